@@ -1,0 +1,33 @@
+import type { Clock } from '@margo-contract/protocol';
+import type { ClientDirectory, ClientRecords } from './client-directory.js';
+import type { WfmHandlers } from './handlers.js';
+
+/** Why the WFM takes no request right now. */
+export interface Unavailability {
+  /** 503 for maintenance or overload, 429 when this caller asks too often. */
+  readonly status: 429 | 503;
+  readonly retryAfterSeconds: number;
+  readonly detail: string;
+}
+
+export interface WfmOptions {
+  /** Which document of the contract is served. */
+  readonly profile: 'signature';
+  readonly handlers: WfmHandlers;
+  readonly clients: ClientDirectory;
+  readonly records: ClientRecords;
+  /** Time for signature windows and the Date header; the system's unless given. */
+  readonly clock?: Clock;
+  /** Path prefix of the root URL, such as `/plant7`; none unless given. */
+  readonly basePath?: string;
+  /** Most octets of a request body, 1 MiB unless given; more gives 413. */
+  readonly maximumBodyBytes?: number;
+  /** Oldest signature that is accepted, 300 s unless given (SIG-013). */
+  readonly maximumAgeSeconds?: number;
+  /** How far a signature may lie in the future, 60 s unless given (SIG-014). */
+  readonly clockSkewSeconds?: number;
+  /** Asked before a request is looked at; `undefined` means go on. */
+  readonly availability?: () => Unavailability | undefined;
+  /** Told of every failure that was answered with 500. Nothing of it goes over the wire. */
+  readonly onError?: (error: unknown) => void;
+}
