@@ -1,2 +1,11 @@
-// Filled by its package.
-export {};
+export * from './certificate/index.js';
+export * from './clock.js';
+export * from './content-digest/index.js';
+export * from './digest/index.js';
+export * from './error/index.js';
+export * from './json/index.js';
+export * from './manifest/index.js';
+export * from './message-signature/index.js';
+export * from './problem/index.js';
+export * from './profile/index.js';
+export * from './status/index.js';

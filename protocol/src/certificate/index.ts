@@ -1,0 +1,3 @@
+export * from './certificate.js';
+export * from './check.js';
+export * from './key-id.js';

@@ -1,0 +1,2 @@
+export { type ContentDigestAlgorithm, createContentDigest } from './create.js';
+export * from './verify.js';

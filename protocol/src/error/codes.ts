@@ -1,0 +1,87 @@
+/** Codes thrown by `@margo-contract/protocol`. */
+const protocol = {
+  'structured-field-malformed': 'A structured field does not follow RFC 8941.',
+  'structured-field-duplicate': 'A structured field names a dictionary key or a parameter twice.',
+
+  'signature-absent': 'The message carries no signature, or only one of Signature-Input and Signature.',
+  'signature-malformed': 'Signature-Input or Signature cannot be read.',
+  'signature-duplicate': 'Signature-Input or Signature names a label or a parameter twice.',
+  'signature-label-unknown': 'The label is not in both Signature-Input and Signature.',
+  'signature-label-taken': 'The message already carries a signature with this label.',
+  'signature-too-large': 'The message has more signatures, or a signature more components, than are read.',
+  'signature-component-unknown':
+    'A covered component, or one of its parameters, is unknown or does not apply to this kind of message.',
+  'signature-component-duplicate': 'A component is covered twice by one signature.',
+  'signature-component-absent': 'A covered component is not in the message.',
+  'signature-component-malformed': 'The value of a covered component cannot be put into a signature base.',
+  'signature-component-required': 'The signature does not cover a component that the policy demands.',
+  'signature-target-uri-malformed': 'The target URI of the request is not an absolute URI.',
+  'signature-parameter-required': 'The signature lacks a parameter that the policy demands.',
+  'signature-parameter-malformed': 'A signature parameter has a value of the wrong type.',
+  'signature-created-too-old': 'The signature was created longer ago than the policy allows.',
+  'signature-created-in-future': 'The signature was created later than the clock and its allowance say.',
+  'signature-expired': 'The time in the expires parameter has passed.',
+  'signature-algorithm-unknown': 'The algorithm is unknown or not allowed.',
+  'signature-algorithm-mismatch': 'The algorithm does not go with the key.',
+  'signature-mismatch': 'The signature was not made over this message with this key.',
+  'signature-signing-failed': 'The key refused to sign.',
+
+  'content-digest-absent': 'A message with a body carries no Content-Digest.',
+  'content-digest-malformed': 'Content-Digest cannot be read.',
+  'content-digest-unsupported': 'Content-Digest names no algorithm that is known here.',
+  'content-digest-mismatch': 'Content-Digest is not the digest of the body.',
+
+  'digest-malformed': 'An artifact digest is not written as sha256:<64 lowercase hexadecimal digits>.',
+  'digest-algorithm-unsupported': 'An artifact digest names an algorithm other than sha256.',
+  'digest-mismatch': 'An artifact does not have the digest that was announced for it.',
+
+  'certificate-malformed': 'The input is not an X.509 certificate.',
+  'certificate-not-single': 'The input holds more than one certificate, or something besides it.',
+  'certificate-key-unsupported': 'The type of the certificate’s key cannot sign requests of this interface.',
+  'certificate-key-too-weak': 'The certificate’s RSA key is shorter than 2048 bits.',
+  'certificate-not-yet-valid': 'The validity of the certificate begins later.',
+  'certificate-expired': 'The validity of the certificate has ended.',
+
+  'problem-type-unknown': 'No problem type with this name is registered.',
+
+  'json-encoding': 'The text is not UTF-8, or holds half of a surrogate pair.',
+  'json-malformed': 'The text is not JSON.',
+  'json-duplicate-member': 'An object of the JSON text names a member twice.',
+  'json-too-deep': 'The JSON text nests deeper than is read.',
+  'json-number-range': 'A number of the JSON text is too large to be held.',
+  'json-unserializable': 'A value has no JSON form.',
+
+  'manifest-url-malformed': 'A URL in the manifest cannot be resolved.',
+  'manifest-url-foreign': 'A URL in the manifest points to another origin.',
+  'manifest-version-malformed': 'A manifest version is not an integer from 1 to 18446744073709551615.',
+  'manifest-version-not-newer': 'The manifest is not newer than the one accepted last.',
+
+  'status-components-empty': 'A state was asked for without any component.',
+} as const;
+
+/** Codes thrown by `@margo-contract/sdk-device`. */
+const sdkDevice = {} as const;
+
+/** Codes thrown by `@margo-contract/sdk-server`. */
+const sdkServer = {} as const;
+
+/** Codes thrown by `@margo-contract/mocks`. */
+const mocks = {} as const;
+
+/** Codes thrown by `@margo-contract/conformance`. */
+const conformance = {} as const;
+
+/** The error codes by the folder of the package that throws them. */
+export const ERROR_CODES_BY_PACKAGE = {
+  protocol,
+  'sdk-device': sdkDevice,
+  'sdk-server': sdkServer,
+  mocks,
+  conformance,
+} as const;
+
+/** Every stable error code of every package, each with its meaning in one sentence. */
+export const ERROR_CODES = { ...protocol, ...sdkDevice, ...sdkServer, ...mocks, ...conformance } as const;
+
+/** A stable error code. Codes are never renamed; messages may change at any time. */
+export type ErrorCode = keyof typeof ERROR_CODES;

@@ -1,0 +1,44 @@
+import type { ErrorCode } from './codes.js';
+import { MargoError } from './margo-error.js';
+
+type CodeOf<Subject extends string> = Extract<ErrorCode, `${Subject}-${string}`>;
+
+/** A structured field that cannot be read (RFC 8941). */
+export class StructuredFieldError extends MargoError<CodeOf<'structured-field'>> {
+  override readonly name = 'StructuredFieldError';
+}
+
+/** An HTTP message signature that cannot be made or does not count (RFC 9421). */
+export class SignatureError extends MargoError<CodeOf<'signature'>> {
+  override readonly name = 'SignatureError';
+}
+
+/** A Content-Digest that is absent, unreadable or wrong (RFC 9530). */
+export class ContentDigestError extends MargoError<CodeOf<'content-digest'>> {
+  override readonly name = 'ContentDigestError';
+}
+
+/** An artifact digest that is unreadable or wrong. */
+export class DigestError extends MargoError<CodeOf<'digest'>> {
+  override readonly name = 'DigestError';
+}
+
+/** A certificate that cannot be used. */
+export class CertificateError extends MargoError<CodeOf<'certificate'>> {
+  override readonly name = 'CertificateError';
+}
+
+/** A problem type that does not exist (RFC 9457). */
+export class ProblemError extends MargoError<CodeOf<'problem'>> {
+  override readonly name = 'ProblemError';
+}
+
+/** A text that is not acceptable JSON, or a value that has no JSON form. */
+export class JsonError extends MargoError<CodeOf<'json'>> {
+  override readonly name = 'JsonError';
+}
+
+/** A state manifest that must not be followed. */
+export class ManifestError extends MargoError<CodeOf<'manifest'>> {
+  override readonly name = 'ManifestError';
+}

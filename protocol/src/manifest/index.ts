@@ -1,0 +1,3 @@
+export * from './artifact-url.js';
+export * from './serialize.js';
+export * from './version.js';

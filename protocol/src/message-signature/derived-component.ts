@@ -1,0 +1,52 @@
+import { SignatureError } from '../error/index.js';
+import { type Component, serializeComponent } from './component.js';
+import { isResponse, type Message, type RequestMessage } from './message.js';
+import { queryParameter } from './query-parameter.js';
+import { splitTargetUri } from './target-uri.js';
+
+type Derivation = (request: RequestMessage, component: Component) => string;
+
+const FROM_REQUEST: ReadonlyMap<string, Derivation> = new Map<string, Derivation>([
+  ['@method', ({ method }) => method],
+  ['@target-uri', wholeTargetUri],
+  ['@authority', ({ targetUri }) => splitTargetUri(targetUri).authority],
+  ['@scheme', ({ targetUri }) => splitTargetUri(targetUri).scheme],
+  ['@request-target', requestTarget],
+  ['@path', ({ targetUri }) => splitTargetUri(targetUri).path],
+  ['@query', ({ targetUri }) => splitTargetUri(targetUri).query],
+  ['@query-param', queryParameter],
+]);
+
+/** The value of a derived component (RFC 9421 §2.2). @throws SignatureError */
+export function derivedComponentValue(message: Message, component: Component): string {
+  if (isResponse(message)) {
+    if (component.name !== '@status') throw inapplicable(component, 'a response');
+    return statusCode(message.status);
+  }
+  const derive = FROM_REQUEST.get(component.name);
+  if (derive === undefined) throw inapplicable(component, 'a request');
+  return derive(message, component);
+}
+
+function wholeTargetUri({ targetUri }: RequestMessage): string {
+  splitTargetUri(targetUri);
+  return targetUri;
+}
+
+function requestTarget(request: RequestMessage): string {
+  if (request.requestTarget !== undefined) return request.requestTarget;
+  const { path, query } = splitTargetUri(request.targetUri);
+  return request.targetUri.includes('?') ? path + query : path;
+}
+
+function statusCode(status: number): string {
+  if (/^[1-9][0-9]{2}$/.test(String(status))) return String(status);
+  throw new SignatureError('signature-component-malformed', `${status} is no status code`);
+}
+
+function inapplicable(component: Component, kind: string): SignatureError {
+  return new SignatureError(
+    'signature-component-unknown',
+    `The component ${serializeComponent(component)} does not exist in ${kind}`,
+  );
+}

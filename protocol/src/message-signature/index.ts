@@ -1,0 +1,15 @@
+export * from './algorithm.js';
+export { type Component, type ComponentParameters, component, serializeComponent } from './component.js';
+export type { StructuredFieldType, StructuredFieldTypes } from './field-component.js';
+export * from './message.js';
+export * from './received-signatures.js';
+export * from './sign.js';
+export * from './signature-base.js';
+export {
+  MAXIMUM_COMPONENTS,
+  type ParameterValue,
+  type SignatureInput,
+  type SignatureParameters,
+} from './signature-input.js';
+export * from './signer.js';
+export * from './verify.js';

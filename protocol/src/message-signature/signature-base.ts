@@ -1,0 +1,66 @@
+import { SignatureError } from '../error/index.js';
+import { type Component, componentIdentity, serializeComponent } from './component.js';
+import { derivedComponentValue } from './derived-component.js';
+import { fieldComponentValue, type StructuredFieldTypes } from './field-component.js';
+import { isResponse, type Message } from './message.js';
+import { type SignatureInput, serializeSignatureInput } from './signature-input.js';
+
+/**
+ * Builds the signature base (RFC 9421 §2.5): a line per covered component, then `@signature-params`; LF
+ * between lines, none at the end.
+ *
+ * @param types structured-field types of fields that this module does not know, for `sf` and `key`
+ * @throws SignatureError when a component is unknown, covered twice, not in the message, or has a value
+ *   that would break the base
+ */
+export function createSignatureBase(
+  message: Message,
+  input: SignatureInput,
+  types: StructuredFieldTypes = {},
+): string {
+  refuseDuplicates(input.components);
+  const lines = input.components.map(
+    (component) => `${serializeComponent(component)}: ${componentValue(message, component, types)}`,
+  );
+  return [...lines, `"@signature-params": ${serializeSignatureInput(input)}`].join('\n');
+}
+
+function componentValue(message: Message, component: Component, types: StructuredFieldTypes): string {
+  const source = component.parameters.req ? answeredRequest(message) : message;
+  if (!component.name.startsWith('@')) return fieldComponentValue(source, component, types);
+  return checkDerived(derivedComponentValue(source, component), component);
+}
+
+function answeredRequest(message: Message): Message {
+  if (!isResponse(message)) {
+    throw new SignatureError(
+      'signature-component-unknown',
+      'A request answers no request: req does not apply',
+    );
+  }
+  if (message.request === undefined) {
+    throw new SignatureError(
+      'signature-component-absent',
+      'The request that was answered is not at hand for req',
+    );
+  }
+  return message.request;
+}
+
+function checkDerived(value: string, component: Component): string {
+  if (/^[\x21-\x7e]*$/.test(value)) return value;
+  throw new SignatureError(
+    'signature-component-malformed',
+    `${serializeComponent(component)} holds white space or a character outside ASCII`,
+  );
+}
+
+function refuseDuplicates(components: readonly Component[]): void {
+  const seen = new Set<string>();
+  for (const component of components) {
+    const identity = componentIdentity(component);
+    if (seen.has(identity))
+      throw new SignatureError('signature-component-duplicate', `${identity} is covered twice`);
+    seen.add(identity);
+  }
+}

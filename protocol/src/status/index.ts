@@ -1,0 +1,1 @@
+export * from './overall-state.js';
