@@ -1,0 +1,10 @@
+// Made by "npm run generate" from spec/openapi/operator.yaml. Do not edit: change the source and run the command again.
+
+import { validateMaintenance } from './validators/Maintenance.js';
+import { validateRegistrationBatch } from './validators/RegistrationBatch.js';
+
+/** The validator of each JSON request body, by operationId. */
+export const requestValidators = {
+  registerClients: validateRegistrationBatch,
+  setMaintenance: validateMaintenance,
+} as const;

@@ -1,0 +1,13 @@
+// Made by "npm run generate" from spec/openapi/signature.yaml. Do not edit: change the source and run the command again.
+
+import { validateDeploymentStatusManifest } from './validators/DeploymentStatusManifest.js';
+import { validateDeviceCapabilitiesManifest } from './validators/DeviceCapabilitiesManifest.js';
+import { validateOnboardingRequest } from './validators/OnboardingRequest.js';
+
+/** The validator of each JSON request body, by operationId. */
+export const requestValidators = {
+  onboardClient: validateOnboardingRequest,
+  replaceDeviceCapabilities: validateDeviceCapabilitiesManifest,
+  createDeviceCapabilities: validateDeviceCapabilitiesManifest,
+  reportDeploymentStatus: validateDeploymentStatusManifest,
+} as const;
