@@ -55,6 +55,11 @@ export async function collectSpecErrors(tasks: readonly Promise<unknown>[]): Pro
   return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
 
+/** What went wrong, in the words of a library or of the operating system. */
+export function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 function specErrorsOf(reason: unknown): readonly SpecError[] {
   if (reason instanceof SpecErrors) return reason.errors;
   if (reason instanceof SpecError) return [reason];

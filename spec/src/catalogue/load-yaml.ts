@@ -1,7 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
-import { SpecError, type SpecLocation, throwIfAny } from '../spec-error.js';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
+import { SpecError, SpecErrors, type SpecLocation, sentenceOf, throwIfAny } from '../spec-error.js';
 
 /** A path into a YAML value: names of members and indexes of items. */
 export type YamlPath = readonly (string | number)[];
@@ -21,7 +31,7 @@ export interface YamlFile {
  * @throws SpecErrors when the file cannot be read or is not one well-formed YAML document
  */
 export async function loadYaml(specDirectory: string, name: string): Promise<YamlFile> {
-  const file = `${path.basename(path.resolve(specDirectory))}/${name}`;
+  const file = displayName(specDirectory, name);
   const text = await readText(path.join(specDirectory, ...name.split('/')), file);
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -34,17 +44,32 @@ export async function loadYaml(specDirectory: string, name: string): Promise<Yam
   const faults = [...document.errors, ...document.warnings];
   throwIfAny(faults.map((fault) => new SpecError(at(fault.pos[0]), `is not valid YAML: ${fault.message}`)));
   return {
-    value: document.toJS(),
+    value: plainValueOf(document, at(0)),
     locate: (to) => at(offsetOf(document.contents, to)),
   };
+}
+
+/** The document as plain data. Aliases are resolved only here, so unknown and exploding ones fail here too. */
+function plainValueOf(document: Document, start: SpecLocation): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new SpecErrors([new SpecError(start, `is not valid YAML: ${sentenceOf(error)}`)]);
+  }
+}
+
+/** How messages name a file of the contract: the folder's own name and the path below it. */
+export function displayName(specDirectory: string, name: string): string {
+  return `${path.basename(path.resolve(specDirectory))}/${name}`;
 }
 
 async function readText(location: string, file: string): Promise<string> {
   try {
     return await readFile(location, 'utf8');
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    throw new SpecError({ file, line: 1, column: 1 }, `cannot be read: ${cause}`);
+    throw new SpecErrors([
+      new SpecError({ file, line: 1, column: 1 }, `cannot be read: ${sentenceOf(error)}`),
+    ]);
   }
 }
 

@@ -1,8 +1,7 @@
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
 import schema from '../../json-schema/requirements.schema.json' with { type: 'json' };
 import { collectSpecErrors, SpecError, throwIfAny } from '../spec-error.js';
 import { type Catalogue, catalogueOf, findDuplicates, type Placed } from './catalogue.js';
+import { listYamlFiles } from './list-yaml-files.js';
 import { loadYaml } from './load-yaml.js';
 import { nearestName } from './nearest-name.js';
 import { compileSchema, validateYaml } from './validate-yaml.js';
@@ -56,7 +55,6 @@ interface RequirementsFile {
   readonly requirements: readonly Requirement[];
 }
 
-const folder = 'requirements';
 const validate = compileSchema<RequirementsFile>(schema);
 
 /**
@@ -65,11 +63,9 @@ const validate = compileSchema<RequirementsFile>(schema);
  * @throws SpecErrors with everything that is wrong in all of the files
  */
 export async function loadRequirements(specDirectory: string): Promise<Catalogue<RequirementInArea>> {
-  const names = (await readdir(path.join(specDirectory, folder)))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
+  const names = await listYamlFiles(specDirectory, 'requirements');
   const files = await collectSpecErrors<(readonly Placed<RequirementInArea>[])[]>(
-    names.map((name) => loadArea(specDirectory, `${folder}/${name}`)),
+    names.map((name) => loadArea(specDirectory, name)),
   );
   const requirements = catalogueOf(files.flat());
   throwIfAny([...findDuplicates(requirements, 'id'), ...findUnknownOrigins(requirements)]);

@@ -4,9 +4,13 @@ import type { YamlFile } from './load-yaml.js';
 
 /** Compiles a JSON Schema of `spec/json-schema` into a check of values of type `T`. */
 export function compileSchema<T>(schema: AnySchemaObject): ValidateFunction<T> {
-  return new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, strictTypes: false }).compile<T>(
-    schema,
-  );
+  return new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+  }).compile<T>(schema);
 }
 
 /**
