@@ -3,11 +3,11 @@ import type {
   DeviceCapabilitiesManifest,
   StateManifest,
 } from '@margo-contract/generated/signature';
-import type { ClientCertificate } from '@margo-contract/protocol';
+import type { Certificate } from '@margo-contract/protocol';
 
 /** A certificate that asks for a clientId, already read, checked and proven to be in the sender's possession. */
 export interface OnboardingAttempt {
-  readonly certificate: ClientCertificate;
+  readonly certificate: Certificate;
 }
 
 /** What the WFM says to an onboarding attempt. */

@@ -1,0 +1,19 @@
+import { checkTrust, findClient } from '../check/client.js';
+import { checkContentDigest } from '../check/content-digest.js';
+import { checkSignature } from '../check/signature.js';
+import { type Call, parameter } from './context.js';
+
+/**
+ * The checks that every signed operation begins with, in the order of facts R-01: client known 404, Content-Digest
+ * 400, signature 401, certificate trusted 403.
+ *
+ * @returns the clientId, proven
+ */
+export async function authenticate(call: Call): Promise<string> {
+  const { parts, request, body } = call;
+  const client = await findClient(parts.clients, parameter(call, 'clientId'));
+  const content = checkContentDigest(request, body);
+  checkSignature(request, content, client.publicKey, parts.signaturePolicy);
+  checkTrust(client);
+  return client.clientId;
+}

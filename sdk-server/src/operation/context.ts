@@ -1,0 +1,29 @@
+import type { Clock, RequestPolicy } from '@margo-contract/protocol';
+import type { ClientDirectory, ClientRecords } from '../client-directory.js';
+import type { WfmHandlers } from '../handlers.js';
+import type { PathParameters } from '../route/path-template.js';
+import type { WireRequest } from '../wire/request.js';
+
+/** What every operation works with: the WFM's parts, with all defaults filled in. */
+export interface WfmParts {
+  readonly handlers: WfmHandlers;
+  readonly clients: ClientDirectory;
+  readonly records: ClientRecords;
+  readonly clock: Clock;
+  readonly signaturePolicy: RequestPolicy;
+}
+
+/** One request on its way through an operation; its body was read, its size is within the limit. */
+export interface Call {
+  readonly parts: WfmParts;
+  readonly request: WireRequest;
+  readonly parameters: PathParameters;
+  readonly body: Uint8Array;
+}
+
+/** A path parameter of the matched template. */
+export function parameter({ parameters }: Call, name: string): string {
+  const value = parameters[name];
+  if (value === undefined) throw new TypeError(`The path has no parameter ${name}`);
+  return value;
+}

@@ -1,0 +1,23 @@
+import type { ServerOptions } from 'node:https';
+
+/** Certificate chain and private key of the server, as PEM. */
+export interface ServerCredentials {
+  readonly key: string | Buffer;
+  readonly cert: string | Buffer;
+}
+
+/**
+ * Options for `https.createServer`: TLS 1.3 or newer, and no client certificate, since in this profile clients prove
+ * themselves by signatures (TLS-001, TLS-002). Header section and its time are limited.
+ */
+export function wfmTlsOptions({ key, cert }: ServerCredentials): ServerOptions {
+  return {
+    key,
+    cert,
+    minVersion: 'TLSv1.3',
+    requestCert: false,
+    maxHeaderSize: 16_384,
+    headersTimeout: 20_000,
+    requestTimeout: 60_000,
+  };
+}
