@@ -60,13 +60,61 @@ const protocol = {
 } as const;
 
 /** Codes thrown by `@margo-contract/sdk-device`. */
-const sdkDevice = {} as const;
+const sdkDevice = {
+  'endpoint-malformed':
+    'The root URL of a WFM is not an https URL, or has user information, a query or a fragment.',
+  'trust-anchor-malformed': 'The trust anchors are not PEM certificates.',
+
+  'transport-server-untrusted':
+    'The certificate of the server does not chain to a trust anchor, or is for another host.',
+  'transport-tls-version': 'The server does not speak TLS 1.3.',
+  'transport-timeout': 'The answer did not arrive in time.',
+  'transport-failed': 'The connection could not be made, or broke.',
+  'transport-answer-too-large': 'The answer is longer than is read.',
+  'transport-answer-malformed': 'The answer is not one that HTTP allows.',
+
+  'request-path-parameter': 'A value cannot stand in the path of a request.',
+  'request-device-id-mismatch': 'The capabilities are those of another device.',
+
+  'answer-status': 'The answer has a status that the operation does not know.',
+  'answer-content-type': 'The answer has another media type than the operation’s.',
+  'answer-content-coded': 'The answer is compressed, although nobody asked for that.',
+  'answer-invalid': 'The content of the answer does not follow the contract.',
+  'answer-etag': 'The ETag of the manifest is not the quoted digest of its octets.',
+  'answer-deployment-duplicate': 'The manifest lists a deployment twice.',
+
+  'response-problem': 'The WFM refused the request for a reason that has no code of its own here.',
+  'response-client-unknown': 'The WFM does not know the clientId.',
+  'response-certificate-not-trusted':
+    'The WFM does not trust the client’s certificate, or has not approved it yet.',
+  'response-certificate-known': 'The WFM knows the certificate already, but does not say the clientId.',
+  'response-artifact-not-found':
+    'The WFM has no such document or bundle; this never means that a workload should go.',
+  'response-gateway-not-found': 'A child was reported before its gateway.',
+  'response-device-not-found': 'The WFM has no report of the device.',
+  'response-signature-refused': 'The WFM does not accept the signature of the request.',
+
+  'identity-file-unreadable': 'A file of the device’s identity cannot be read.',
+  'identity-key-malformed': 'The private key cannot be read.',
+  'identity-key-mismatch': 'The private key does not belong to the certificate.',
+
+  'state-unreadable': 'The state of the device cannot be read.',
+  'state-malformed': 'The stored state of the device is damaged.',
+  'state-unwritable': 'The state of the device cannot be stored.',
+
+  'device-not-onboarded': 'The device has no clientId yet.',
+} as const;
 
 /** Codes thrown by `@margo-contract/sdk-server`. */
 const sdkServer = {} as const;
 
 /** Codes thrown by `@margo-contract/mocks`. */
-const mocks = {} as const;
+const mocks = {
+  'mock-option-invalid': 'An option of a mock has a value that cannot be used.',
+  'mock-port-taken': 'The port that a mock was told to use belongs to another process.',
+  'mock-port-refused': 'The operating system does not let a mock listen where it was told to.',
+  'mock-ca-unusable': 'The CA kept in the directory of a mock cannot be used any more.',
+} as const;
 
 /** Codes thrown by `@margo-contract/conformance`. */
 const conformance = {} as const;
