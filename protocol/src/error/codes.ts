@@ -117,7 +117,19 @@ const mocks = {
 } as const;
 
 /** Codes thrown by `@margo-contract/conformance`. */
-const conformance = {} as const;
+const conformance = {
+  'suite-case-malformed': 'A file of cases does not follow its schema, or contradicts itself.',
+  'suite-selection-unknown': 'A case or a group that is asked for does not exist.',
+  'suite-option-invalid': 'An option of the suite has a value that cannot be used.',
+  'suite-target-unreachable': 'No connection to the WFM under test can be made.',
+  'suite-target-not-tls': 'The WFM under test does not answer with TLS.',
+  'suite-target-untrusted': 'The certificate of the WFM under test does not chain to a CA that is trusted.',
+  'suite-target-host-mismatch': 'The certificate of the WFM under test is for another host.',
+  'suite-file-unreadable': 'A file that the suite was given cannot be read or used.',
+  'suite-report-unwritable': 'The report cannot be written.',
+  'suite-operator-failed': 'The operator interface of the WFM under test did not do what it was asked to.',
+  'suite-links-broken': 'Cases and requirements do not name each other.',
+} as const;
 
 /** The error codes by the folder of the package that throws them. */
 export const ERROR_CODES_BY_PACKAGE = {

@@ -1,6 +1,5 @@
-import { STATUS_CODES } from 'node:http';
+import { reasonPhrase, retryMembersOf } from './about-blank.js';
 import { ABOUT_BLANK, type FieldError, type Problem, type ProblemType } from './problem.js';
-import { retryMembers, retryMembersOf } from './retry-members.js';
 
 export interface ProblemDetails {
   /** Registered type; without one the problem is `about:blank`, titled with the reason phrase. */
@@ -21,7 +20,6 @@ export function createProblem(
 ): Problem {
   const { type, detail, instance, retryAfterSeconds, errors, extensions } = details;
   const status = details.status ?? type?.status ?? 500;
-  const retry = type?.retryable === undefined ? retryMembersOf(status) : retryMembers(type.retryable);
   return {
     ...extensions,
     type: type?.uri ?? ABOUT_BLANK,
@@ -30,12 +28,9 @@ export function createProblem(
     ...(detail !== undefined && { detail }),
     ...(instance !== undefined && { instance }),
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
-    ...retry,
+    ...retryMembersOf(status),
+    ...(type?.retryable !== undefined && { retryable: type.retryable }),
+    ...(type?.backoffStrategy !== undefined && { backoffStrategy: type.backoffStrategy }),
     ...(errors !== undefined && { errors }),
   };
-}
-
-/** The reason phrase of a status code, the title of an `about:blank` problem (RFC 9457 §4.2.1). */
-export function reasonPhrase(status: number): string {
-  return STATUS_CODES[status] ?? 'Unknown Status';
 }

@@ -1,5 +1,5 @@
 import { isObject, parseJson } from '../json/index.js';
-import { reasonPhrase } from './create.js';
+import { reasonPhrase } from './about-blank.js';
 import {
   ABOUT_BLANK,
   type BackoffStrategy,

@@ -36,8 +36,10 @@ export interface ProblemType {
   readonly slug: string;
   readonly title: string;
   readonly status: number;
-  /** When set, overrides what the status says. */
+  /** When set, counts instead of what the status says. */
   readonly retryable?: boolean;
+  /** When set, counts instead of what the status says. */
+  readonly backoffStrategy?: BackoffStrategy;
 }
 
 export const ABOUT_BLANK = 'about:blank';
