@@ -15,8 +15,102 @@ export interface Erratum {
   readonly requirements: readonly string[];
 }
 
+/** Name of an erratum. */
+export type ErratumId =
+  | "C-01"
+  | "C-02"
+  | "C-03"
+  | "C-04"
+  | "C-05"
+  | "C-06"
+  | "C-07"
+  | "C-08"
+  | "C-09"
+  | "C-10"
+  | "C-11"
+  | "C-12"
+  | "C-13"
+  | "C-14"
+  | "C-15"
+  | "C-16"
+  | "C-17"
+  | "C-18"
+  | "C-19"
+  | "C-20"
+  | "C-21"
+  | "C-22"
+  | "C-23"
+  | "C-24"
+  | "C-26"
+  | "C-27"
+  | "C-28"
+  | "C-29"
+  | "C-30"
+  | "C-31"
+  | "C-32"
+  | "C-33"
+  | "C-36"
+  | "C-37"
+  | "C-38"
+  | "C-39"
+  | "C-40"
+  | "C-41"
+  | "C-45"
+  | "C-46"
+  | "C-47"
+  | "C-48"
+  | "C-49"
+  | "C-50"
+  | "C-51"
+  | "C-52"
+  | "C-53"
+  | "C-63"
+  | "C-64"
+  | "C-65"
+  | "C-67"
+  | "C-68"
+  | "C-69"
+  | "C-70"
+  | "C-71"
+  | "R-01"
+  | "R-02"
+  | "R-03"
+  | "R-04"
+  | "R-05"
+  | "R-06"
+  | "R-07"
+  | "R-08"
+  | "R-09"
+  | "R-10"
+  | "R-11"
+  | "R-12"
+  | "R-13"
+  | "R-14"
+  | "R-15"
+  | "R-16"
+  | "R-17"
+  | "R-18"
+  | "R-19"
+  | "R-20"
+  | "R-21"
+  | "R-22"
+  | "R-23"
+  | "R-24"
+  | "R-25"
+  | "R-26"
+  | "R-27"
+  | "R-28"
+  | "R-29"
+  | "R-30"
+  | "R-31"
+  | "R-32"
+  | "R-33"
+  | "R-34"
+  | "R-35"
+  | "R-36";
+
 /** Every erratum, by id. */
-export const errata = {
+export const errata: Readonly<Record<ErratumId, Erratum>> = {
   "C-01": {
     "id": "C-01",
     "topic": "Input of Content-Digest",
@@ -1028,7 +1122,4 @@ export const errata = {
       "SIG-011"
     ]
   }
-} as const satisfies Readonly<Record<string, Erratum>>;
-
-/** Name of an erratum. */
-export type ErratumId = keyof typeof errata;
+};

@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadCatalogues } from '../catalogue/catalogues.js';
+import { displayName } from '../catalogue/load-yaml.js';
 import { assertOperationsExist } from '../catalogue/requirements.js';
-import { collectSpecErrors } from '../spec-error.js';
+import { collectSpecErrors, SpecError, SpecErrors, sentenceOf } from '../spec-error.js';
 import { assemble } from './assemble.js';
 import { bundleDocument } from './document/bundle.js';
 import { describeOperations } from './operations/describe.js';
@@ -51,6 +52,9 @@ async function makeOutputs(specDirectory: string): Promise<Outputs> {
 
 /** The entry documents: those directly in `openapi/`. */
 async function documentNames(specDirectory: string): Promise<string[]> {
-  const files = await readdir(join(specDirectory, 'openapi'));
+  const files = await readdir(join(specDirectory, 'openapi')).catch((error: unknown) => {
+    const start = { file: displayName(specDirectory, 'openapi'), line: 1, column: 1 };
+    throw new SpecErrors([new SpecError(start, `cannot be read: ${sentenceOf(error)}`)]);
+  });
   return files.flatMap((file) => /^([a-z]+)\.yaml$/.exec(file)?.[1] ?? []).sort();
 }

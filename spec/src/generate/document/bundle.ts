@@ -4,7 +4,7 @@ import { bundle, createConfig, type Document, getLineColLocation } from '@redocl
 import { SpecError, SpecErrors, type SpecLocation } from '../../spec-error.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json-value.js';
 import { SpecResolver } from './resolver.js';
-import { displayName, type SourceFile } from './source-file.js';
+import { nameOf, type SourceFile } from './source-file.js';
 
 /** One entry document with everything it refers to, in one piece. */
 export interface BundledDocument {
@@ -28,7 +28,7 @@ export interface BundledDocument {
  */
 export async function bundleDocument(specDirectory: string, name: string): Promise<BundledDocument> {
   const path = join(resolve(specDirectory), 'openapi', `${name}.yaml`);
-  const file = displayName(specDirectory, path);
+  const file = nameOf(specDirectory, path);
   const resolver = new SpecResolver(specDirectory);
   const root = await readRoot(resolver, path, file);
   const config = await createConfig({});
@@ -81,7 +81,7 @@ function specErrorOf(
   if (!location) return new SpecError({ file, line: 1, column: 1 }, message);
   const { line, col } = getLineColLocation(location).start;
   return new SpecError(
-    { file: displayName(specDirectory, location.source.absoluteRef), line, column: col },
+    { file: nameOf(specDirectory, location.source.absoluteRef), line, column: col },
     message,
   );
 }

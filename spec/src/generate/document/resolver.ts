@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { BaseResolver, type Document, Source } from '@redocly/openapi-core';
 import { SpecErrors } from '../../spec-error.js';
-import { displayName, parseSourceFile, type SourceFile } from './source-file.js';
+import { nameOf, parseSourceFile, type SourceFile } from './source-file.js';
 
 /**
  * Reads the files of one document for the bundler: only files below the specification's folder, never the
@@ -31,7 +31,7 @@ export class SpecResolver extends BaseResolver {
 
   override parseDocument(source: Source): Document {
     try {
-      const file = parseSourceFile(displayName(this.#specDirectory, source.absoluteRef), source.body);
+      const file = parseSourceFile(nameOf(this.#specDirectory, source.absoluteRef), source.body);
       this.files.set(source.absoluteRef, file);
       return { source, parsed: file.value };
     } catch (error) {

@@ -1,6 +1,7 @@
-import { basename, relative, resolve, sep } from 'node:path';
-import { isScalar, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml';
-import { SpecError, SpecErrors, type SpecLocation } from '../../spec-error.js';
+import { relative, resolve, sep } from 'node:path';
+import { type Document, isScalar, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml';
+import { displayName } from '../../catalogue/load-yaml.js';
+import { SpecError, SpecErrors, type SpecLocation, sentenceOf } from '../../spec-error.js';
 import { type JsonValue, mapScalars } from '../json-value.js';
 
 /** One parsed YAML file of an OpenAPI document. */
@@ -12,10 +13,9 @@ export interface SourceFile {
   find(member: string, value?: string): SpecLocation | undefined;
 }
 
-/** The name of a file in messages: its path from the folder above `spec/`, with `/`. */
-export function displayName(specDirectory: string, file: string): string {
-  const directory = resolve(specDirectory);
-  return [basename(directory), ...relative(directory, file).split(sep)].join('/');
+/** How messages name a file below the folder of the contract. */
+export function nameOf(specDirectory: string, file: string): string {
+  return displayName(specDirectory, relative(resolve(specDirectory), file).split(sep).join('/'));
 }
 
 /**
@@ -38,7 +38,16 @@ export function parseSourceFile(name: string, text: string): SourceFile {
   const prototype = find('__proto__');
   if (prototype)
     throw new SpecErrors([new SpecError(prototype, 'a member may not be named __proto__; rename it')]);
-  return { name, value: mapScalars(document.toJS() as JsonValue, narrowInteger), find };
+  return { name, value: mapScalars(plainValueOf(document, locate(0)), narrowInteger), find };
+}
+
+/** The document as plain data. Aliases are resolved only here, so unknown and exploding ones fail here. */
+function plainValueOf(document: Document, start: SpecLocation): JsonValue {
+  try {
+    return document.toJS() as JsonValue;
+  } catch (error) {
+    throw new SpecErrors([new SpecError(start, `is not valid YAML: ${sentenceOf(error)}`)]);
+  }
 }
 
 type Locate = (offset: number) => SpecLocation;

@@ -1,4 +1,4 @@
-import { SpecError, SpecErrors } from '../../spec-error.js';
+import { SpecError, SpecErrors, sentenceOf } from '../../spec-error.js';
 import type { BundledDocument } from '../document/bundle.js';
 import { compileValidator } from '../schema/compile.js';
 import { rootSchemaOf, schemaNames } from '../schema/prepare.js';
@@ -37,7 +37,7 @@ async function compile(document: BundledDocument, name: string, exportName: stri
   try {
     return await compileValidator(rootSchemaOf(document.value, name), exportName);
   } catch (error) {
-    const reason = `the schema ${name} cannot be compiled: ${error instanceof Error ? error.message : error}`;
+    const reason = `the schema ${name} cannot be compiled: ${sentenceOf(error)}`;
     throw new SpecErrors([new SpecError(document.locateComponent(name), reason)]);
   }
 }

@@ -1,3 +1,4 @@
+import { SpecError, SpecErrors } from '../../spec-error.js';
 import type { BundledDocument } from '../document/bundle.js';
 import { identifier } from '../emit/names.js';
 import { arrayOf, isJsonObject, type JsonObject, objectOf, stringOf, stringsOf } from '../json-value.js';
@@ -18,10 +19,11 @@ const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TR
 /**
  * Describes every operation of a bundled document, in the document's order.
  *
- * @throws SpecErrors for an operation whose operationId is no plain identifier, and for bodies that cannot be described
+ * @throws SpecErrors for an operationId that is missing, taken or no plain identifier, and for bodies that cannot be
+ *   described
  */
 export function describeOperations(document: BundledDocument): Operation[] {
-  return Object.entries(objectOf(document.value.paths)).flatMap(([path, item]) =>
+  const operations = Object.entries(objectOf(document.value.paths)).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = objectOf(item)[method.toLowerCase()];
       if (!isJsonObject(operation)) return [];
@@ -30,6 +32,20 @@ export function describeOperations(document: BundledDocument): Operation[] {
       return [describeOperation(document, method, path, operation, resolved)];
     }),
   );
+  assertDistinct(document, operations);
+  return operations;
+}
+
+function assertDistinct(document: BundledDocument, operations: readonly Operation[]): void {
+  const taken = new Map<string, Operation>();
+  for (const operation of operations) {
+    const { operationId, method, path } = operation;
+    const other = taken.get(operationId);
+    taken.set(operationId, operation);
+    if (other === undefined) continue;
+    const reason = `${method} ${path} has the operationId ${operationId} of ${other.method} ${other.path}; choose another`;
+    throw new SpecErrors([new SpecError(document.locate('operationId', operationId), reason)]);
+  }
 }
 
 function describeOperation(
@@ -39,8 +55,7 @@ function describeOperation(
   operation: JsonObject,
   parameters: readonly JsonObject[],
 ): Operation {
-  const id = stringOf(operation.operationId) ?? '';
-  const operationId = identifier('operationId', id, () => document.locate('operationId', id));
+  const operationId = operationIdOf(document, method, path, operation);
   const headers = namedParameters(parameters, 'header');
   const security = securityOf(document.value, operation, headers);
   return {
@@ -56,6 +71,20 @@ function describeOperation(
     responses: describeResponses(document, operationId, operation),
     requirements: stringsOf(operation['x-margo-requirements']),
   };
+}
+
+function operationIdOf(
+  document: BundledDocument,
+  method: HttpMethod,
+  path: string,
+  { operationId }: JsonObject,
+): string {
+  if (typeof operationId === 'string') {
+    return identifier('operationId', operationId, () => document.locate('operationId', operationId));
+  }
+  throw new SpecErrors([
+    new SpecError(document.locate(path), `${method} ${path} has no operationId; give it one`),
+  ]);
 }
 
 function pathParameters(document: BundledDocument, parameters: readonly JsonObject[]): PathParameter[] {
