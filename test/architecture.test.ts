@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import typescript from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The folders in the order of imports: each may import those before it, and only those (docs/README.md). */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  spec: [],
+  generated: [],
+  protocol: ['generated'],
+  'sdk-device': ['generated', 'protocol'],
+  'sdk-server': ['generated', 'protocol'],
+  mocks: ['generated', 'protocol', 'sdk-device', 'sdk-server'],
+  conformance: ['generated', 'protocol', 'sdk-device', 'sdk-server'],
+  docs: ['spec', 'generated'],
+};
+
+interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|js)$/.test(name) && !name.split(/[\\/]/).includes('node_modules'))
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile());
+}
+
+/** The packages that a source file imports: no relative paths, no modules of Node. */
+function importedPackages(text: string): string[] {
+  return typescript
+    .preProcessFile(text, true, true)
+    .importedFiles.map(({ fileName }) => fileName)
+    .filter((name) => !name.startsWith('.') && !name.startsWith('node:') && !builtinModules.includes(name))
+    .map((name) =>
+      name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/'),
+    );
+}
+
+function undeclared(folder: string, part: 'src' | 'test'): string[] {
+  const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest;
+  const declared = new Set([
+    ...Object.keys(manifest.dependencies ?? {}),
+    ...Object.keys(manifest.peerDependencies ?? {}),
+    ...(part === 'test' ? Object.keys(manifest.devDependencies ?? {}) : []),
+    ...(part === 'test'
+      ? ['vitest', 'fast-check', 'playwright-core', 'esbuild', `@margo-contract/${folder}`]
+      : []),
+  ]);
+  return filesBelow(join(root, folder, part)).flatMap((path) =>
+    importedPackages(readFileSync(path, 'utf8'))
+      .filter((name) => !declared.has(name))
+      .map(
+        (name) => `${path.slice(root.length)} imports ${name}, which ${folder}/package.json does not declare`,
+      ),
+  );
+}
+
+describe.each(Object.entries(MAY_IMPORT))('%s', (folder, allowed) => {
+  it('depends on earlier folders only', () => {
+    const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest;
+    const ours = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
+      .filter((name) => name.startsWith('@margo-contract/'))
+      .map((name) => name.slice('@margo-contract/'.length));
+    expect(ours.filter((name) => !allowed.includes(name))).toEqual([]);
+  });
+
+  it.each(['src', 'test'] as const)('imports in %s only what its package.json declares', (part) => {
+    expect(undeclared(folder, part)).toEqual([]);
+  });
+});
