@@ -1,0 +1,2 @@
+export * from './https-fetch.js';
+export * from './trust.js';

@@ -1,0 +1,107 @@
+import 'reflect-metadata';
+import { webcrypto } from 'node:crypto';
+import {
+  BasicConstraintsExtension,
+  cryptoProvider,
+  KeyUsageFlags,
+  KeyUsagesExtension,
+  SubjectAlternativeNameExtension,
+  X509CertificateGenerator,
+} from '@peculiar/x509';
+
+cryptoProvider.set(webcrypto as Crypto);
+
+type KeyPair = webcrypto.CryptoKeyPair;
+
+/** A certificate with its private key, both as PEM text. */
+export interface Issued {
+  readonly certificate: string;
+  readonly key: string;
+}
+
+export interface CertificateAuthority extends Issued {
+  /** Issues a server certificate, unless told otherwise for 127.0.0.1, where the tests' servers are. */
+  issueServer(address?: string): Promise<Issued>;
+}
+
+const SIGNING = { name: 'ECDSA', hash: 'SHA-256' };
+const VALIDITY = { notBefore: new Date('2020-01-01'), notAfter: new Date('2099-01-01') };
+
+export type DeviceKey = 'P-256' | 'P-384' | 'RSA' | 'Ed25519';
+
+const KEYS: Record<DeviceKey, { generate: object; sign: object }> = {
+  'P-256': { generate: { name: 'ECDSA', namedCurve: 'P-256' }, sign: SIGNING },
+  'P-384': { generate: { name: 'ECDSA', namedCurve: 'P-384' }, sign: { name: 'ECDSA', hash: 'SHA-384' } },
+  RSA: {
+    generate: {
+      name: 'RSASSA-PKCS1-v1_5',
+      modulusLength: 2048,
+      publicExponent: new Uint8Array([1, 0, 1]),
+      hash: 'SHA-256',
+    },
+    sign: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
+  },
+  Ed25519: { generate: { name: 'Ed25519' }, sign: { name: 'Ed25519' } },
+};
+
+/** Makes a root CA that nobody else knows. */
+export async function createCertificateAuthority(name = 'Throwaway Root'): Promise<CertificateAuthority> {
+  const keys = await generateKeys('P-256');
+  const certificate = await X509CertificateGenerator.createSelfSigned({
+    name: `CN=${name}`,
+    keys,
+    signingAlgorithm: SIGNING,
+    ...VALIDITY,
+    extensions: [
+      new BasicConstraintsExtension(true, undefined, true),
+      new KeyUsagesExtension(KeyUsageFlags.keyCertSign, true),
+    ],
+  });
+  return {
+    certificate: certificate.toString('pem'),
+    key: await exportKey(keys),
+    issueServer: (address = '127.0.0.1') => issueServer(address, certificate.subject, keys.privateKey),
+  };
+}
+
+/** Makes a self-signed certificate of a device. */
+export async function createDeviceCertificate(kind: DeviceKey = 'P-256'): Promise<Issued> {
+  const keys = await generateKeys(kind);
+  const certificate = await X509CertificateGenerator.createSelfSigned({
+    name: 'CN=edge07,O=Kestrel Automation',
+    keys,
+    signingAlgorithm: KEYS[kind].sign,
+    ...VALIDITY,
+    extensions: [new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true)],
+  });
+  return { certificate: certificate.toString('pem'), key: await exportKey(keys) };
+}
+
+async function issueServer(
+  address: string,
+  issuer: string,
+  signingKey: webcrypto.CryptoKey,
+): Promise<Issued> {
+  const keys = await generateKeys('P-256');
+  const certificate = await X509CertificateGenerator.create({
+    subject: 'CN=localhost',
+    issuer,
+    publicKey: keys.publicKey,
+    signingKey,
+    signingAlgorithm: SIGNING,
+    ...VALIDITY,
+    extensions: [new SubjectAlternativeNameExtension([{ type: 'ip', value: address }])],
+  });
+  return { certificate: certificate.toString('pem'), key: await exportKey(keys) };
+}
+
+async function generateKeys(kind: DeviceKey): Promise<KeyPair> {
+  const algorithm = KEYS[kind].generate as webcrypto.EcKeyGenParams;
+  return (await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])) as KeyPair;
+}
+
+async function exportKey({ privateKey }: KeyPair): Promise<string> {
+  const der = await webcrypto.subtle.exportKey('pkcs8', privateKey);
+  const base64 = Buffer.from(der).toString('base64').replace(/.{64}/g, '$&\n');
+  return `-----BEGIN PRIVATE KEY-----\n${base64}\n-----END PRIVATE KEY-----\n`;
+}
