@@ -1,0 +1,49 @@
+import type { CapabilitiesReport, DeviceSelector, WfmHandlers } from '@margo-contract/sdk-server';
+import type { Manifests } from './manifest/manifests.js';
+import { decideOnboarding, type OnboardingOptions } from './onboarding.js';
+import type { Store, StoredDeployment } from './store/index.js';
+
+export interface HandlerOptions extends OnboardingOptions {
+  readonly manifests: Manifests;
+  /** Root CA certificate of the TLS server, PEM. */
+  readonly ca: string;
+}
+
+/** Answers the operations of the contract out of a store. */
+export function createHandlers(options: HandlerOptions): WfmHandlers {
+  const { store, manifests, clock, ca } = options;
+
+  const keepReport = ({ clientId, deviceId, capabilities }: CapabilitiesReport) =>
+    store.devices.put(clientId, { deviceId, capabilities, reportedAt: clock() });
+
+  return {
+    getRootCertificate: async () => ca,
+    onboardClient: ({ certificate }) => decideOnboarding(options, certificate),
+    createDeviceCapabilities: keepReport,
+    replaceDeviceCapabilities: keepReport,
+    deleteDeviceCapabilities: (device) => forgetDevice(store, device),
+    getStateManifest: async ({ clientId }) => (await manifests.handOut(clientId)).manifest,
+    getDeployment: ({ clientId, ...key }) => store.deployments.findDocument(clientId, key),
+    getBundle: ({ clientId, digest }) => store.manifests.findBundle(clientId, digest),
+    reportDeploymentStatus: ({ clientId, status }) =>
+      store.statuses.add(clientId, { status, receivedAt: clock() }),
+  };
+}
+
+/**
+ * Forgets a device, the devices below it, and the deployments for any of them (R-31). The device goes last, so that
+ * a request that broke off half-way can be repeated.
+ */
+async function forgetDevice(store: Store, { clientId, deviceId }: DeviceSelector): Promise<void> {
+  const { deployments } = await store.deployments.getDesiredState(clientId);
+  for (const { deploymentId } of deployments.filter((deployment) => isFor(deployment, deviceId))) {
+    await store.deployments.withdraw(clientId, deploymentId);
+  }
+  await store.devices.delete(clientId, deviceId);
+}
+
+/** Whether a deployment goes to the device or to one below it; one for `gateway/*` goes to the gateway. */
+function isFor({ target }: StoredDeployment, deviceId: string): boolean {
+  const device = target.replace(/\/\*$/, '');
+  return device === deviceId || device.startsWith(`${deviceId}/`);
+}

@@ -1,0 +1,60 @@
+import { operations, type StateManifest } from '@margo-contract/generated/signature';
+import { computeDigest } from '@margo-contract/protocol';
+import type { DesiredState, StoredDeployment, StoredManifest } from '../store/index.js';
+import { createBundle } from './bundle.js';
+
+/** Whose manifest is made, and where it is served. */
+export interface ManifestSubject {
+  readonly clientId: string;
+  /** Path prefix of the WFM's root URL, which every URL of a manifest includes (R-05). */
+  readonly basePath: string;
+}
+
+const BUNDLE_MEDIA_TYPE = 'application/vnd.margo.bundle.v1+tar+gzip';
+
+/** Makes the manifest of a desired state, and the archive it names (MAN-006 to MAN-008, BUN-001, BUN-002). */
+export async function buildManifest(
+  subject: ManifestSubject,
+  version: bigint,
+  { revision, deployments }: DesiredState,
+): Promise<StoredManifest> {
+  const references = deployments.map((deployment) => referenceTo(subject, deployment));
+  if (references.length === 0) {
+    return { version, revision, manifest: { manifestVersion: version, bundle: null, deployments: [] } };
+  }
+  const bundle = await createBundle(deployments.map(toFile));
+  const manifest = {
+    manifestVersion: version,
+    bundle: referenceToBundle(subject, bundle),
+    deployments: references,
+  };
+  return { version, revision, manifest, bundle };
+}
+
+function referenceTo(
+  { clientId, basePath }: ManifestSubject,
+  { deploymentId, digest, document }: StoredDeployment,
+): StateManifest['deployments'][number] {
+  const path = fillPath(operations.getDeployment.path, { clientId, deploymentId, digest });
+  return { deploymentId, digest, sizeBytes: BigInt(document.length), url: `${basePath}${path}` };
+}
+
+function referenceToBundle({ clientId, basePath }: ManifestSubject, bundle: Uint8Array) {
+  const digest = computeDigest(bundle);
+  const path = fillPath(operations.getBundle.path, { clientId, digest });
+  return {
+    mediaType: BUNDLE_MEDIA_TYPE,
+    digest,
+    sizeBytes: BigInt(bundle.length),
+    url: `${basePath}${path}`,
+  } as const;
+}
+
+function toFile({ deploymentId, document }: StoredDeployment) {
+  return { name: `${deploymentId}.yaml`, content: document };
+}
+
+/** Ids and digests hold no character that a path segment does not allow, so nothing is percent-encoded. */
+function fillPath(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (_match, name: string) => values[name] ?? '');
+}

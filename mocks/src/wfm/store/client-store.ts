@@ -1,0 +1,44 @@
+import type { Page, PageRequest } from './store.js';
+
+/** Where a client stands. */
+export type ClientState = 'registered' | 'pending' | 'approved' | 'rejected' | 'revoked';
+
+/** One client, which is one certificate. */
+export interface StoredClient {
+  readonly clientId: string;
+  readonly state: ClientState;
+  /** DER octets. */
+  readonly certificate: Uint8Array;
+  /** Lowercase hexadecimal SHA-256 of the certificate. */
+  readonly fingerprint: string;
+  readonly label?: string;
+  readonly registeredAt: Date;
+  readonly onboardedAt?: Date;
+  readonly lastSeenAt?: Date;
+}
+
+/** A step from one state to another. */
+export interface ClientTransition {
+  readonly clientId: string;
+  readonly from: ClientState;
+  readonly to: ClientState;
+  /** Recorded only when the client was not onboarded before. */
+  readonly onboardedAt?: Date;
+}
+
+export interface ClientQuery extends PageRequest {
+  readonly state?: ClientState;
+}
+
+export interface ClientStore {
+  /** Adds a client unless one with this certificate is known, and returns the one that is known then. */
+  add(client: StoredClient): Promise<{ readonly client: StoredClient; readonly added: boolean }>;
+  find(clientId: string): Promise<StoredClient | undefined>;
+  findByFingerprint(fingerprint: string): Promise<StoredClient | undefined>;
+  /** Changes the state; `undefined` when the client is not (or no longer) in the state it is to leave. */
+  move(transition: ClientTransition): Promise<StoredClient | undefined>;
+  /** Remembers when the client was last heard of; an earlier time than the known one changes nothing. */
+  see(clientId: string, at: Date): Promise<void>;
+  /** Clients in the order in which they were added. */
+  list(query: ClientQuery): Promise<Page<StoredClient>>;
+}

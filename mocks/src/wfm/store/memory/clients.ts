@@ -1,0 +1,52 @@
+import type { ClientStore, ClientTransition, StoredClient } from '../client-store.js';
+import { pageOf } from './page.js';
+
+/** Clients in memory. Every function runs to its end without a pause, so that each is one step. */
+export function createMemoryClients(): ClientStore {
+  const clients: StoredClient[] = [];
+  const byId = new Map<string, number>();
+  const byFingerprint = new Map<string, number>();
+  const at = (index: number | undefined) => (index === undefined ? undefined : clients[index]);
+
+  const replace = (client: StoredClient) => {
+    const index = byId.get(client.clientId) ?? clients.length;
+    clients[index] = client;
+    byId.set(client.clientId, index);
+    byFingerprint.set(client.fingerprint, index);
+  };
+
+  return {
+    async find(clientId) {
+      return at(byId.get(clientId));
+    },
+    async findByFingerprint(fingerprint) {
+      return at(byFingerprint.get(fingerprint));
+    },
+    async add(client) {
+      const known = at(byFingerprint.get(client.fingerprint));
+      if (known !== undefined) return { client: known, added: false };
+      replace(client);
+      return { client, added: true };
+    },
+    async move(transition) {
+      const client = at(byId.get(transition.clientId));
+      if (client?.state !== transition.from) return undefined;
+      const moved = applyTransition(client, transition);
+      replace(moved);
+      return moved;
+    },
+    async see(clientId, time) {
+      const client = at(byId.get(clientId));
+      if (client === undefined || (client.lastSeenAt ?? new Date(0)) >= time) return;
+      replace({ ...client, lastSeenAt: time });
+    },
+    async list(query) {
+      return pageOf(clients, query, ({ state }) => query.state === undefined || query.state === state);
+    },
+  };
+}
+
+function applyTransition(client: StoredClient, { to, onboardedAt }: ClientTransition): StoredClient {
+  const first = client.onboardedAt ?? onboardedAt;
+  return { ...client, state: to, ...(first !== undefined && { onboardedAt: first }) };
+}
