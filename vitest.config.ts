@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['margo-contract-source', 'node', 'import', 'module', 'default'];
+// Not 'import': vitest hands the list to Node, where it would make `require` load the ES modules of dual packages.
+const conditions = ['margo-contract-source', 'node', 'module'];
 
 export default defineConfig({
   resolve: { conditions },
