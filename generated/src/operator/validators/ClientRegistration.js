@@ -16,8 +16,9 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       (vErrors ??= []).push(err0);
       errors++;
     }
+    const before0 = errors;
     for (const key0 in data) {
-      if (errors >= 100) {
+      if (errors - before0 >= 100) {
         break;
       }
       if (!(key0 === "certificate" || key0 === "kind" || key0 === "label")) {
@@ -27,34 +28,22 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
     if (data.certificate !== void 0) {
-      let data0 = data.certificate;
-      if (typeof data0 === "string") {
-        if (func0(data0) > 32768) {
-          const err2 = { instancePath: instancePath + "/certificate", schemaPath: "#/components/schemas/Certificate/maxLength", keyword: "maxLength", params: { limit: 32768 }, message: "must NOT have more than 32768 characters" };
-          (vErrors ??= []).push(err2);
-          errors++;
-        }
-        if (func0(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/certificate", schemaPath: "#/components/schemas/Certificate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err3);
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/certificate", schemaPath: "#/components/schemas/Certificate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
+      if (typeof data.certificate !== "string") {
+        const err2 = { instancePath: instancePath + "/certificate", schemaPath: "#/components/schemas/Certificate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/CertificateKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err5);
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/CertificateKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
         errors++;
       }
       if (!(data1 === "client" || data1 === "issuer")) {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/CertificateKind/enum", keyword: "enum", params: { allowedValues: schema3.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err6);
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/CertificateKind/enum", keyword: "enum", params: { allowedValues: schema3.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err4);
         errors++;
       }
     }
@@ -62,24 +51,24 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       let data2 = data.label;
       if (typeof data2 === "string") {
         if (func0(data2) > 256) {
-          const err7 = { instancePath: instancePath + "/label", schemaPath: "#/components/schemas/Label/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          (vErrors ??= []).push(err7);
+          const err5 = { instancePath: instancePath + "/label", schemaPath: "#/components/schemas/Label/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          (vErrors ??= []).push(err5);
           errors++;
         }
         if (func0(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/label", schemaPath: "#/components/schemas/Label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err8);
+          const err6 = { instancePath: instancePath + "/label", schemaPath: "#/components/schemas/Label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err6);
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/label", schemaPath: "#/components/schemas/Label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err9);
+        const err7 = { instancePath: instancePath + "/label", schemaPath: "#/components/schemas/Label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err7);
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err10);
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err8);
     errors++;
   }
   validate3.errors = vErrors;

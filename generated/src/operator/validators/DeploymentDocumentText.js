@@ -1,28 +1,12 @@
 // Made by "npm run generate" from spec/openapi/operator.yaml. Do not edit: change the source and run the command again.
 
 const validateDeploymentDocumentText = validate3;
-const func0 = (text) => {
-  let length = 0;
-  for (const _ of text) length++;
-  return length;
-};
 function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data === "string") {
-    if (func0(data) > 1048576) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1048576 }, message: "must NOT have more than 1048576 characters" };
-      (vErrors ??= []).push(err0);
-      errors++;
-    }
-    if (func0(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-      (vErrors ??= []).push(err1);
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    (vErrors ??= []).push(err2);
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    (vErrors ??= []).push(err0);
     errors++;
   }
   validate3.errors = vErrors;

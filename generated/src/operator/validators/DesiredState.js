@@ -163,8 +163,9 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
           errors++;
         }
         const len0 = data1.length;
+        const before0 = errors;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (errors >= 100) {
+          if (errors - before0 >= 100) {
             break;
           }
           if (!validate2(data1[i0], { instancePath: instancePath + "/deployments/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {

@@ -15,8 +15,9 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
       (vErrors ??= []).push(err0);
       errors++;
     }
+    const before0 = errors;
     for (const key0 in data) {
-      if (errors >= 100) {
+      if (errors - before0 >= 100) {
         break;
       }
       if (!(key0 === "enabled" || key0 === "retryAfterSeconds" || key0 === "detail")) {

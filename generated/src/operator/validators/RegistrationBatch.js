@@ -16,8 +16,9 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       errors++;
     }
     const len0 = data.length;
+    const before0 = errors;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (errors >= 100) {
+      if (errors - before0 >= 100) {
         break;
       }
     }

@@ -69,24 +69,19 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.clientId !== void 0) {
       let data2 = data.clientId;
       if (typeof data2 === "string") {
-        if (func0(data2) > 200) {
-          const err9 = { instancePath: instancePath + "/clientId", schemaPath: "#/components/schemas/ClientId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+        if (func0(data2) < 1) {
+          const err9 = { instancePath: instancePath + "/clientId", schemaPath: "#/components/schemas/ClientId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           (vErrors ??= []).push(err9);
           errors++;
         }
-        if (func0(data2) < 1) {
-          const err10 = { instancePath: instancePath + "/clientId", schemaPath: "#/components/schemas/ClientId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (!pattern0.test(data2)) {
+          const err10 = { instancePath: instancePath + "/clientId", schemaPath: "#/components/schemas/ClientId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~-]+$" }, message: 'must match pattern "^[A-Za-z0-9._~-]+$"' };
           (vErrors ??= []).push(err10);
           errors++;
         }
-        if (!pattern0.test(data2)) {
-          const err11 = { instancePath: instancePath + "/clientId", schemaPath: "#/components/schemas/ClientId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~-]+$" }, message: 'must match pattern "^[A-Za-z0-9._~-]+$"' };
-          (vErrors ??= []).push(err11);
-          errors++;
-        }
       } else {
-        const err12 = { instancePath: instancePath + "/clientId", schemaPath: "#/components/schemas/ClientId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err12);
+        const err11 = { instancePath: instancePath + "/clientId", schemaPath: "#/components/schemas/ClientId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err11);
         errors++;
       }
     }
@@ -94,23 +89,23 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       let data3 = data.certificateFingerprint;
       if (typeof data3 === "string") {
         if (func0(data3) > 64) {
-          const err13 = { instancePath: instancePath + "/certificateFingerprint", schemaPath: "#/components/schemas/CertificateFingerprint/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          (vErrors ??= []).push(err13);
+          const err12 = { instancePath: instancePath + "/certificateFingerprint", schemaPath: "#/components/schemas/CertificateFingerprint/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          (vErrors ??= []).push(err12);
           errors++;
         }
         if (func0(data3) < 64) {
-          const err14 = { instancePath: instancePath + "/certificateFingerprint", schemaPath: "#/components/schemas/CertificateFingerprint/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
-          (vErrors ??= []).push(err14);
+          const err13 = { instancePath: instancePath + "/certificateFingerprint", schemaPath: "#/components/schemas/CertificateFingerprint/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
+          (vErrors ??= []).push(err13);
           errors++;
         }
         if (!pattern1.test(data3)) {
-          const err15 = { instancePath: instancePath + "/certificateFingerprint", schemaPath: "#/components/schemas/CertificateFingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-          (vErrors ??= []).push(err15);
+          const err14 = { instancePath: instancePath + "/certificateFingerprint", schemaPath: "#/components/schemas/CertificateFingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          (vErrors ??= []).push(err14);
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/certificateFingerprint", schemaPath: "#/components/schemas/CertificateFingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err16);
+        const err15 = { instancePath: instancePath + "/certificateFingerprint", schemaPath: "#/components/schemas/CertificateFingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err15);
         errors++;
       }
     }
@@ -118,35 +113,35 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       let data4 = data.keyId;
       if (typeof data4 === "string") {
         if (func0(data4) > 64) {
-          const err17 = { instancePath: instancePath + "/keyId", schemaPath: "#/components/schemas/KeyId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          (vErrors ??= []).push(err17);
+          const err16 = { instancePath: instancePath + "/keyId", schemaPath: "#/components/schemas/KeyId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          (vErrors ??= []).push(err16);
           errors++;
         }
         if (func0(data4) < 64) {
-          const err18 = { instancePath: instancePath + "/keyId", schemaPath: "#/components/schemas/KeyId/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
-          (vErrors ??= []).push(err18);
+          const err17 = { instancePath: instancePath + "/keyId", schemaPath: "#/components/schemas/KeyId/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
+          (vErrors ??= []).push(err17);
           errors++;
         }
         if (!pattern1.test(data4)) {
-          const err19 = { instancePath: instancePath + "/keyId", schemaPath: "#/components/schemas/KeyId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-          (vErrors ??= []).push(err19);
+          const err18 = { instancePath: instancePath + "/keyId", schemaPath: "#/components/schemas/KeyId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          (vErrors ??= []).push(err18);
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/keyId", schemaPath: "#/components/schemas/KeyId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err20);
+        const err19 = { instancePath: instancePath + "/keyId", schemaPath: "#/components/schemas/KeyId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err19);
         errors++;
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err21);
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err20);
     errors++;
   }
   validate3.errors = vErrors;
   return errors === 0;
 }
-const schema10 = { "type": "object", "required": ["type", "title", "status"], "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 2048 }, "title": { "type": "string", "maxLength": 1024 }, "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "detail": { "type": "string", "maxLength": 8192 }, "instance": { "type": "string", "maxLength": 8192 }, "retryable": { "type": "boolean" }, "retryAfterSeconds": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "backoffStrategy": { "type": "string", "enum": ["none", "fixed", "exponential"] }, "errors": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/components/schemas/FieldError" } } }, "additionalProperties": true };
+const schema10 = { "type": "object", "required": ["type", "title", "status"], "properties": { "type": { "type": "string" }, "title": { "type": "string" }, "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "detail": { "type": "string" }, "instance": { "type": "string" }, "retryable": { "type": "boolean" }, "retryAfterSeconds": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "backoffStrategy": { "type": "string", "enum": ["none", "fixed", "exponential"] }, "errors": { "type": "array", "items": { "$ref": "#/components/schemas/FieldError" } } }, "additionalProperties": true };
 function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -167,109 +162,76 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
       errors++;
     }
     if (data.type !== void 0) {
-      let data0 = data.type;
-      if (typeof data0 === "string") {
-        if (func0(data0) > 2048) {
-          const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          (vErrors ??= []).push(err3);
-          errors++;
-        }
-        if (func0(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err4);
-          errors++;
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err5);
+      if (typeof data.type !== "string") {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
         errors++;
       }
     }
     if (data.title !== void 0) {
-      let data1 = data.title;
-      if (typeof data1 === "string") {
-        if (func0(data1) > 1024) {
-          const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          (vErrors ??= []).push(err6);
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err7);
+      if (typeof data.title !== "string") {
+        const err4 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
         errors++;
       }
     }
     if (data.status !== void 0) {
       let data2 = data.status;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err8);
+        const err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err5);
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 599 || isNaN(data2)) {
-          const err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
-          (vErrors ??= []).push(err9);
+          const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
+          (vErrors ??= []).push(err6);
           errors++;
         }
         if (data2 < 400 || isNaN(data2)) {
-          const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
-          (vErrors ??= []).push(err10);
+          const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
+          (vErrors ??= []).push(err7);
           errors++;
         }
       }
     }
     if (data.detail !== void 0) {
-      let data3 = data.detail;
-      if (typeof data3 === "string") {
-        if (func0(data3) > 8192) {
-          const err11 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
-          (vErrors ??= []).push(err11);
-          errors++;
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err12);
+      if (typeof data.detail !== "string") {
+        const err8 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err8);
         errors++;
       }
     }
     if (data.instance !== void 0) {
-      let data4 = data.instance;
-      if (typeof data4 === "string") {
-        if (func0(data4) > 8192) {
-          const err13 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
-          (vErrors ??= []).push(err13);
-          errors++;
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err14);
+      if (typeof data.instance !== "string") {
+        const err9 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err9);
         errors++;
       }
     }
     if (data.retryable !== void 0) {
       if (typeof data.retryable !== "boolean") {
-        const err15 = { instancePath: instancePath + "/retryable", schemaPath: "#/properties/retryable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        (vErrors ??= []).push(err15);
+        const err10 = { instancePath: instancePath + "/retryable", schemaPath: "#/properties/retryable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err10);
         errors++;
       }
     }
     if (data.retryAfterSeconds !== void 0) {
       let data6 = data.retryAfterSeconds;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err16 = { instancePath: instancePath + "/retryAfterSeconds", schemaPath: "#/properties/retryAfterSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        (vErrors ??= []).push(err16);
+        const err11 = { instancePath: instancePath + "/retryAfterSeconds", schemaPath: "#/properties/retryAfterSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err11);
         errors++;
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 > 2147483647 || isNaN(data6)) {
-          const err17 = { instancePath: instancePath + "/retryAfterSeconds", schemaPath: "#/properties/retryAfterSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          (vErrors ??= []).push(err17);
+          const err12 = { instancePath: instancePath + "/retryAfterSeconds", schemaPath: "#/properties/retryAfterSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          (vErrors ??= []).push(err12);
           errors++;
         }
         if (data6 < 0 || isNaN(data6)) {
-          const err18 = { instancePath: instancePath + "/retryAfterSeconds", schemaPath: "#/properties/retryAfterSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          (vErrors ??= []).push(err18);
+          const err13 = { instancePath: instancePath + "/retryAfterSeconds", schemaPath: "#/properties/retryAfterSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          (vErrors ??= []).push(err13);
           errors++;
         }
       }
@@ -277,84 +239,66 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.backoffStrategy !== void 0) {
       let data7 = data.backoffStrategy;
       if (typeof data7 !== "string") {
-        const err19 = { instancePath: instancePath + "/backoffStrategy", schemaPath: "#/properties/backoffStrategy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err19);
+        const err14 = { instancePath: instancePath + "/backoffStrategy", schemaPath: "#/properties/backoffStrategy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err14);
         errors++;
       }
       if (!(data7 === "none" || data7 === "fixed" || data7 === "exponential")) {
-        const err20 = { instancePath: instancePath + "/backoffStrategy", schemaPath: "#/properties/backoffStrategy/enum", keyword: "enum", params: { allowedValues: schema10.properties.backoffStrategy.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err20);
+        const err15 = { instancePath: instancePath + "/backoffStrategy", schemaPath: "#/properties/backoffStrategy/enum", keyword: "enum", params: { allowedValues: schema10.properties.backoffStrategy.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err15);
         errors++;
       }
     }
     if (data.errors !== void 0) {
       let data8 = data.errors;
       if (Array.isArray(data8)) {
-        if (data8.length > 1e3) {
-          const err21 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-          (vErrors ??= []).push(err21);
-          errors++;
-        }
         const len0 = data8.length;
+        const before0 = errors;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (errors >= 100) {
+          if (errors - before0 >= 100) {
             break;
           }
           let data9 = data8[i0];
           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
             if (data9.field === void 0) {
-              const err22 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/components/schemas/FieldError/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
-              (vErrors ??= []).push(err22);
+              const err16 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/components/schemas/FieldError/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
+              (vErrors ??= []).push(err16);
               errors++;
             }
             if (data9.message === void 0) {
-              const err23 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/components/schemas/FieldError/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-              (vErrors ??= []).push(err23);
+              const err17 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/components/schemas/FieldError/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+              (vErrors ??= []).push(err17);
               errors++;
             }
             if (data9.field !== void 0) {
-              let data10 = data9.field;
-              if (typeof data10 === "string") {
-                if (func0(data10) > 1024) {
-                  const err24 = { instancePath: instancePath + "/errors/" + i0 + "/field", schemaPath: "#/components/schemas/FieldError/properties/field/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-                  (vErrors ??= []).push(err24);
-                  errors++;
-                }
-              } else {
-                const err25 = { instancePath: instancePath + "/errors/" + i0 + "/field", schemaPath: "#/components/schemas/FieldError/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                (vErrors ??= []).push(err25);
+              if (typeof data9.field !== "string") {
+                const err18 = { instancePath: instancePath + "/errors/" + i0 + "/field", schemaPath: "#/components/schemas/FieldError/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                (vErrors ??= []).push(err18);
                 errors++;
               }
             }
             if (data9.message !== void 0) {
-              let data11 = data9.message;
-              if (typeof data11 === "string") {
-                if (func0(data11) > 1024) {
-                  const err26 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/components/schemas/FieldError/properties/message/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-                  (vErrors ??= []).push(err26);
-                  errors++;
-                }
-              } else {
-                const err27 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/components/schemas/FieldError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                (vErrors ??= []).push(err27);
+              if (typeof data9.message !== "string") {
+                const err19 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/components/schemas/FieldError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                (vErrors ??= []).push(err19);
                 errors++;
               }
             }
           } else {
-            const err28 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/components/schemas/FieldError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            (vErrors ??= []).push(err28);
+            const err20 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/components/schemas/FieldError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            (vErrors ??= []).push(err20);
             errors++;
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err29);
+        const err21 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err21);
         errors++;
       }
     }
   } else {
-    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err30);
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err22);
     errors++;
   }
   validate6.errors = vErrors;
@@ -489,8 +433,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     const len0 = data.length;
+    const before0 = errors;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (errors >= 100) {
+      if (errors - before0 >= 100) {
         break;
       }
       if (!validate2(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {

@@ -57,8 +57,8 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data1.code !== void 0) {
           let data2 = data1.code;
           if (typeof data2 === "string") {
-            if (func0(data2) > 256) {
-              const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/components/schemas/StatusError/properties/code/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+            if (func0(data2) > 1024) {
+              const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/components/schemas/StatusError/properties/code/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
               (vErrors ??= []).push(err6);
               errors++;
             }
@@ -71,8 +71,8 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data1.source !== void 0) {
           let data3 = data1.source;
           if (typeof data3 === "string") {
-            if (func0(data3) > 512) {
-              const err8 = { instancePath: instancePath + "/error/source", schemaPath: "#/components/schemas/StatusError/properties/source/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+            if (func0(data3) > 1024) {
+              const err8 = { instancePath: instancePath + "/error/source", schemaPath: "#/components/schemas/StatusError/properties/source/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
               (vErrors ??= []).push(err8);
               errors++;
             }
@@ -193,32 +193,27 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
-        if (func0(data0) > 256) {
-          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+        if (func0(data0) > 1024) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           (vErrors ??= []).push(err2);
           errors++;
         }
-        if (func0(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err3);
-          errors++;
-        }
       } else {
-        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
         errors++;
       }
     }
     if (data.state !== void 0) {
       let data1 = data.state;
       if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/state", schemaPath: "#/components/schemas/DeploymentState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err5);
+        const err4 = { instancePath: instancePath + "/state", schemaPath: "#/components/schemas/DeploymentState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err4);
         errors++;
       }
       if (!(data1 === "pending" || data1 === "installing" || data1 === "installed" || data1 === "failed" || data1 === "removing" || data1 === "removed")) {
-        const err6 = { instancePath: instancePath + "/state", schemaPath: "#/components/schemas/DeploymentState/enum", keyword: "enum", params: { allowedValues: schema9.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err6);
+        const err5 = { instancePath: instancePath + "/state", schemaPath: "#/components/schemas/DeploymentState/enum", keyword: "enum", params: { allowedValues: schema9.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err5);
         errors++;
       }
     }
@@ -229,45 +224,45 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
       const _errs9 = errors;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.code === void 0) {
-          const err7 = { instancePath: instancePath + "/error", schemaPath: "#/components/schemas/StatusError/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-          (vErrors ??= []).push(err7);
+          const err6 = { instancePath: instancePath + "/error", schemaPath: "#/components/schemas/StatusError/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+          (vErrors ??= []).push(err6);
           errors++;
         }
         if (data2.source === void 0) {
-          const err8 = { instancePath: instancePath + "/error", schemaPath: "#/components/schemas/StatusError/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-          (vErrors ??= []).push(err8);
+          const err7 = { instancePath: instancePath + "/error", schemaPath: "#/components/schemas/StatusError/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+          (vErrors ??= []).push(err7);
           errors++;
         }
         if (data2.message === void 0) {
-          const err9 = { instancePath: instancePath + "/error", schemaPath: "#/components/schemas/StatusError/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-          (vErrors ??= []).push(err9);
+          const err8 = { instancePath: instancePath + "/error", schemaPath: "#/components/schemas/StatusError/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+          (vErrors ??= []).push(err8);
           errors++;
         }
         if (data2.code !== void 0) {
           let data3 = data2.code;
           if (typeof data3 === "string") {
-            if (func0(data3) > 256) {
-              const err10 = { instancePath: instancePath + "/error/code", schemaPath: "#/components/schemas/StatusError/properties/code/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-              (vErrors ??= []).push(err10);
+            if (func0(data3) > 1024) {
+              const err9 = { instancePath: instancePath + "/error/code", schemaPath: "#/components/schemas/StatusError/properties/code/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+              (vErrors ??= []).push(err9);
               errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/error/code", schemaPath: "#/components/schemas/StatusError/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err11);
+            const err10 = { instancePath: instancePath + "/error/code", schemaPath: "#/components/schemas/StatusError/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err10);
             errors++;
           }
         }
         if (data2.source !== void 0) {
           let data4 = data2.source;
           if (typeof data4 === "string") {
-            if (func0(data4) > 512) {
-              const err12 = { instancePath: instancePath + "/error/source", schemaPath: "#/components/schemas/StatusError/properties/source/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
-              (vErrors ??= []).push(err12);
+            if (func0(data4) > 1024) {
+              const err11 = { instancePath: instancePath + "/error/source", schemaPath: "#/components/schemas/StatusError/properties/source/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+              (vErrors ??= []).push(err11);
               errors++;
             }
           } else {
-            const err13 = { instancePath: instancePath + "/error/source", schemaPath: "#/components/schemas/StatusError/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err13);
+            const err12 = { instancePath: instancePath + "/error/source", schemaPath: "#/components/schemas/StatusError/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err12);
             errors++;
           }
         }
@@ -275,19 +270,19 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
           let data5 = data2.message;
           if (typeof data5 === "string") {
             if (func0(data5) > 4096) {
-              const err14 = { instancePath: instancePath + "/error/message", schemaPath: "#/components/schemas/StatusError/properties/message/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-              (vErrors ??= []).push(err14);
+              const err13 = { instancePath: instancePath + "/error/message", schemaPath: "#/components/schemas/StatusError/properties/message/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+              (vErrors ??= []).push(err13);
               errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/error/message", schemaPath: "#/components/schemas/StatusError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err15);
+            const err14 = { instancePath: instancePath + "/error/message", schemaPath: "#/components/schemas/StatusError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            (vErrors ??= []).push(err14);
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/error", schemaPath: "#/components/schemas/StatusError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        (vErrors ??= []).push(err16);
+        const err15 = { instancePath: instancePath + "/error", schemaPath: "#/components/schemas/StatusError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        (vErrors ??= []).push(err15);
         errors++;
       }
       var _valid0 = _errs9 === errors;
@@ -298,53 +293,53 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
           if (data2.code !== void 0) {
             let data6 = data2.code;
             if (typeof data6 !== "string") {
-              const err17 = { instancePath: instancePath + "/error/code", schemaPath: "#/components/schemas/NoStatusError/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              (vErrors ??= []).push(err17);
+              const err16 = { instancePath: instancePath + "/error/code", schemaPath: "#/components/schemas/NoStatusError/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              (vErrors ??= []).push(err16);
               errors++;
             }
             if ("" !== data6) {
-              const err18 = { instancePath: instancePath + "/error/code", schemaPath: "#/components/schemas/NoStatusError/properties/code/const", keyword: "const", params: { allowedValue: "" }, message: "must be equal to constant" };
-              (vErrors ??= []).push(err18);
+              const err17 = { instancePath: instancePath + "/error/code", schemaPath: "#/components/schemas/NoStatusError/properties/code/const", keyword: "const", params: { allowedValue: "" }, message: "must be equal to constant" };
+              (vErrors ??= []).push(err17);
               errors++;
             }
           }
           if (data2.source !== void 0) {
             let data7 = data2.source;
             if (typeof data7 !== "string") {
-              const err19 = { instancePath: instancePath + "/error/source", schemaPath: "#/components/schemas/NoStatusError/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              (vErrors ??= []).push(err19);
+              const err18 = { instancePath: instancePath + "/error/source", schemaPath: "#/components/schemas/NoStatusError/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              (vErrors ??= []).push(err18);
               errors++;
             }
             if ("" !== data7) {
-              const err20 = { instancePath: instancePath + "/error/source", schemaPath: "#/components/schemas/NoStatusError/properties/source/const", keyword: "const", params: { allowedValue: "" }, message: "must be equal to constant" };
-              (vErrors ??= []).push(err20);
+              const err19 = { instancePath: instancePath + "/error/source", schemaPath: "#/components/schemas/NoStatusError/properties/source/const", keyword: "const", params: { allowedValue: "" }, message: "must be equal to constant" };
+              (vErrors ??= []).push(err19);
               errors++;
             }
           }
           if (data2.message !== void 0) {
             let data8 = data2.message;
             if (typeof data8 !== "string") {
-              const err21 = { instancePath: instancePath + "/error/message", schemaPath: "#/components/schemas/NoStatusError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              (vErrors ??= []).push(err21);
+              const err20 = { instancePath: instancePath + "/error/message", schemaPath: "#/components/schemas/NoStatusError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              (vErrors ??= []).push(err20);
               errors++;
             }
             if ("" !== data8) {
-              const err22 = { instancePath: instancePath + "/error/message", schemaPath: "#/components/schemas/NoStatusError/properties/message/const", keyword: "const", params: { allowedValue: "" }, message: "must be equal to constant" };
-              (vErrors ??= []).push(err22);
+              const err21 = { instancePath: instancePath + "/error/message", schemaPath: "#/components/schemas/NoStatusError/properties/message/const", keyword: "const", params: { allowedValue: "" }, message: "must be equal to constant" };
+              (vErrors ??= []).push(err21);
               errors++;
             }
           }
         } else {
-          const err23 = { instancePath: instancePath + "/error", schemaPath: "#/components/schemas/NoStatusError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          (vErrors ??= []).push(err23);
+          const err22 = { instancePath: instancePath + "/error", schemaPath: "#/components/schemas/NoStatusError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          (vErrors ??= []).push(err22);
           errors++;
         }
         var _valid0 = _errs19 === errors;
         valid2 = valid2 || _valid0;
       }
       if (!valid2) {
-        const err24 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        (vErrors ??= []).push(err24);
+        const err23 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        (vErrors ??= []).push(err23);
         errors++;
       } else {
         errors = _errs8;
@@ -358,8 +353,8 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err25);
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err24);
     errors++;
   }
   validate6.errors = vErrors;
@@ -473,19 +468,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.components !== void 0) {
       let data5 = data.components;
       if (Array.isArray(data5)) {
-        if (data5.length > 1e3) {
-          const err16 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+        if (data5.length < 1) {
+          const err16 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           (vErrors ??= []).push(err16);
           errors++;
         }
-        if (data5.length < 1) {
-          const err17 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          (vErrors ??= []).push(err17);
-          errors++;
-        }
         const len0 = data5.length;
+        const before0 = errors;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (errors >= 100) {
+          if (errors - before0 >= 100) {
             break;
           }
           if (!validate6(data5[i0], { instancePath: instancePath + "/components/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
@@ -494,14 +485,14 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err18);
+        const err17 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err17);
         errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err19);
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err18);
     errors++;
   }
   validate3.errors = vErrors;
@@ -594,8 +585,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         const len0 = data0.length;
+        const before0 = errors;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (errors >= 100) {
+          if (errors - before0 >= 100) {
             break;
           }
           if (!validate2(data0[i0], { instancePath: instancePath + "/statuses/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {

@@ -7,7 +7,7 @@ const func0 = (text) => {
   return length;
 };
 const pattern0 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern1 = new RegExp("^/.*/bundles/sha256:[0-9a-f]{64}$", "u");
+const pattern1 = new RegExp("^(/[A-Za-z0-9._~!$&'()*+,;=:@%-]+)*/api/v1(/clients/[A-Za-z0-9._~-]+)?/bundles/sha256:[0-9a-f]{64}$", "u");
 function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -83,25 +83,20 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.url !== void 0) {
       let data3 = data.url;
       if (typeof data3 === "string") {
-        if (func0(data3) > 2048) {
-          const err10 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+        if (!pattern1.test(data3)) {
+          const err10 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/[A-Za-z0-9._~!$&'()*+,;=:@%-]+)*/api/v1(/clients/[A-Za-z0-9._~-]+)?/bundles/sha256:[0-9a-f]{64}$" }, message: `must match pattern "^(/[A-Za-z0-9._~!$&'()*+,;=:@%-]+)*/api/v1(/clients/[A-Za-z0-9._~-]+)?/bundles/sha256:[0-9a-f]{64}$"` };
           (vErrors ??= []).push(err10);
           errors++;
         }
-        if (!pattern1.test(data3)) {
-          const err11 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^/.*/bundles/sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^/.*/bundles/sha256:[0-9a-f]{64}$"' };
-          (vErrors ??= []).push(err11);
-          errors++;
-        }
       } else {
-        const err12 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err12);
+        const err11 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err11);
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err13);
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err12);
     errors++;
   }
   validate3.errors = vErrors;

@@ -11,8 +11,9 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       (vErrors ??= []).push(err0);
       errors++;
     }
+    const before0 = errors;
     for (const key0 in data) {
-      if (errors >= 100) {
+      if (errors - before0 >= 100) {
         break;
       }
       if (!(key0 === "type")) {

@@ -1,11 +1,6 @@
 // Made by "npm run generate" from spec/openapi/signature.yaml. Do not edit: change the source and run the command again.
 
 const validateComponentProperties = validate1;
-const func0 = (text) => {
-  let length = 0;
-  for (const _ of text) length++;
-  return length;
-};
 const pattern0 = new RegExp("^oci://.+", "u");
 const pattern1 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(_[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$", "u");
 const pattern2 = new RegExp("^[0-9]+m[0-9]+s$", "u");
@@ -26,75 +21,55 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.repository !== void 0) {
       let data0 = data.repository;
       if (typeof data0 === "string") {
-        if (func0(data0) > 2048) {
-          const err2 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+        if (!pattern0.test(data0)) {
+          const err2 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/pattern", keyword: "pattern", params: { pattern: "^oci://.+" }, message: 'must match pattern "^oci://.+"' };
           (vErrors ??= []).push(err2);
           errors++;
         }
-        if (func0(data0) < 7) {
-          const err3 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/minLength", keyword: "minLength", params: { limit: 7 }, message: "must NOT have fewer than 7 characters" };
-          (vErrors ??= []).push(err3);
-          errors++;
-        }
-        if (!pattern0.test(data0)) {
-          const err4 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/pattern", keyword: "pattern", params: { pattern: "^oci://.+" }, message: 'must match pattern "^oci://.+"' };
-          (vErrors ??= []).push(err4);
-          errors++;
-        }
       } else {
-        const err5 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err5);
+        const err3 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
         errors++;
       }
     }
     if (data.revision !== void 0) {
       let data1 = data.revision;
       if (typeof data1 === "string") {
-        if (func0(data1) > 128) {
-          const err6 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
-          (vErrors ??= []).push(err6);
-          errors++;
-        }
         if (!pattern1.test(data1)) {
-          const err7 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(_[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }, message: 'must match pattern "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(_[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"' };
-          (vErrors ??= []).push(err7);
+          const err4 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(_[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }, message: 'must match pattern "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(_[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"' };
+          (vErrors ??= []).push(err4);
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err8);
+        const err5 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err5);
         errors++;
       }
     }
     if (data.wait !== void 0) {
       if (typeof data.wait !== "boolean") {
-        const err9 = { instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        (vErrors ??= []).push(err9);
+        const err6 = { instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        (vErrors ??= []).push(err6);
         errors++;
       }
     }
     if (data.timeout !== void 0) {
       let data3 = data.timeout;
       if (typeof data3 === "string") {
-        if (func0(data3) > 32) {
-          const err10 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-          (vErrors ??= []).push(err10);
-          errors++;
-        }
         if (!pattern2.test(data3)) {
-          const err11 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[0-9]+m[0-9]+s$" }, message: 'must match pattern "^[0-9]+m[0-9]+s$"' };
-          (vErrors ??= []).push(err11);
+          const err7 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[0-9]+m[0-9]+s$" }, message: 'must match pattern "^[0-9]+m[0-9]+s$"' };
+          (vErrors ??= []).push(err7);
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err12);
+        const err8 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err8);
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err13);
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err9);
     errors++;
   }
   validate1.errors = vErrors;

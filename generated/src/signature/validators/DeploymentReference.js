@@ -8,7 +8,7 @@ const func0 = (text) => {
 };
 const pattern0 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
 const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern2 = new RegExp("^/.*/deployments/[0-9a-fA-F-]{36}/sha256:[0-9a-f]{64}$", "u");
+const pattern2 = new RegExp("^(/[A-Za-z0-9._~!$&'()*+,;=:@%-]+)*/api/v1(/clients/[A-Za-z0-9._~-]+)?/deployments/[0-9a-fA-F-]{36}/sha256:[0-9a-f]{64}$", "u");
 function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -95,25 +95,20 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.url !== void 0) {
       let data3 = data.url;
       if (typeof data3 === "string") {
-        if (func0(data3) > 2048) {
-          const err12 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+        if (!pattern2.test(data3)) {
+          const err12 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/[A-Za-z0-9._~!$&'()*+,;=:@%-]+)*/api/v1(/clients/[A-Za-z0-9._~-]+)?/deployments/[0-9a-fA-F-]{36}/sha256:[0-9a-f]{64}$" }, message: `must match pattern "^(/[A-Za-z0-9._~!$&'()*+,;=:@%-]+)*/api/v1(/clients/[A-Za-z0-9._~-]+)?/deployments/[0-9a-fA-F-]{36}/sha256:[0-9a-f]{64}$"` };
           (vErrors ??= []).push(err12);
           errors++;
         }
-        if (!pattern2.test(data3)) {
-          const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^/.*/deployments/[0-9a-fA-F-]{36}/sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^/.*/deployments/[0-9a-fA-F-]{36}/sha256:[0-9a-f]{64}$"' };
-          (vErrors ??= []).push(err13);
-          errors++;
-        }
       } else {
-        const err14 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err14);
+        const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err13);
         errors++;
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err15);
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err14);
     errors++;
   }
   validate3.errors = vErrors;

@@ -59,27 +59,15 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
     if (data.certificate !== void 0) {
-      let data2 = data.certificate;
-      if (typeof data2 === "string") {
-        if (func0(data2) > 32768) {
-          const err8 = { instancePath: instancePath + "/certificate", schemaPath: "#/components/schemas/Certificate/maxLength", keyword: "maxLength", params: { limit: 32768 }, message: "must NOT have more than 32768 characters" };
-          (vErrors ??= []).push(err8);
-          errors++;
-        }
-        if (func0(data2) < 1) {
-          const err9 = { instancePath: instancePath + "/certificate", schemaPath: "#/components/schemas/Certificate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err9);
-          errors++;
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/certificate", schemaPath: "#/components/schemas/Certificate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err10);
+      if (typeof data.certificate !== "string") {
+        const err8 = { instancePath: instancePath + "/certificate", schemaPath: "#/components/schemas/Certificate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err8);
         errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err11);
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err9);
     errors++;
   }
   validate3.errors = vErrors;

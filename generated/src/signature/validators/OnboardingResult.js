@@ -19,30 +19,25 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.clientId !== void 0) {
       let data0 = data.clientId;
       if (typeof data0 === "string") {
-        if (func0(data0) > 200) {
-          const err1 = { instancePath: instancePath + "/clientId", schemaPath: "#/components/schemas/ClientId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+        if (func0(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/clientId", schemaPath: "#/components/schemas/ClientId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           (vErrors ??= []).push(err1);
           errors++;
         }
-        if (func0(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/clientId", schemaPath: "#/components/schemas/ClientId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (!pattern0.test(data0)) {
+          const err2 = { instancePath: instancePath + "/clientId", schemaPath: "#/components/schemas/ClientId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~-]+$" }, message: 'must match pattern "^[A-Za-z0-9._~-]+$"' };
           (vErrors ??= []).push(err2);
           errors++;
         }
-        if (!pattern0.test(data0)) {
-          const err3 = { instancePath: instancePath + "/clientId", schemaPath: "#/components/schemas/ClientId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~-]+$" }, message: 'must match pattern "^[A-Za-z0-9._~-]+$"' };
-          (vErrors ??= []).push(err3);
-          errors++;
-        }
       } else {
-        const err4 = { instancePath: instancePath + "/clientId", schemaPath: "#/components/schemas/ClientId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err4);
+        const err3 = { instancePath: instancePath + "/clientId", schemaPath: "#/components/schemas/ClientId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err3);
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err5);
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err4);
     errors++;
   }
   validate3.errors = vErrors;

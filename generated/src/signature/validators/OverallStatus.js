@@ -53,8 +53,8 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data1.code !== void 0) {
           let data2 = data1.code;
           if (typeof data2 === "string") {
-            if (func0(data2) > 256) {
-              const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/components/schemas/StatusError/properties/code/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+            if (func0(data2) > 1024) {
+              const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/components/schemas/StatusError/properties/code/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
               (vErrors ??= []).push(err6);
               errors++;
             }
@@ -67,8 +67,8 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data1.source !== void 0) {
           let data3 = data1.source;
           if (typeof data3 === "string") {
-            if (func0(data3) > 512) {
-              const err8 = { instancePath: instancePath + "/error/source", schemaPath: "#/components/schemas/StatusError/properties/source/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+            if (func0(data3) > 1024) {
+              const err8 = { instancePath: instancePath + "/error/source", schemaPath: "#/components/schemas/StatusError/properties/source/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
               (vErrors ??= []).push(err8);
               errors++;
             }

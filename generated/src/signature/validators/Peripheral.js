@@ -1,7 +1,7 @@
 // Made by "npm run generate" from spec/openapi/signature.yaml. Do not edit: change the source and run the command again.
 
 const validatePeripheral = validate1;
-const schema1 = { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["gpu", "display", "camera", "microphone", "speaker"] }, "manufacturer": { "type": "string", "maxLength": 256 }, "model": { "type": "string", "maxLength": 256 } }, "additionalProperties": false };
+const schema1 = { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["gpu", "display", "camera", "microphone", "speaker"] }, "manufacturer": { "type": "string", "maxLength": 1024 }, "model": { "type": "string", "maxLength": 1024 } }, "additionalProperties": false };
 const func0 = (text) => {
   let length = 0;
   for (const _ of text) length++;
@@ -16,8 +16,9 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
       (vErrors ??= []).push(err0);
       errors++;
     }
+    const before0 = errors;
     for (const key0 in data) {
-      if (errors >= 100) {
+      if (errors - before0 >= 100) {
         break;
       }
       if (!(key0 === "type" || key0 === "manufacturer" || key0 === "model")) {
@@ -42,8 +43,8 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.manufacturer !== void 0) {
       let data1 = data.manufacturer;
       if (typeof data1 === "string") {
-        if (func0(data1) > 256) {
-          const err4 = { instancePath: instancePath + "/manufacturer", schemaPath: "#/properties/manufacturer/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+        if (func0(data1) > 1024) {
+          const err4 = { instancePath: instancePath + "/manufacturer", schemaPath: "#/properties/manufacturer/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           (vErrors ??= []).push(err4);
           errors++;
         }
@@ -56,8 +57,8 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.model !== void 0) {
       let data2 = data.model;
       if (typeof data2 === "string") {
-        if (func0(data2) > 256) {
-          const err6 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+        if (func0(data2) > 1024) {
+          const err6 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           (vErrors ??= []).push(err6);
           errors++;
         }

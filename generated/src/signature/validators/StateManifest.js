@@ -7,7 +7,7 @@ const func0 = (text) => {
   return length;
 };
 const pattern0 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern1 = new RegExp("^/.*/bundles/sha256:[0-9a-f]{64}$", "u");
+const pattern1 = new RegExp("^(/[A-Za-z0-9._~!$&'()*+,;=:@%-]+)*/api/v1(/clients/[A-Za-z0-9._~-]+)?/bundles/sha256:[0-9a-f]{64}$", "u");
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -83,32 +83,27 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.url !== void 0) {
       let data3 = data.url;
       if (typeof data3 === "string") {
-        if (func0(data3) > 2048) {
-          const err10 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+        if (!pattern1.test(data3)) {
+          const err10 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/[A-Za-z0-9._~!$&'()*+,;=:@%-]+)*/api/v1(/clients/[A-Za-z0-9._~-]+)?/bundles/sha256:[0-9a-f]{64}$" }, message: `must match pattern "^(/[A-Za-z0-9._~!$&'()*+,;=:@%-]+)*/api/v1(/clients/[A-Za-z0-9._~-]+)?/bundles/sha256:[0-9a-f]{64}$"` };
           (vErrors ??= []).push(err10);
           errors++;
         }
-        if (!pattern1.test(data3)) {
-          const err11 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^/.*/bundles/sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^/.*/bundles/sha256:[0-9a-f]{64}$"' };
-          (vErrors ??= []).push(err11);
-          errors++;
-        }
       } else {
-        const err12 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err12);
+        const err11 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err11);
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err13);
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err12);
     errors++;
   }
   validate2.errors = vErrors;
   return errors === 0;
 }
 const pattern2 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
-const pattern4 = new RegExp("^/.*/deployments/[0-9a-fA-F-]{36}/sha256:[0-9a-f]{64}$", "u");
+const pattern4 = new RegExp("^(/[A-Za-z0-9._~!$&'()*+,;=:@%-]+)*/api/v1(/clients/[A-Za-z0-9._~-]+)?/deployments/[0-9a-fA-F-]{36}/sha256:[0-9a-f]{64}$", "u");
 function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -195,25 +190,20 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.url !== void 0) {
       let data3 = data.url;
       if (typeof data3 === "string") {
-        if (func0(data3) > 2048) {
-          const err12 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+        if (!pattern4.test(data3)) {
+          const err12 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/[A-Za-z0-9._~!$&'()*+,;=:@%-]+)*/api/v1(/clients/[A-Za-z0-9._~-]+)?/deployments/[0-9a-fA-F-]{36}/sha256:[0-9a-f]{64}$" }, message: `must match pattern "^(/[A-Za-z0-9._~!$&'()*+,;=:@%-]+)*/api/v1(/clients/[A-Za-z0-9._~-]+)?/deployments/[0-9a-fA-F-]{36}/sha256:[0-9a-f]{64}$"` };
           (vErrors ??= []).push(err12);
           errors++;
         }
-        if (!pattern4.test(data3)) {
-          const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^/.*/deployments/[0-9a-fA-F-]{36}/sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^/.*/deployments/[0-9a-fA-F-]{36}/sha256:[0-9a-f]{64}$"' };
-          (vErrors ??= []).push(err13);
-          errors++;
-        }
       } else {
-        const err14 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err14);
+        const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err13);
         errors++;
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err15);
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err14);
     errors++;
   }
   validate4.errors = vErrors;
@@ -363,14 +353,10 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.deployments !== void 0) {
       let data5 = data.deployments;
       if (Array.isArray(data5)) {
-        if (data5.length > 1e5) {
-          const err10 = { instancePath: instancePath + "/deployments", schemaPath: "#/properties/deployments/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
-          (vErrors ??= []).push(err10);
-          errors++;
-        }
         const len0 = data5.length;
+        const before0 = errors;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (errors >= 100) {
+          if (errors - before0 >= 100) {
             break;
           }
           if (!validate4(data5[i0], { instancePath: instancePath + "/deployments/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
@@ -379,14 +365,14 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/deployments", schemaPath: "#/properties/deployments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err11);
+        const err10 = { instancePath: instancePath + "/deployments", schemaPath: "#/properties/deployments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err10);
         errors++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err12);
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err11);
     errors++;
   }
   validate7.errors = vErrors;

@@ -28,8 +28,8 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 === "string") {
-        if (func0(data0) > 256) {
-          const err3 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+        if (func0(data0) > 1024) {
+          const err3 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           (vErrors ??= []).push(err3);
           errors++;
         }
@@ -42,8 +42,8 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.source !== void 0) {
       let data1 = data.source;
       if (typeof data1 === "string") {
-        if (func0(data1) > 512) {
-          const err5 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+        if (func0(data1) > 1024) {
+          const err5 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           (vErrors ??= []).push(err5);
           errors++;
         }
