@@ -72,13 +72,13 @@ const sdkDevice = {
   'transport-failed': 'The connection could not be made, or broke.',
   'transport-answer-too-large': 'The answer is longer than is read.',
   'transport-answer-malformed': 'The answer is not one that HTTP allows.',
+  'transport-answer-coded': 'The answer is compressed, although nobody asked for that.',
 
   'request-path-parameter': 'A value cannot stand in the path of a request.',
   'request-device-id-mismatch': 'The capabilities are those of another device.',
 
   'answer-status': 'The answer has a status that the operation does not know.',
   'answer-content-type': 'The answer has another media type than the operation’s.',
-  'answer-content-coded': 'The answer is compressed, although nobody asked for that.',
   'answer-invalid': 'The content of the answer does not follow the contract.',
   'answer-etag': 'The ETag of the manifest is not the quoted digest of its octets.',
   'answer-deployment-duplicate': 'The manifest lists a deployment twice.',

@@ -97,6 +97,12 @@ function isString(value: unknown): boolean {
 }
 
 function isBareItem(value: unknown): boolean {
+  if (typeof value === 'number') return isNumberOfThreeDigits(value);
   const isBytes = value instanceof ArrayBuffer || value instanceof Uint8Array;
-  return isBytes || value instanceof Token || ['number', 'string', 'boolean'].includes(typeof value);
+  return isBytes || value instanceof Token || typeof value === 'string' || typeof value === 'boolean';
+}
+
+/** RFC 8941 §3.3.2 allows three fractional digits; the library would write any number, NaN as well. */
+function isNumberOfThreeDigits(value: number): boolean {
+  return Number.isFinite(value) && Number(value.toFixed(3)) === value;
 }

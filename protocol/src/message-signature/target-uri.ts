@@ -24,7 +24,7 @@ const DEFAULT_PORT: ReadonlyMap<string, string> = new Map([
  * @throws SignatureError `signature-target-uri-malformed`
  */
 export function splitTargetUri(uri: string): TargetUri {
-  const match = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#@]+)([^?#]*)(\?[^#]*)?$/.exec(uri);
+  const match = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#@]+)(\/[^?#]*)?(\?[^#]*)?$/.exec(uri);
   if (match === null || !/^[\x21-\x7e]*$/.test(uri)) {
     throw new SignatureError(
       'signature-target-uri-malformed',

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { verifyContentDigest } from '../../src/content-digest/index.js';
+import { createContentDigest, verifyContentDigest } from '../../src/content-digest/index.js';
 import {
   createSigner,
   type Field,
@@ -58,6 +58,27 @@ function signFreely(label: string, components: string[], parameters: object, mes
   return signMessage({ message, label, components, parameters: { ...parameters }, signer });
 }
 
+/** Signs with parameters that signMessage itself would refuse to write. */
+function signAnyhow(parameters: Readonly<Record<string, string | number | boolean>>): readonly Field[] {
+  const text = Object.entries(parameters).map(
+    ([name, value]) => `;${name}${value === true ? '' : `=${JSON.stringify(value)}`}`,
+  );
+  const input = `("@method" "@target-uri")${text.join('')}`;
+  const lines = [
+    `"@method": ${request.method}`,
+    `"@target-uri": ${request.targetUri}`,
+    `"@signature-params": ${input}`,
+  ];
+  const signature = SIGNATURE_ALGORITHMS['ecdsa-p256-sha256'].sign(
+    Buffer.from(lines.join('\n')),
+    ec.privateKey,
+  );
+  return [
+    ['Signature-Input', `sig1=${input}`],
+    ['Signature', `sig1=:${Buffer.from(signature).toString('base64')}:`],
+  ];
+}
+
 function failure(code: string) {
   return expect.objectContaining({ code });
 }
@@ -106,6 +127,10 @@ describe('signRequest', () => {
     );
   });
 
+  it('signs with RSASSA-PSS when an RSA key leaves the choice', () => {
+    expect(createProfileSigner(rsa.privateKey).algorithm).toBe('rsa-pss-sha256');
+  });
+
   it('refuses a key that no algorithm of the profile goes with', () => {
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-521' });
     expect(() => createProfileSigner(privateKey)).toThrow(failure('signature-algorithm-mismatch'));
@@ -147,6 +172,51 @@ describe('verifyRequest', () => {
     const signed = withFields(...(await sign()));
     const content = verifyContentDigest(signed.fields, body, CONTENT_DIGEST_POLICY);
     expect(verifyRequest({ request: signed, body: content, key: ec.publicKey, policy }).created).toBe(NOW);
+  });
+
+  it('takes an empty body that has been verified before for none', async () => {
+    const empty = new Uint8Array();
+    const digest = ['Content-Digest', createContentDigest(empty)] as const;
+    const signed = withFields(digest, ...(await sign('ecdsa-p256-sha256', {})));
+    const content = verifyContentDigest(signed.fields, empty, CONTENT_DIGEST_POLICY);
+    expect(verifyRequest({ request: signed, body: content, key: ec.publicKey, policy }).created).toBe(NOW);
+  });
+
+  it('demands the digest to be covered also when the body has been verified before', async () => {
+    const digest = ['Content-Digest', createContentDigest(body)] as const;
+    const signed = withFields(digest, ...(await sign('ecdsa-p256-sha256', {})));
+    const content = verifyContentDigest(signed.fields, body, CONTENT_DIGEST_POLICY);
+    expect(() => verifyRequest({ request: signed, body: content, key: ec.publicKey, policy })).toThrow(
+      failure('signature-component-required'),
+    );
+  });
+
+  it.each([
+    [{}, 'signature-parameter-required'],
+    [{ created: 'now' }, 'signature-parameter-malformed'],
+    [{ created: NOW - 301 }, 'signature-created-too-old'],
+    [{ created: NOW + 61 }, 'signature-created-in-future'],
+    [{ created: NOW, expires: NOW - 1 }, 'signature-expired'],
+    [{ created: NOW, alg: 'ecdsa' }, 'signature-algorithm-unknown'],
+    [{ created: NOW, alg: 'hmac-sha256' }, 'signature-algorithm-unknown'],
+    [{ created: NOW, alg: 'rsa-pss-sha256' }, 'signature-algorithm-mismatch'],
+    [{ created: NOW, alg: 'ecdsa-p384-sha384' }, 'signature-algorithm-mismatch'],
+  ])('refuses the parameters %j (R-09): %s', async (parameters, code) => {
+    const fields = await signAnyhow(parameters);
+    expect(() => verifyRequest({ request: withFields(...fields), key: ec.publicKey, policy })).toThrow(
+      failure(code),
+    );
+  });
+
+  it.each([
+    { created: NOW - 300 },
+    { created: NOW + 60 },
+    { created: NOW, expires: NOW },
+    { created: NOW, keyid: 'nobody knows' },
+    { created: NOW, 'x-vendor': true, tag: 't' },
+  ])('accepts the parameters %j (R-09)', async (parameters) => {
+    const fields = await signAnyhow(parameters);
+    expect(verifyRequest({ request: withFields(...fields), key: ec.publicKey, policy }).label).toBe('sig1');
   });
 
   it('refuses another body, and a body without digest', async () => {
