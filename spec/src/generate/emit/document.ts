@@ -9,6 +9,6 @@ export function emitDocument({ source, value }: BundledDocument): { json: string
   const marked = { 'x-generated': note, ...value };
   return {
     json: `${stringifyJson(marked, null, 2)}\n`,
-    yaml: `# ${note}\n${stringifyYaml(marked, { aliasDuplicateObjects: false, lineWidth: 120 })}`,
+    yaml: `# ${note}\n${stringifyYaml(marked, { aliasDuplicateObjects: false, compat: 'yaml-1.1', lineWidth: 120 })}`,
   };
 }

@@ -1,53 +1,45 @@
-import { _, type Ajv, type KeywordCxt } from 'ajv';
+import { _, type Ajv, type CodeGen, type Name } from 'ajv';
 
 const loopingKeywords = ['additionalProperties', 'items', 'patternProperties', 'propertyNames'];
 
 /**
- * Makes generated validators leave their loops over items and members once `limit` errors are collected: a hostile
- * body of a million wrong items then costs neither time nor memory, and what is wrong stays readable.
+ * Makes generated validators leave a loop over items or members once it collected `limit` errors: a hostile body of a
+ * million wrong items then costs neither time nor memory, and what is wrong stays readable. Only errors of the loop
+ * itself count, since those before it may belong to an alternative that failed and be forgotten later.
  */
 export function boundErrors(ajv: Ajv, limit: number): void {
   for (const keyword of loopingKeywords) {
     const rule = ajv.RULES.all[keyword];
-    if (typeof rule !== 'object' || !('code' in rule.definition))
+    if (typeof rule !== 'object' || !('code' in rule.definition)) {
       throw new Error(`AJV has no keyword ${keyword}`);
+    }
     const { definition } = rule;
     const { code } = definition;
     rule.definition = {
       ...definition,
-      code: (context, ruleType) => withBoundedLoops(context, limit, () => code(context, ruleType)),
+      code: (context, ruleType) => boundLoops(context.gen, limit, () => code(context, ruleType)),
     };
   }
 }
 
-/** Starts the body of every loop that `generate` writes with the way out. */
-function withBoundedLoops({ gen }: KeywordCxt, limit: number, generate: () => void): void {
+/** Gives every loop that `generate` writes a way out; loops of other keywords inside of them are left as they are. */
+function boundLoops(gen: CodeGen, limit: number, generate: () => void): void {
   const { forRange, forIn } = gen;
-  const leave = (): unknown => gen.if(_`errors >= ${limit}`, () => gen.break());
-  gen.forRange = (name, from, to, body, kind) =>
-    forRange.call(
-      gen,
-      name,
-      from,
-      to,
-      (index) => {
-        leave();
-        body(index);
-      },
-      kind,
-    );
-  gen.forIn = (name, object, body, kind) =>
-    forIn.call(
-      gen,
-      name,
-      object,
-      (key) => {
-        leave();
-        body(key);
-      },
-      kind,
-    );
+  const plain = { forRange, forIn };
+  const withExit = (body: (name: Name) => void): ((name: Name) => void) => {
+    const before = gen.const('before', _`errors`);
+    return (name) => {
+      gen.if(_`errors - ${before} >= ${limit}`, () => gen.break());
+      Object.assign(gen, plain);
+      body(name);
+      Object.assign(gen, bounded);
+    };
+  };
+  const bounded: typeof plain = {
+    forRange: (name, from, to, body, kind) => forRange.call(gen, name, from, to, withExit(body), kind),
+    forIn: (name, object, body, kind) => forIn.call(gen, name, object, withExit(body), kind),
+  };
+  Object.assign(gen, bounded);
   generate();
-  gen.forRange = forRange;
-  gen.forIn = forIn;
+  Object.assign(gen, plain);
 }

@@ -27,7 +27,11 @@ export async function compileValidator(schema: JsonObject, exportName: string): 
   return code;
 }
 
+/** Every object has these; a member of such a name has to be told from the inherited one. */
+const inheritedNames = Object.getOwnPropertyNames(Object.prototype).map((name) => JSON.stringify(name));
+
 function validatorFactory(schema: JsonObject): Ajv2020 {
+  const text = JSON.stringify(schema);
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -36,10 +40,11 @@ function validatorFactory(schema: JsonObject): Ajv2020 {
     validateFormats: false,
     validateSchema: false,
     logger: false,
+    ownProperties: inheritedNames.some((name) => text.includes(name)),
     code: { source: true, esm: true, lines: true },
   });
   // Bookkeeping that only these keywords need, and that would make every validator longer.
-  ajv.opts.unevaluated = JSON.stringify(schema).includes('"unevaluated');
+  ajv.opts.unevaluated = text.includes('"unevaluated');
   ajv.opts.dynamicRef = false;
   ajv.removeKeyword('$dynamicRef');
   ajv.addVocabulary(['components']);
