@@ -1,6 +1,7 @@
 import type { Clock } from '@margo-contract/protocol';
 import type { ClientDirectory, ClientRecords } from './client-directory.js';
 import type { WfmHandlers } from './handlers.js';
+import type { ReplayMemory } from './replay/replay-memory.js';
 
 /** Why the WFM takes no request right now. */
 export interface Unavailability {
@@ -26,6 +27,8 @@ export interface WfmOptions {
   readonly maximumAgeSeconds?: number;
   /** How far a signature may lie in the future, 60 s unless given (SIG-014). */
   readonly clockSkewSeconds?: number;
+  /** Where used signatures are remembered; inside this process unless given. Several instances share one (SIG-015). */
+  readonly replayMemory?: ReplayMemory;
   /** Asked before a request is looked at; `undefined` means go on. */
   readonly availability?: () => Unavailability | undefined;
   /** Told of every failure that was answered with 500. Nothing of it goes over the wire. */

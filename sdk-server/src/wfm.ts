@@ -9,6 +9,7 @@ import { createNodeListener } from './node/listener.js';
 import type { WfmParts } from './operation/context.js';
 import { operationAnswers } from './operation/index.js';
 import type { WfmOptions } from './options.js';
+import { InMemoryReplayMemory } from './replay/replay-memory.js';
 import { createRouter } from './route/router.js';
 import type { WireRequest } from './wire/request.js';
 import type { WireResponse } from './wire/response.js';
@@ -42,7 +43,8 @@ function partsOf(options: WfmOptions, clock: () => Date): WfmParts {
     maximumAgeSeconds: maximumAgeSeconds ?? PROPOSED_WINDOW.maximumAgeSeconds,
     clockSkewSeconds: clockSkewSeconds ?? PROPOSED_WINDOW.clockSkewSeconds,
   };
-  return { handlers, clients, records, clock, signaturePolicy };
+  const replayMemory = options.replayMemory ?? new InMemoryReplayMemory(clock);
+  return { handlers, clients, records, clock, signaturePolicy, replayMemory };
 }
 
 function createAnswer(options: WfmOptions, parts: WfmParts): (request: WireRequest) => Promise<WireResponse> {

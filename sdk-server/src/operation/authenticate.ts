@@ -1,11 +1,12 @@
 import { checkTrust, findClient } from '../check/client.js';
 import { checkContentDigest } from '../check/content-digest.js';
+import { checkReplay } from '../check/replay.js';
 import { checkSignature } from '../check/signature.js';
 import { type Call, parameter } from './context.js';
 
 /**
  * The checks that every signed operation begins with, in the order of facts R-01: client known 404, Content-Digest
- * 400, signature 401, certificate trusted 403.
+ * 400, signature and replay 401, certificate trusted 403.
  *
  * @returns the clientId, proven
  */
@@ -13,7 +14,9 @@ export async function authenticate(call: Call): Promise<string> {
   const { parts, request, body } = call;
   const client = await findClient(parts.clients, parameter(call, 'clientId'));
   const content = checkContentDigest(request, body);
-  checkSignature(request, content, client.publicKey, parts.signaturePolicy);
+  const verified = checkSignature(request, content, client.publicKey, parts.signaturePolicy);
+  const { maximumAgeSeconds } = parts.signaturePolicy;
+  await checkReplay(parts.replayMemory, client.clientId, request.method, verified, maximumAgeSeconds);
   checkTrust(client);
   return client.clientId;
 }

@@ -1,6 +1,7 @@
 import type { Clock, RequestPolicy } from '@margo-contract/protocol';
 import type { ClientDirectory, ClientRecords } from '../client-directory.js';
 import type { WfmHandlers } from '../handlers.js';
+import type { ReplayMemory } from '../replay/replay-memory.js';
 import type { PathParameters } from '../route/path-template.js';
 import type { WireRequest } from '../wire/request.js';
 
@@ -11,6 +12,7 @@ export interface WfmParts {
   readonly records: ClientRecords;
   readonly clock: Clock;
   readonly signaturePolicy: RequestPolicy;
+  readonly replayMemory: ReplayMemory;
 }
 
 /** One request on its way through an operation; its body was read, its size is within the limit. */

@@ -21,11 +21,18 @@ export interface TestWfm {
 export interface TestWfmOptions extends Partial<WfmOptions> {
   readonly handlers?: WfmHandlers;
   readonly trusted?: boolean;
+  /** The client's private key; a new one unless given. */
+  readonly clientKey?: KeyObject;
   readonly override?: Partial<WfmHandlers>;
 }
 
-export function testWfm({ trusted = true, override, ...options }: TestWfmOptions = {}): TestWfm {
-  const key = newKey();
+export function testWfm({
+  trusted = true,
+  clientKey = newKey(),
+  override,
+  ...options
+}: TestWfmOptions = {}): TestWfm {
+  const key = clientKey;
   const publicKey = createPublicKey(key);
   const calls: unknown[] = [];
   const errors: unknown[] = [];

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Wfm, WireRequest } from '../../src/index.js';
+import { exchange } from '../support/client.js';
+import { CLIENTS, capabilities, testWfm } from '../support/wfm.js';
+
+/** Order of the group of P-256. */
+const N = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
+const REPORT = {
+  method: 'PUT',
+  target: `${CLIENTS}/capabilities/gw`,
+  body: JSON.stringify(capabilities('gw')),
+};
+
+/** A WFM that keeps the requests it was sent, for sending them again. */
+function recorder(wfm: Wfm): { wfm: Wfm; requests: WireRequest[] } {
+  const requests: WireRequest[] = [];
+  const handle: Wfm['handle'] = (request) => {
+    requests.push(request);
+    return wfm.handle(request);
+  };
+  return { wfm: { ...wfm, handle }, requests };
+}
+
+/** Turns the ECDSA signature (r, s) into (r, n − s), which verifies as well. */
+function malleate(value: string): string {
+  return value.replace(/:(.*):/, (_, base64: string) => {
+    const octets = Buffer.from(base64, 'base64');
+    const s = N - BigInt(`0x${octets.subarray(32).toString('hex')}`);
+    const other = Buffer.from(s.toString(16).padStart(64, '0'), 'hex');
+    return `:${Buffer.concat([octets.subarray(0, 32), other]).toString('base64')}:`;
+  });
+}
+
+describe('a request that is sent again as it is', () => {
+  it('is refused when it changes something', async () => {
+    const { wfm, key, calls } = testWfm();
+    const { wfm: recording, requests } = recorder(wfm);
+    await exchange(recording, key, REPORT);
+    const again = await wfm.handle(requests[0] as WireRequest);
+    expect([again.status, calls.length]).toEqual([401, 1]);
+    expect(String(again.body)).toContain('used before');
+  });
+
+  it('is refused with the twin of its signature too', async () => {
+    const { wfm, key } = testWfm();
+    const { wfm: recording, requests } = recorder(wfm);
+    await exchange(recording, key, REPORT);
+    const [request] = requests as [WireRequest];
+    const fields = request.fields.map(
+      ([name, value]) => [name, name === 'Signature' ? malleate(value) : value] as const,
+    );
+    expect((await testTwin(key, { ...request, fields })).status).toBe(201);
+    expect((await wfm.handle({ ...request, fields })).status).toBe(401);
+  });
+
+  it('is answered when it only reads', async () => {
+    const { wfm, key } = testWfm();
+    const { wfm: recording, requests } = recorder(wfm);
+    await exchange(recording, key, { target: `${CLIENTS}/deployments` });
+    expect((await wfm.handle(requests[0] as WireRequest)).status).toBe(200);
+  });
+
+  it('is done when it was signed anew', async () => {
+    const { wfm, key, calls } = testWfm();
+    await exchange(wfm, key, REPORT);
+    await exchange(wfm, key, REPORT);
+    expect(calls.length).toBe(2);
+  });
+
+  /** A WFM with the same client that has not seen the request: the twin is a right signature. */
+  function testTwin(key: Parameters<typeof exchange>[1], request: WireRequest) {
+    return testWfm({ clientKey: key }).wfm.handle(request);
+  }
+});
