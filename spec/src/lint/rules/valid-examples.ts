@@ -1,0 +1,47 @@
+import { parse } from 'yaml';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../generate/json-value.js';
+import { ExampleValidator } from '../example-validator.js';
+import { examplesOf, examplesOfSchema, type PlacedExample } from '../openapi/examples.js';
+import { schemaHolders, schemas } from '../openapi/schemas.js';
+import type { Rule } from '../rule.js';
+
+export const validExamples: Rule = {
+  name: 'valid-examples',
+  promise:
+    'Every example is valid by its schema, with formats checked and 64-bit integers exact; so is what an example in text says, by `contentSchema`.',
+  fix: 'correct the example or the schema',
+  *check(document) {
+    const validator = new ExampleValidator();
+    for (const { schema, example } of judgedExamples(document)) {
+      const { path, value } = example;
+      const fault = validator.faultOf(schema, value) ?? contentFault(schema, value, validator);
+      if (fault !== undefined) yield { path, message: `the example is not valid: ${fault}` };
+    }
+  },
+};
+
+interface JudgedExample {
+  readonly schema: JsonObject;
+  readonly example: PlacedExample;
+}
+
+function* judgedExamples(document: JsonObject): Generator<JudgedExample> {
+  for (const placed of schemas(document)) {
+    for (const example of examplesOfSchema(placed)) yield { schema: placed.value, example };
+  }
+  for (const holder of schemaHolders(document)) {
+    const { schema } = holder.value;
+    if (!isJsonObject(schema)) continue;
+    for (const example of examplesOf(holder)) yield { schema, example };
+  }
+}
+
+/** JSON Schema only annotates text with the schema of its content; examples are held against it all the same. */
+function contentFault(schema: JsonObject, text: JsonValue, validator: ExampleValidator): string | undefined {
+  if (!isJsonObject(schema.contentSchema) || typeof text !== 'string') return undefined;
+  try {
+    return validator.faultOf(schema.contentSchema, parse(text, { prettyErrors: false }) as JsonValue);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
