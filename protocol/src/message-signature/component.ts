@@ -51,12 +51,17 @@ export function componentFromItem([name, parameters]: Item): Component {
 
 /** The identifier as it stands in Signature-Input and at the beginning of a line of the base. */
 export function serializeComponent({ name, parameters }: Component): string {
-  return serializeItem([name, new Map(Object.entries(parameters))]);
+  return serializeIdentifier(name, Object.entries(parameters));
 }
 
 /** The same text for identifiers that RFC 9421 §2 calls equal: the order of parameters is ignored. */
 export function componentIdentity({ name, parameters }: Component): string {
-  return serializeItem([name, new Map(Object.entries(parameters).sort())]);
+  return serializeIdentifier(name, Object.entries(parameters).sort());
+}
+
+/** Most components have no parameters, and no name holds a character that a string would escape. */
+function serializeIdentifier(name: string, parameters: readonly [string, string | true][]): string {
+  return parameters.length === 0 ? `"${name}"` : serializeItem([name, new Map(parameters)]);
 }
 
 function checkComponent(name: string, parameters: ReadonlyMap<string, unknown>): Component {

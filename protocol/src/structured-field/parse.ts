@@ -18,27 +18,28 @@ export type Duplicates = 'refuse' | 'last-wins';
 
 /** Reads a Dictionary (RFC 8941 §3.2). @throws StructuredFieldError */
 export function parseDictionary(text: string, duplicates: Duplicates): Dictionary {
-  const dictionary = read(readDictionary, text);
-  if (duplicates === 'refuse') refuseDuplicates(text, [...dictionary.values()], dictionary.size);
+  const outside = withoutStrings(text);
+  const dictionary = read(readDictionary, text, outside);
+  if (duplicates === 'refuse') refuseDuplicates(outside, dictionary);
   return dictionary;
 }
 
 /** Reads a List (RFC 8941 §3.1); of a parameter that occurs twice the last counts. @throws StructuredFieldError */
 export function parseList(text: string): List {
-  return read(readList, text);
+  return read(readList, text, withoutStrings(text));
 }
 
 /** Reads an Item (RFC 8941 §3.3); of a parameter that occurs twice the last counts. @throws StructuredFieldError */
 export function parseItem(text: string): Item {
-  return read(readItem, text);
+  return read(readItem, text, withoutStrings(text));
 }
 
-function read<Value>(reader: (text: string) => Value, text: string): Value {
-  refuseUnfaithful(withoutStrings(text));
+function read<Value>(reader: (text: string) => Value, text: string, outside: string): Value {
+  refuseUnfaithful(outside);
   try {
     return reader(text);
   } catch (cause) {
-    throw new StructuredFieldError('structured-field-malformed', `Not a structured field: ${text}`, {
+    throw new StructuredFieldError('structured-field-malformed', 'Not a structured field of RFC 8941', {
       cause,
     });
   }
@@ -60,10 +61,10 @@ function refuseUnfaithful(outside: string): void {
  * The library keeps the last of several equal keys in silence. Outside of strings a comma stands only
  * between members and a semicolon only before a parameter, so the text tells how many there should be.
  */
-function refuseDuplicates(text: string, members: readonly (Item | InnerList)[], size: number): void {
-  const outside = withoutStrings(text);
-  if (size > 0 && count(outside, ',') + 1 !== size) throw duplicate('dictionary key');
-  const parameters = members.reduce((sum, member) => sum + parameterCount(member), 0);
+function refuseDuplicates(outside: string, dictionary: Dictionary): void {
+  if (dictionary.size > 0 && count(outside, ',') + 1 !== dictionary.size) throw duplicate('dictionary key');
+  let parameters = 0;
+  for (const member of dictionary.values()) parameters += parameterCount(member);
   if (count(outside, ';') !== parameters) throw duplicate('parameter');
 }
 
