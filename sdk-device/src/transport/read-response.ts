@@ -8,9 +8,10 @@ const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
  * Reads an answer to its end.
  *
  * @param maximumBytes longest body that is read
- * @throws TransportError `transport-answer-too-large`, `transport-answer-malformed`
+ * @throws TransportError `transport-answer-too-large`, `transport-answer-malformed`, `transport-answer-coded`
  */
 export async function readResponse(message: IncomingMessage, maximumBytes: number): Promise<Response> {
+  refuseCoding(message);
   const body = await readBody(message, maximumBytes);
   const { statusCode = 0, rawHeaders } = message;
   try {
@@ -32,6 +33,13 @@ async function readBody(message: IncomingMessage, maximumBytes: number): Promise
     chunks.push(chunk);
   }
   return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** Digests and ETags are over octets without content coding (CACHE-001), and nothing is decoded here. */
+function refuseCoding({ headers }: IncomingMessage): void {
+  const coding = headers['content-encoding'] ?? 'identity';
+  if (coding.toLowerCase() === 'identity') return;
+  throw new TransportError('transport-answer-coded', `The answer came with the content coding ${coding}`);
 }
 
 function readHeaders(rawHeaders: readonly string[]): Headers {

@@ -2,14 +2,11 @@ import 'reflect-metadata';
 import { webcrypto } from 'node:crypto';
 import {
   BasicConstraintsExtension,
-  cryptoProvider,
   KeyUsageFlags,
   KeyUsagesExtension,
   SubjectAlternativeNameExtension,
   X509CertificateGenerator,
 } from '@peculiar/x509';
-
-cryptoProvider.set(webcrypto as Crypto);
 
 type KeyPair = webcrypto.CryptoKeyPair;
 

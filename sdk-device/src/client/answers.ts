@@ -1,0 +1,84 @@
+import type { Validator } from '@margo-contract/generated';
+import { validateOnboardingResult } from '@margo-contract/generated/signature/validators/OnboardingResult';
+import { validateRootCertificate } from '@margo-contract/generated/signature/validators/RootCertificate';
+import { validateStateManifest } from '@margo-contract/generated/signature/validators/StateManifest';
+import { parseJson } from '@margo-contract/protocol/json';
+import type { Middleware } from 'openapi-fetch';
+import { AnswerError } from '../error/index.js';
+
+interface JsonAnswer {
+  readonly mediaType: string;
+  readonly validate: Validator<unknown>;
+}
+
+/** The JSON answers of the contract, by path template. */
+const JSON_ANSWERS: ReadonlyMap<string, JsonAnswer> = new Map<string, JsonAnswer>([
+  ['/api/v1/onboarding/certificate', { mediaType: 'application/json', validate: validateRootCertificate }],
+  ['/api/v1/onboarding', { mediaType: 'application/json', validate: validateOnboardingResult }],
+  [
+    '/api/v1/clients/{clientId}/deployments',
+    { mediaType: 'application/vnd.margo.manifest.v1+json', validate: validateStateManifest },
+  ],
+]);
+
+/**
+ * Checks the media type of each 2xx answer that holds JSON (MAN-022), and makes `json()` read it without loss and check
+ * it against the contract: 64-bit integers come out as bigint.
+ */
+export function checkAnswers(): Middleware {
+  return {
+    async onResponse({ response, schemaPath }) {
+      const expected = JSON_ANSWERS.get(schemaPath);
+      if (!response.ok || expected === undefined) return undefined;
+      checkMediaType(response, expected.mediaType);
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      if (bytes.length === 0) throw new AnswerError('answer-invalid', 'The answer has no body');
+      return new CheckedResponse(response, bytes, expected.validate);
+    },
+  };
+}
+
+/**
+ * Reads a JSON body as the contract describes it.
+ *
+ * @throws AnswerError `answer-invalid`
+ */
+export function readAnswer<T>(bytes: Uint8Array, validate: Validator<T>): T {
+  const value = parse(bytes);
+  if (validate(value)) return value;
+  const [error] = validate.errors ?? [];
+  const where = error?.instancePath || 'The answer';
+  throw new AnswerError('answer-invalid', `The answer breaks the contract: ${where} ${error?.message ?? ''}`);
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return parseJson(bytes);
+  } catch (cause) {
+    throw new AnswerError('answer-invalid', 'The answer is no acceptable JSON', { cause });
+  }
+}
+
+function checkMediaType({ headers }: Response, expected: string): void {
+  const received = headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
+  if (received === expected) return;
+  throw new AnswerError(
+    'answer-content-type',
+    `The answer is ${received ?? 'of no media type'}, not ${expected}`,
+  );
+}
+
+class CheckedResponse extends Response {
+  readonly #validate: Validator<unknown>;
+
+  constructor({ status, headers }: Response, bytes: Uint8Array<ArrayBuffer>, validate: Validator<unknown>) {
+    const fields = new Headers(headers);
+    // Without a length openapi-fetch does not call json(), but parses the text itself.
+    fields.set('content-length', String(bytes.length));
+    super(bytes, { status, headers: fields });
+    this.#validate = validate;
+  }
+
+  override readonly json = async (): Promise<unknown> =>
+    readAnswer(new Uint8Array(await this.arrayBuffer()), this.#validate);
+}

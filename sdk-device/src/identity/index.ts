@@ -1,0 +1,2 @@
+export * from './device-identity.js';
+export type { PemSource } from './read-pem.js';

@@ -1,0 +1,70 @@
+import { parseManifestVersion } from '@margo-contract/protocol/manifest';
+import { pathParameter } from '../client/index.js';
+import { StateError } from '../error/index.js';
+
+/** What a device must not forget (CLI-004, MAN-015). */
+export interface DeviceState {
+  /** Assigned at onboarding. */
+  readonly clientId?: string;
+  /** Version of the manifest accepted last, in decimal: 64 bits do not fit into a JSON number. */
+  readonly manifestVersion?: string;
+  /** ETag of the manifest accepted last, with its quotes. */
+  readonly etag?: string;
+  /** Devices whose capabilities the WFM has. */
+  readonly reportedDevices?: readonly string[];
+}
+
+/** Where the state is kept. `save` is done when the state will survive a power cut. */
+export interface StateStore {
+  /** The state saved last; empty when there is none. */
+  load(): Promise<DeviceState>;
+  save(state: DeviceState): Promise<void>;
+}
+
+type Check = (value: unknown) => boolean;
+
+const MEMBERS: ReadonlyMap<string, Check> = new Map<string, Check>([
+  ['clientId', (value) => isParameter('clientId', value)],
+  ['manifestVersion', isVersion],
+  ['etag', (value) => typeof value === 'string' && /^"sha256:[0-9a-f]{64}"$/.test(value)],
+  ['reportedDevices', (value) => Array.isArray(value) && value.every((id) => isParameter('deviceId', id))],
+]);
+
+/**
+ * Checks what was read from a store. Members that are not known are left out.
+ *
+ * @throws StateError `state-malformed`: going on without the version would open the door to a rollback
+ */
+export function readDeviceState(value: unknown): DeviceState {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw malformed('it is no object');
+  const entries = Object.entries(value).filter(([name]) => MEMBERS.has(name));
+  for (const [name, member] of entries) {
+    if (MEMBERS.get(name)?.(member) !== true) throw malformed(`${name} has a value that cannot be`);
+  }
+  const state: DeviceState = Object.fromEntries(entries);
+  const isComplete = (state.manifestVersion === undefined) === (state.etag === undefined);
+  if (!isComplete) throw malformed('manifestVersion and etag belong together');
+  return state;
+}
+
+function isParameter(name: string, value: unknown): boolean {
+  try {
+    pathParameter(name, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isVersion(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^[1-9][0-9]{0,19}$/.test(value)) return false;
+  try {
+    return parseManifestVersion(BigInt(value)) > 0n;
+  } catch {
+    return false;
+  }
+}
+
+function malformed(reason: string): StateError {
+  return new StateError('state-malformed', `The stored state is damaged: ${reason}`);
+}
