@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 
 const documents = ['operator', 'signature'];
@@ -9,13 +9,14 @@ async function copyValidators(): Promise<void> {
   await Promise.all(folders.map((folder) => cp(`src/${folder}`, `dist/${folder}`, { recursive: true })));
 }
 
-export default defineConfig({
-  entry: ['src/**/*.ts', '!src/**/*.d.ts'],
-  format: ['esm'],
-  target: 'node20',
-  bundle: false,
-  dts: true,
-  clean: true,
-  sourcemap: true,
-  onSuccess: copyValidators,
+export default defineConfig(async () => {
+  await rm('dist', { recursive: true, force: true });
+  return {
+    entry: ['src/**/*.ts', '!src/**/*.d.ts'],
+    format: ['esm'],
+    target: 'node20',
+    bundle: false,
+    sourcemap: true,
+    onSuccess: copyValidators,
+  };
 });
