@@ -1,2 +1,4 @@
-// Filled by its package.
-export {};
+export type { OnboardingPolicy } from './wfm/onboarding.js';
+export type { StartWfmOptions } from './wfm/options.js';
+export { type RunningWfm, startWfm } from './wfm/start.js';
+export type { Store } from './wfm/store/index.js';

@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
 import type { Server as TlsServer } from 'node:https';
-import { isIP } from 'node:net';
 import { MargoError } from '@margo-contract/protocol';
 
 /** How long requests under way may take to finish once a server is told to stop, in milliseconds. */
@@ -39,11 +38,6 @@ export function stopListening(server: Server | TlsServer): Promise<void> {
     });
     server.closeIdleConnections();
   });
-}
-
-/** The URL of a listening address; an IPv6 address stands in brackets (RFC 3986 section 3.2.2). */
-export function urlOf(scheme: 'http' | 'https', host: string, port: number): string {
-  return `${scheme}://${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
 }
 
 function portOf(server: Server | TlsServer): number {

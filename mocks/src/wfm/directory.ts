@@ -1,5 +1,6 @@
-import { readCertificate } from '@margo-contract/protocol';
-import type { ClientDirectory, ClientRecord, ClientRecords } from '@margo-contract/sdk-server';
+import type { KeyObject } from 'node:crypto';
+import { type Clock, readCertificate } from '@margo-contract/protocol';
+import type { ClientDirectory, ClientRecords } from '@margo-contract/sdk-server';
 import type { ClientState, Store, StoredClient } from './store/index.js';
 
 /** Most keys that are kept parsed. */
@@ -12,27 +13,45 @@ const REASONS: Readonly<Record<Exclude<ClientState, 'approved'>, string>> = {
   revoked: 'The trust in this certificate was withdrawn.',
 };
 
+export interface DirectoryOptions {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** Told when it could not be noted that a client was heard of. */
+  readonly onError: (error: unknown) => void;
+}
+
 /** Finds the keys of clients in a store; a client that is not approved is found, but not trusted. */
-export function createDirectory(store: Store): ClientDirectory {
-  const keys = new Map<string, ClientRecord['publicKey']>();
-
-  const publicKeyOf = ({ fingerprint, certificate }: StoredClient): ClientRecord['publicKey'] => {
-    const known = keys.get(fingerprint);
-    if (known !== undefined) return known;
-    const { publicKey } = readCertificate(certificate);
-    if (keys.size >= MAXIMUM_KEYS) keys.clear();
-    keys.set(fingerprint, publicKey);
-    return publicKey;
-  };
-
+export function createDirectory({ store, clock, onError }: DirectoryOptions): ClientDirectory {
+  const keyOf = createKeyCache();
   return {
     async find(clientId) {
       const client = await store.clients.find(clientId);
       if (client === undefined) return undefined;
-      const publicKey = publicKeyOf(client);
-      if (client.state === 'approved') return { clientId, publicKey, trusted: true };
-      return { clientId, publicKey, trusted: false, reason: REASONS[client.state] };
+      const { state } = client;
+      return {
+        clientId,
+        publicKey: keyOf(client),
+        // Trust is asked for once the signature is proven (facts R-01), so this is a request of the client's own.
+        get trusted() {
+          store.clients.see(clientId, clock()).catch(onError);
+          return state === 'approved';
+        },
+        ...(state !== 'approved' && { reason: REASONS[state] }),
+      };
     },
+  };
+}
+
+/** Parses each key once, as long as there are not too many. */
+function createKeyCache(): (client: StoredClient) => KeyObject {
+  const keys = new Map<string, KeyObject>();
+  return ({ fingerprint, certificate }) => {
+    const known = keys.get(fingerprint);
+    if (known !== undefined) return known;
+    if (keys.size >= MAXIMUM_KEYS) keys.clear();
+    const { publicKey } = readCertificate(certificate);
+    keys.set(fingerprint, publicKey);
+    return publicKey;
   };
 }
 

@@ -1,0 +1,42 @@
+import type { IncomingMessage } from 'node:http';
+import type { Maintenance } from '@margo-contract/generated/operator';
+import type { Clock } from '@margo-contract/protocol';
+import type { Manifests } from '../manifest/manifests.js';
+import type { Store, StoredClient } from '../store/index.js';
+import type { Cursors } from './cursor.js';
+import type { Query } from './query.js';
+
+/** Whether the device interface is closed; shared with the WFM, which asks before each request. */
+export interface MaintenanceMode {
+  current: Maintenance;
+}
+
+/** What every operation of the operator interface works with. */
+export interface OperatorParts {
+  readonly store: Store;
+  readonly manifests: Manifests;
+  readonly maintenance: MaintenanceMode;
+  readonly cursors: Cursors;
+  readonly clock: Clock;
+  /** Makes a lowercase UUID, version 4 (CLI-002). */
+  readonly createId: () => string;
+  /** Told of every failure that was answered with 500. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** One request that has a route, the token, an acceptable size and type, and no unknown client or parameter. */
+export interface OperatorCall {
+  readonly parts: OperatorParts;
+  /** The client that the path names, when it names one. */
+  readonly client?: StoredClient;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly query: Query;
+  /** Octets of the body; empty without one, and when the operation reads it from `incoming` as it comes. */
+  readonly body: Buffer;
+  readonly incoming: IncomingMessage;
+}
+
+/** One request about a client that the WFM knows. */
+export interface ClientCall extends OperatorCall {
+  readonly client: StoredClient;
+}

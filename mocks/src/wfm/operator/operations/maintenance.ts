@@ -1,0 +1,16 @@
+import { validators } from '@margo-contract/generated/operator';
+import { type Answer, jsonAnswer } from '../../../http/answer.js';
+import { validated } from '../../../http/faults.js';
+import type { OperatorCall } from '../call.js';
+import { readJson } from '../json.js';
+
+/** Whether the device interface is closed. */
+export async function getMaintenance({ parts }: OperatorCall): Promise<Answer> {
+  return jsonAnswer(200, parts.maintenance.current);
+}
+
+/** Closes or opens the device interface. */
+export async function setMaintenance({ parts, body }: OperatorCall): Promise<Answer> {
+  parts.maintenance.current = validated(readJson(body), validators.Maintenance);
+  return jsonAnswer(200, parts.maintenance.current);
+}

@@ -1,0 +1,24 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { Refusal } from '@margo-contract/sdk-server';
+
+/** Refuses with 401 whoever does not bring the operator's token (RFC 6750). */
+export function checkToken({ headers }: IncomingMessage, token: string): void {
+  const sent = /^Bearer +([A-Za-z0-9._~+/-]+=*) *$/i.exec(headers.authorization ?? '')?.[1];
+  if (sent === undefined) throw unauthorized('Send the header Authorization with a bearer token.', 'Bearer');
+  if (isSame(sent, token)) return;
+  throw unauthorized('The bearer token is not valid here.', 'Bearer error="invalid_token"');
+}
+
+/** Compares in constant time; hashing first makes the lengths alike. */
+function isSame(one: string, other: string): boolean {
+  return timingSafeEqual(sha256(one), sha256(other));
+}
+
+function sha256(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
+
+function unauthorized(detail: string, challenge: string): Refusal {
+  return new Refusal('about:blank', 401, { detail, headers: { 'www-authenticate': challenge } });
+}

@@ -1,0 +1,67 @@
+import { type Clock, MargoError } from '@margo-contract/protocol';
+import { type Log, logNothing } from '../process/log.js';
+import type { OnboardingPolicy } from './onboarding.js';
+import { createToken, type Random, systemRandom } from './random.js';
+import { createMemoryStore, type Store } from './store/index.js';
+
+/** How a WFM in a box is set up; everything has a default. */
+export interface StartWfmOptions {
+  /** Port of the device interface; one that is free when absent. */
+  readonly port?: number;
+  /** Port of the operator interface; one that is free when absent. */
+  readonly operatorPort?: number;
+  /** Token of the operator interface; a random one when absent. */
+  readonly operatorToken?: string;
+  /** Where CA and certificates are kept; a temporary directory, removed at the end, when absent. */
+  readonly directory?: string;
+  /** Whom the WFM admits whose certificate nobody registered; everybody when absent. */
+  readonly onboarding?: OnboardingPolicy;
+  /** Path prefix of the device interface, such as `/plant7`; none when absent. */
+  readonly basePath?: string;
+  /** What the WFM remembers; in memory when absent. It is closed together with the WFM. */
+  readonly store?: Store;
+  /** Time of signature windows and records. TLS certificates run on the system's time. */
+  readonly clock?: Clock;
+  readonly random?: Random;
+  readonly log?: Log;
+}
+
+/** The options with every default filled in, but for the directory. */
+export type WfmSettings = Required<Omit<StartWfmOptions, 'directory'>> & Pick<StartWfmOptions, 'directory'>;
+
+/** Fills in the defaults. @throws MargoError `mock-option-invalid` */
+export function settle(options: StartWfmOptions): WfmSettings {
+  const random = options.random ?? systemRandom;
+  const settings: WfmSettings = {
+    port: 0,
+    operatorPort: 0,
+    onboarding: 'auto',
+    basePath: '',
+    clock: () => new Date(),
+    log: logNothing,
+    operatorToken: createToken(random),
+    store: options.store ?? createMemoryStore(),
+    ...options,
+    random,
+  };
+  checkToken(settings.operatorToken);
+  checkBasePath(settings.basePath);
+  return settings;
+}
+
+/** The form of a bearer token (RFC 6750 section 2.1). The token itself is not repeated in the message. */
+function checkToken(token: string): void {
+  if (/^[A-Za-z0-9._~+/-]+=*$/.test(token)) return;
+  throw new MargoError(
+    'mock-option-invalid',
+    'The operator token has characters other than A-Z a-z 0-9 . _ ~ + / - =',
+  );
+}
+
+function checkBasePath(basePath: string): void {
+  if (/^(\/[A-Za-z0-9._~-]+)*$/.test(basePath)) return;
+  throw new MargoError(
+    'mock-option-invalid',
+    `The base path ${JSON.stringify(basePath)} is not like /plant7, without a slash at the end`,
+  );
+}

@@ -1,0 +1,115 @@
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpsServer, type Server as TlsServer } from 'node:https';
+import type { Maintenance } from '@margo-contract/generated/operator';
+import { createWfm, type Unavailability, wfmTlsOptions } from '@margo-contract/sdk-server';
+import { withAccessLog } from '../http/access-log.js';
+import { listen, stopListening } from '../process/listen.js';
+import type { Closable } from '../process/run.js';
+import { createDirectory, createRecords } from './directory.js';
+import { createHandlers } from './handlers.js';
+import { createManifests } from './manifest/manifests.js';
+import type { MaintenanceMode, OperatorParts } from './operator/call.js';
+import { createCursors } from './operator/cursor.js';
+import { createOperatorListener } from './operator/listener.js';
+import { type StartWfmOptions, settle, type WfmSettings } from './options.js';
+import { createServerIdentity, type ServerIdentity } from './pki/server-identity.js';
+import { createUuid } from './random.js';
+
+/** A WFM in a box that listens. */
+export interface RunningWfm extends Closable {
+  /** Root URL of the device interface. */
+  readonly url: string;
+  /** Root URL of the operator interface: plain HTTP, on the loopback interface only. */
+  readonly operatorUrl: string;
+  readonly operatorToken: string;
+  /** Root CA certificate, PEM. */
+  readonly ca: string;
+  /** File with the root CA certificate. */
+  readonly caFile: string;
+  /** Directory of the files. */
+  readonly directory: string;
+}
+
+/** Both interfaces are for programs on the same machine. */
+const LOOPBACK = '127.0.0.1';
+const DEFAULT_RETRY_AFTER_SECONDS = 60;
+
+/**
+ * Starts a WFM with a throwaway CA: the device interface over TLS 1.3, the operator interface beside it.
+ *
+ * @throws MargoError `mock-option-invalid`, `mock-port-taken`, `mock-port-refused`, `mock-ca-unusable`
+ */
+export async function startWfm(options: StartWfmOptions = {}): Promise<RunningWfm> {
+  const settings = settle(options);
+  const identity = await createServerIdentity(settings.directory);
+  const { wfm, operator } = createServers(settings, identity);
+  const close = async () => {
+    await Promise.all([wfm, operator].filter(({ listening }) => listening).map(stopListening));
+    await settings.store.close();
+    await identity.close();
+  };
+  try {
+    const port = await listen(wfm, { port: settings.port, host: LOOPBACK });
+    const operatorPort = await listen(operator, { port: settings.operatorPort, host: LOOPBACK });
+    return {
+      url: `https://localhost:${port}${settings.basePath}`,
+      operatorUrl: `http://${LOOPBACK}:${operatorPort}`,
+      operatorToken: settings.operatorToken,
+      ca: identity.ca,
+      caFile: identity.caFile,
+      directory: identity.directory,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function createServers(
+  settings: WfmSettings,
+  identity: ServerIdentity,
+): { wfm: TlsServer; operator: Server } {
+  const { store, clock, random, log, basePath, operatorToken } = settings;
+  const onError = (error: unknown) => log(`failed: ${error instanceof Error ? error.stack : String(error)}`);
+  const createId = () => createUuid(random);
+  const manifests = createManifests(store, basePath);
+  const maintenance: MaintenanceMode = { current: { enabled: false } };
+
+  const { nodeListener } = createWfm({
+    profile: 'signature',
+    handlers: createHandlers({
+      store,
+      manifests,
+      clock,
+      createId,
+      policy: settings.onboarding,
+      ca: identity.ca,
+    }),
+    clients: createDirectory({ store, clock, onError }),
+    records: createRecords(store),
+    availability: () => unavailability(maintenance.current),
+    basePath,
+    clock,
+    onError,
+  });
+
+  const cursors = createCursors(random(32));
+  const parts: OperatorParts = { store, manifests, maintenance, cursors, clock, createId, onError };
+  const operatorListener = createOperatorListener(parts, operatorToken);
+  const { key, certificate: cert } = identity.server;
+  return {
+    wfm: createHttpsServer(wfmTlsOptions({ key, cert }), withAccessLog(nodeListener, log, 'wfm')),
+    // A stream of registrations may take as long as it likes.
+    operator: createHttpServer({ requestTimeout: 0 }, withAccessLog(operatorListener, log, 'operator')),
+  };
+}
+
+function unavailability({ enabled, retryAfterSeconds, detail }: Maintenance): Unavailability | undefined {
+  if (!enabled) return undefined;
+  return {
+    status: 503,
+    retryAfterSeconds: retryAfterSeconds ?? DEFAULT_RETRY_AFTER_SECONDS,
+    detail: detail ?? 'The WFM is closed for maintenance.',
+  };
+}
