@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 
 export const descriptionAdds: Rule = {
   name: 'description-adds',
-  promise: 'A description says more than the summary or title above it.',
+  promise: 'A description says more than the summary above it.',
   fix: 'describe what the summary leaves open: when, by whom, with what effect',
   *check(document) {
     for (const { path, value } of [...operations(document), ...pathItems(document)]) {

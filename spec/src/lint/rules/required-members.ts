@@ -1,4 +1,5 @@
 import { arrayOf, type JsonObject, objectOf, stringsOf } from '../../generate/json-value.js';
+import { admits } from '../openapi/pattern.js';
 import { schemas } from '../openapi/schemas.js';
 import type { Rule } from '../rule.js';
 
@@ -24,7 +25,5 @@ function propertySources(schema: JsonObject): JsonObject[] {
 
 function defines(schema: JsonObject, name: string): boolean {
   if (Object.hasOwn(objectOf(schema.properties), name)) return true;
-  return Object.keys(objectOf(schema.patternProperties)).some((pattern) =>
-    new RegExp(pattern, 'u').test(name),
-  );
+  return Object.keys(objectOf(schema.patternProperties)).some((pattern) => admits(pattern, name));
 }

@@ -8,7 +8,7 @@ import type { SourceTree } from './source-tree.js';
 
 export const validYaml: Check = {
   name: 'valid-yaml',
-  promise: 'Every file is one well-formed YAML document without repeated members.',
+  promise: 'Every file is one well-formed YAML document without repeated members and without aliases.',
   fix: 'correct the syntax',
 };
 

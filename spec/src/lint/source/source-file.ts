@@ -1,4 +1,14 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { type JsonValue, mapScalars } from '../../generate/json-value.js';
 import type { JsonPath } from '../rule.js';
 
@@ -35,18 +45,34 @@ export interface SourceFile {
 export function parseSource(file: string, text: string): SourceFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { intAsBigInt: true, lineCounter: lines, prettyErrors: false });
-  const faults = [...document.errors, ...document.warnings];
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const faults = faultsOf(document, at);
   return {
     file,
-    faults: faults.map(({ message, pos }) => ({ message, ...at(pos[0]) })),
+    faults,
     value: faults.length === 0 ? mapScalars(document.toJS() as JsonValue, narrow) : null,
     references: references(document.contents, at),
     position: (path) => at(offsetOf(document.contents, path)),
   };
+}
+
+function faultsOf(document: Document.Parsed, at: (offset: number) => Position): Fault[] {
+  const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+    message: `is not valid YAML: ${message}`,
+    ...at(pos[0]),
+  }));
+  visit(document, {
+    Alias(_, alias) {
+      faults.push({
+        message: `has the alias *${alias.source}; the contract refers with $ref only`,
+        ...at(alias.range?.[0] ?? 0),
+      });
+    },
+  });
+  return faults;
 }
 
 function narrow(scalar: JsonValue): JsonValue {
