@@ -14,3 +14,11 @@ export class MargoError<Code extends ErrorCode = ErrorCode> extends Error {
     this.code = code;
   }
 }
+
+/**
+ * Whether a caught value is a `MargoError`. Unlike `instanceof`, which TypeScript narrows to a code of type
+ * any, this keeps `code` one of the catalogue.
+ */
+export function isMargoError(error: unknown): error is MargoError {
+  return error instanceof MargoError;
+}

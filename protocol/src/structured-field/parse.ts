@@ -73,8 +73,9 @@ function parameterCount(member: Item | InnerList): number {
   return isInnerList(member) ? member[0].reduce((sum, item) => sum + item[1].size, own) : own;
 }
 
+/** A string that never ends counts to the end of the text, so that every character is looked at once. */
 function withoutStrings(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\.)*"/g, '""');
+  return text.replace(/"(?:[^"\\]|\\.?)*(?:"|$)/gs, '""');
 }
 
 function count(text: string, character: string): number {

@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ERROR_CODES, ERROR_CODES_BY_PACKAGE, MargoError, SignatureError } from '../../src/error/index.js';
+import {
+  ERROR_CODES,
+  ERROR_CODES_BY_PACKAGE,
+  isMargoError,
+  MargoError,
+  SignatureError,
+} from '../../src/error/index.js';
 
 const ROOT = new URL('../../../', import.meta.url);
 
@@ -44,6 +50,7 @@ it('are carried by the errors', () => {
   const cause = new Error('inner');
   const error = new SignatureError('signature-absent', 'No signature', { cause });
   expect(error).toBeInstanceOf(MargoError);
+  expect([isMargoError(error), isMargoError(cause)]).toEqual([true, false]);
   expect(error).toMatchObject({
     name: 'SignatureError',
     code: 'signature-absent',
@@ -70,12 +77,12 @@ Every error that a package of this project throws on purpose is a \`MargoError\`
 the code: it is never renamed, while the message, which is for people, may change at any time.
 
 \`\`\`ts
-import { MargoError } from '@margo-contract/protocol/error';
+import { isMargoError } from '@margo-contract/protocol/error';
 
 try {
   verifyRequest({ request, body, key, policy });
 } catch (error) {
-  if (error instanceof MargoError && error.code === 'signature-created-too-old') askForTheTime();
+  if (isMargoError(error) && error.code === 'signature-created-too-old') askForTheTime();
   else throw error;
 }
 \`\`\`

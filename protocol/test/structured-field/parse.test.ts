@@ -48,6 +48,11 @@ describe('parseDictionary', () => {
     expect(() => parseDictionary(text, 'last-wins')).toThrow(failure('structured-field-malformed'));
   });
 
+  it.each(['\\"', '"', '"\\', '%"', ' 1.0', 'a="'])('is quick on %j over and over', (part) => {
+    const text = `a=(${part.repeat(60_000)}`;
+    expect(() => parseDictionary(text, 'refuse')).toThrow(failure('structured-field-malformed'));
+  });
+
   it('throws nothing but its own error', () => {
     const hostile = fc.string({ unit: fc.constantFrom(...'ab1.-=,;:()"\\@%?*/ \t\r\u00e9'), maxLength: 30 });
     fc.assert(
