@@ -1,5 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { generate } from '../../src/generate/generate.js';
+import { checkGenerated, generate } from '../../src/generate/generate.js';
 import type { Validator } from '../../src/generate/templates/validator.js';
 import { loadModule } from './load-module.js';
 import { copySpec, specDirectory } from './spec-copy.js';
@@ -33,4 +34,9 @@ test('one line of YAML reaches the types, the validator and the bundled document
   const document = JSON.parse(await workspace.read('openapi/signature.json'));
   expect(document.components.schemas.CommunicationInterfaceType.enum).toContain(newType);
   expect(written).not.toContain('src/signature/validators/StateManifest.js');
+});
+
+test('what is committed is what the contract gives', async () => {
+  const outputDirectory = fileURLToPath(new URL('../../../generated', import.meta.url));
+  expect(await checkGenerated({ specDirectory, outputDirectory })).toEqual([]);
 });

@@ -22,13 +22,19 @@ export function openMembersType(
   const { patternProperties, additionalProperties, ...others } = schema as ObjectSchema;
   const isClosable = additionalProperties === true && others.properties !== undefined;
   if (!patternProperties && !isClosable) return undefined;
-  const kept =
-    isClosable || additionalProperties === undefined ? others : { ...others, additionalProperties };
-  const declared = transformSchemaObject(kept as SchemaObject, options);
+  const kept = isClosable || !additionalProperties ? others : { ...others, additionalProperties };
+  const declared = saysMore(kept) ? [transformSchemaObject(kept as SchemaObject, options)] : [];
   const open = Object.entries(patternProperties ?? {}).map(([pattern, member]) =>
     indexSignature(nameType(pattern), transformSchemaObject(member, options)),
   );
-  return tsIntersection([declared, ...open]);
+  return tsIntersection([...declared, ...open]);
+}
+
+/** Whether a schema says more than that the value is an object. */
+function saysMore(schema: object): boolean {
+  return ['properties', 'additionalProperties', 'allOf', 'anyOf', 'oneOf'].some(
+    (keyword) => keyword in schema,
+  );
 }
 
 function indexSignature(name: ts.TypeNode, type: ts.TypeNode): ts.TypeNode {
@@ -38,7 +44,9 @@ function indexSignature(name: ts.TypeNode, type: ts.TypeNode): ts.TypeNode {
 
 /** The names that start and end as the pattern does: `^x-[a-z]*-extensions$` gives `x-${string}-extensions`. */
 function nameType(pattern: string): ts.TypeNode {
-  const { start = '', end = '' } = /^\^(?<start>[\w-]*)\[.*?(?<end>-[\w-]*)?\$$/.exec(pattern)?.groups ?? {};
+  const isOne = !pattern.includes('|');
+  const start = (isOne && /^\^((?:[\w-](?![*+?{]))*)/.exec(pattern)?.[1]) || '';
+  const end = (isOne && /(?<=[\])*+?}])([\w-]*)\$$/.exec(pattern)?.[1]) || '';
   const text = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
   return ts.factory.createTemplateLiteralType(ts.factory.createTemplateHead(start), [
     ts.factory.createTemplateLiteralTypeSpan(text, ts.factory.createTemplateTail(end)),
