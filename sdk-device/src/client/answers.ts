@@ -27,9 +27,10 @@ const JSON_ANSWERS: ReadonlyMap<string, JsonAnswer> = new Map<string, JsonAnswer
  */
 export function checkAnswers(): Middleware {
   return {
-    async onResponse({ response, schemaPath }) {
+    async onResponse({ request, response, schemaPath }) {
+      if (!response.ok) return undefined;
       const expected = JSON_ANSWERS.get(schemaPath);
-      if (!response.ok || expected === undefined) return undefined;
+      if (expected === undefined) return request.method === 'GET' ? undefined : withoutBody(response);
       checkMediaType(response, expected.mediaType);
       const bytes = new Uint8Array(await response.arrayBuffer());
       if (bytes.length === 0) throw new AnswerError('answer-invalid', 'The answer has no body');
@@ -38,25 +39,28 @@ export function checkAnswers(): Middleware {
   };
 }
 
-/**
- * Reads a JSON body as the contract describes it.
- *
- * @throws AnswerError `answer-invalid`
- */
-export function readAnswer<T>(bytes: Uint8Array, validate: Validator<T>): T {
-  const value = parse(bytes);
-  if (validate(value)) return value;
-  const [error] = validate.errors ?? [];
-  const where = error?.instancePath || 'The answer';
-  throw new AnswerError('answer-invalid', `The answer breaks the contract: ${where} ${error?.message ?? ''}`);
+/** Writing operations answer without a body: should there be one, nobody reads it. */
+function withoutBody({ status, headers }: Response): Response {
+  const fields = new Headers(headers);
+  fields.set('content-length', '0');
+  return new Response(null, { status, headers: fields });
 }
 
-function parse(bytes: Uint8Array): unknown {
+/** Reads a JSON body without loss. @throws AnswerError `answer-invalid` */
+export function parseAnswer(bytes: Uint8Array): unknown {
   try {
     return parseJson(bytes);
   } catch (cause) {
     throw new AnswerError('answer-invalid', 'The answer is no acceptable JSON', { cause });
   }
+}
+
+/** Checks a parsed answer against the contract. @throws AnswerError `answer-invalid` */
+export function checkAnswer<T>(value: unknown, validate: Validator<T>): T {
+  if (validate(value)) return value;
+  const [error] = validate.errors ?? [];
+  const where = error?.instancePath || 'The answer';
+  throw new AnswerError('answer-invalid', `The answer breaks the contract: ${where} ${error?.message ?? ''}`);
 }
 
 function checkMediaType({ headers }: Response, expected: string): void {
@@ -80,5 +84,5 @@ class CheckedResponse extends Response {
   }
 
   override readonly json = async (): Promise<unknown> =>
-    readAnswer(new Uint8Array(await this.arrayBuffer()), this.#validate);
+    checkAnswer(parseAnswer(new Uint8Array(await this.arrayBuffer())), this.#validate);
 }

@@ -1,27 +1,38 @@
 import type { StateManifest } from '@margo-contract/generated/signature';
 import { parseDigest } from '@margo-contract/protocol/digest';
+import { isObject } from '@margo-contract/protocol/json';
 import { assertNewerManifest, resolveArtifactUrl } from '@margo-contract/protocol/manifest';
 import { AnswerError } from '../error/index.js';
 
 /**
+ * Refuses a manifest that refers to another origin. It comes before the check against the schema, which would refuse such
+ * a URL too, but could not say that somebody tried to lead the device elsewhere.
+ *
+ * @param value a parsed JSON text, not checked yet
+ * @throws ManifestError `manifest-url-foreign` (MAN-023), `manifest-url-malformed`
+ */
+export function refuseForeignUrls(value: unknown, rootUrl: string): void {
+  if (!isObject(value)) return;
+  const { bundle, deployments } = value;
+  for (const reference of [bundle, ...(Array.isArray(deployments) ? deployments : [])]) {
+    if (isObject(reference) && typeof reference.url === 'string') resolveArtifactUrl(rootUrl, reference.url);
+  }
+}
+
+/**
  * Checks a manifest that follows the schema for what no schema says.
  *
- * @param rootUrl of the WFM
- * @param acceptedVersion of the manifest accepted last
- * @throws ManifestError when it is not newer, or refers to another origin (MAN-014, MAN-023)
+ * @param acceptedVersion version of the manifest accepted last
+ * @throws ManifestError when it is not newer (MAN-014)
  * @throws DigestError when a digest cannot be checked here (DIG-009)
  * @throws AnswerError `answer-deployment-duplicate`
  */
 export function checkManifest(
   { manifestVersion, bundle, deployments }: StateManifest,
-  rootUrl: string,
   acceptedVersion: bigint | undefined,
 ): void {
   assertNewerManifest(acceptedVersion, manifestVersion);
-  for (const { digest, url } of bundle === null ? deployments : [bundle, ...deployments]) {
-    parseDigest(digest);
-    resolveArtifactUrl(rootUrl, url);
-  }
+  for (const { digest } of bundle === null ? deployments : [bundle, ...deployments]) parseDigest(digest);
   refuseDuplicates(deployments.map(({ deploymentId }) => deploymentId.toLowerCase()));
 }
 

@@ -1,11 +1,11 @@
 import type { StateManifest } from '@margo-contract/generated/signature';
 import { validateStateManifest } from '@margo-contract/generated/signature/validators/StateManifest';
 import { computeDigest } from '@margo-contract/protocol/digest';
-import { readAnswer } from '../client/answers.js';
+import { checkAnswer, parseAnswer } from '../client/answers.js';
 import type { WfmClient } from '../client/index.js';
 import { AnswerError } from '../error/index.js';
 import type { CallOptions } from './call-options.js';
-import { checkManifest } from './check-manifest.js';
+import { checkManifest, refuseForeignUrls } from './check-manifest.js';
 import { expectStatus } from './expect-status.js';
 
 /** The manifest accepted last. */
@@ -64,8 +64,10 @@ export async function pollManifest(
   const etag = checkEtag(response, bytes);
   // The digest is that of the manifest accepted last: the same as a 304.
   if (etag === accepted?.etag) return { kind: 'unchanged' };
-  const manifest = readAnswer(bytes, validateStateManifest);
-  checkManifest(manifest, rootUrl, accepted?.manifestVersion);
+  const value = parseAnswer(bytes);
+  refuseForeignUrls(value, rootUrl);
+  const manifest = checkAnswer(value, validateStateManifest);
+  checkManifest(manifest, accepted?.manifestVersion);
   return { kind: 'changed', manifest, etag, bytes };
 }
 

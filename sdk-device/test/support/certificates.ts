@@ -99,6 +99,9 @@ async function generateKeys(kind: DeviceKey): Promise<KeyPair> {
 
 async function exportKey({ privateKey }: KeyPair): Promise<string> {
   const der = await webcrypto.subtle.exportKey('pkcs8', privateKey);
-  const base64 = Buffer.from(der).toString('base64').replace(/.{64}/g, '$&\n');
+  const base64 = Buffer.from(der)
+    .toString('base64')
+    .match(/.{1,64}/g)
+    ?.join('\n');
   return `-----BEGIN PRIVATE KEY-----\n${base64}\n-----END PRIVATE KEY-----\n`;
 }
