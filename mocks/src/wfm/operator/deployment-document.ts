@@ -36,11 +36,13 @@ function readYaml(text: string): unknown {
     return document.toJS({ maxAliasCount: MAXIMUM_ALIAS_COUNT });
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    // The parser throws plain errors for too many aliases, and when a document nests deeper than the stack.
-    const reason =
-      error instanceof ReferenceError ? 'Its aliases expand without measure' : 'It nests too deeply';
-    throw unreadable(`The document cannot be read. ${reason}.`, error);
+    throw unreadable(`The document cannot be read. ${reasonOf(error)}.`, error);
   }
+}
+
+/** Too many or unknown aliases are a ReferenceError to the parser; what nests too deeply exhausts its stack. */
+function reasonOf(error: unknown): string {
+  return error instanceof ReferenceError ? error.message.slice(0, 200) : 'It nests too deeply';
 }
 
 function singleDocument(text: string, lineCounter: LineCounter): Document.Parsed {
