@@ -41,9 +41,15 @@ export function checkAnswers(): Middleware {
 
 /** Writing operations answer without a body: should there be one, nobody reads it. */
 function withoutBody({ status, headers }: Response): Response {
+  return new Response(null, { status, headers: withLength(headers, 0) });
+}
+
+/** openapi-fetch tells from these two fields whether there is a body, and calls json() only when the length is known. */
+function withLength(headers: Headers, length: number): Headers {
   const fields = new Headers(headers);
-  fields.set('content-length', '0');
-  return new Response(null, { status, headers: fields });
+  fields.delete('transfer-encoding');
+  fields.set('content-length', String(length));
+  return fields;
 }
 
 /** Reads a JSON body without loss. @throws AnswerError `answer-invalid` */
@@ -76,10 +82,7 @@ class CheckedResponse extends Response {
   readonly #validate: Validator<unknown>;
 
   constructor({ status, headers }: Response, bytes: Uint8Array<ArrayBuffer>, validate: Validator<unknown>) {
-    const fields = new Headers(headers);
-    // Without a length openapi-fetch does not call json(), but parses the text itself.
-    fields.set('content-length', String(bytes.length));
-    super(bytes, { status, headers: fields });
+    super(bytes, { status, headers: withLength(headers, bytes.length) });
     this.#validate = validate;
   }
 

@@ -27,6 +27,11 @@ describe('checkAnswers', () => {
     expect(data?.manifestVersion).toBe(18446744073709551615n);
   });
 
+  it('reads an answer that came in chunks', async () => {
+    const { data } = await onboard(json(201, { clientId: 'c' }, { 'Transfer-Encoding': 'chunked' }));
+    expect(data).toEqual({ clientId: 'c' });
+  });
+
   it('accepts parameters and upper case in a media type', async () => {
     const { data } = await onboard(
       json(201, { clientId: 'c' }, { 'Content-Type': 'Application/JSON; charset=utf-8' }),

@@ -36,8 +36,8 @@ describe('reportCapabilities', () => {
     });
   });
 
-  it('takes no interest in a body', async () => {
-    const { client } = await fakeWfm(() => new Response('<html>', { status: 201 }));
+  it.each([{}, { 'Transfer-Encoding': 'chunked' }])('takes no interest in a body, %j', async (headers) => {
+    const { client } = await fakeWfm(() => new Response('<html>', { status: 201, headers }));
     await expect(reportCapabilities(client, { ...report, known: false })).resolves.toBeUndefined();
   });
 

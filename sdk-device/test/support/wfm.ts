@@ -1,0 +1,74 @@
+import { DeviceClient, type DeviceIdentity, type StateStore } from '../../src/index.js';
+import { createCertificateAuthority } from './certificates.js';
+import { CLIENT_ID, deviceIdentity, NOW } from './fake-wfm.js';
+import { digestOf, manifestText, servedManifest } from './manifest.js';
+import { type Answer, type ReceivedRequest, type ScriptedServer, startServer } from './server.js';
+
+/** Path prefix of the WFM, as behind a proxy. */
+export const BASE_PATH = '/plant-7';
+export const DOCUMENT = 'apiVersion: application.margo.org/v1alpha1\nkind: ApplicationDeployment\n';
+
+const CLIENT_PATH = `${BASE_PATH}/api/v1/clients/${CLIENT_ID}`;
+
+export interface Wfm {
+  readonly server: ScriptedServer;
+  readonly identity: DeviceIdentity;
+  /** A device of this WFM; every one with the same identity. */
+  device(state: StateStore): DeviceClient;
+  /** Serves this text as the manifest from now on. */
+  serveManifest(text: string, headers?: Readonly<Record<string, string>>): void;
+  stop(): Promise<void>;
+}
+
+/** Starts a WFM over TLS that knows one client, one document and one manifest. */
+export async function startWfm(): Promise<Wfm> {
+  const authority = await createCertificateAuthority();
+  const server = await startServer(await authority.issueServer());
+  const identity = await deviceIdentity();
+  const devices: DeviceClient[] = [];
+  let manifest: Answer = { status: 200, ...servedManifest(manifestText('42', DOCUMENT, CLIENT_PATH)) };
+  server.answer((request) => route(request, manifest));
+  return {
+    server,
+    identity,
+    device: (state) => {
+      const endpoints = [`${server.origin}${BASE_PATH}/`] as const;
+      const trust = { ca: authority.certificate };
+      const device = new DeviceClient({ endpoints, identity, trust, state, clock: () => NOW });
+      devices.push(device);
+      return device;
+    },
+    serveManifest: (text, headers = {}) => {
+      const served = servedManifest(text);
+      manifest = { status: 200, body: text, headers: { ...served.headers, ...headers } };
+    },
+    stop: () => {
+      for (const device of devices) device.close();
+      return server.stop();
+    },
+  };
+}
+
+/** The manifest that this WFM would serve under a version. */
+export function manifestOf(version: string): string {
+  return manifestText(version, DOCUMENT, CLIENT_PATH);
+}
+
+function route(request: ReceivedRequest, manifest: Answer): Answer {
+  const json = { 'Content-Type': 'application/json' };
+  const path = request.target.replace(BASE_PATH, '');
+  const routes: Record<string, Answer> = {
+    'POST /api/v1/onboarding': { status: 201, headers: json, body: JSON.stringify({ clientId: CLIENT_ID }) },
+    [`GET /api/v1/clients/${CLIENT_ID}/deployments`]: conditional(request, manifest),
+  };
+  const answer = routes[`${request.method} ${path}`];
+  if (answer !== undefined) return answer;
+  if (request.method === 'DELETE') return { status: 204 };
+  if (request.method !== 'GET') return { status: 201 };
+  return path.endsWith(digestOf(DOCUMENT)) ? { status: 200, body: DOCUMENT } : { status: 404 };
+}
+
+function conditional({ fields }: ReceivedRequest, manifest: Answer): Answer {
+  const known = fields.find(([name]) => name.toLowerCase() === 'if-none-match')?.[1];
+  return known !== undefined && known === manifest.headers?.ETag ? { status: 304 } : manifest;
+}
