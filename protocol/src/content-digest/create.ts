@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Hash algorithms of RFC 9530 §5 that are not deprecated, with their names in node:crypto. */
-export const CONTENT_DIGEST_HASHES = { 'sha-256': 'sha256', 'sha-512': 'sha512' } as const;
+const CONTENT_DIGEST_HASHES = { 'sha-256': 'sha256', 'sha-512': 'sha512' } as const;
 
 export type ContentDigestAlgorithm = keyof typeof CONTENT_DIGEST_HASHES;
 

@@ -61,7 +61,7 @@ export function readData<Value>(name: string): Value {
 export const rfc9421 = readData<Rfc9421>('rfc9421.json');
 
 /** hmac-sha256 (RFC 9421 §3.3.3): symmetric, so it is only here. */
-export const hmacSha256: SignatureAlgorithm = {
+const hmacSha256: SignatureAlgorithm = {
   name: 'hmac-sha256',
   deterministic: true,
   accepts: (key) => key.type === 'secret',

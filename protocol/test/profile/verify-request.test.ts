@@ -1,145 +1,29 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createContentDigest, verifyContentDigest } from '../../src/content-digest/index.js';
-import {
-  createSigner,
-  type Field,
-  type RequestMessage,
-  SIGNATURE_ALGORITHMS,
-  signMessage,
-} from '../../src/message-signature/index.js';
+import { type RequestMessage, signMessage } from '../../src/message-signature/index.js';
 import {
   CONTENT_DIGEST_POLICY,
   createProfileSigner,
-  PROFILE_ALGORITHMS,
-  PROPOSED_WINDOW,
-  type ProfileAlgorithmName,
   signRequest,
   verifyRequest,
 } from '../../src/profile/index.js';
-
-const NOW = 1_767_225_600;
-const clock = () => new Date(NOW * 1000);
-const policy = { ...PROPOSED_WINDOW, clock };
-const body = Buffer.from('{"state":"installed"}');
-const request: RequestMessage = {
-  method: 'POST',
-  targetUri: 'https://wfm.example/base/api/v1/clients/c1/deployments/d1/status?x=%2F',
-  fields: [['Content-Type', 'application/json']],
-};
-
-const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const KEYS: Record<ProfileAlgorithmName, { privateKey: KeyObject; publicKey: KeyObject }> = {
-  'ecdsa-p256-sha256': ec,
-  'ecdsa-p384-sha384': generateKeyPairSync('ec', { namedCurve: 'P-384' }),
-  'rsa-pss-sha256': rsa,
-  'rsa-v1_5-sha256': rsa,
-  ed25519: generateKeyPairSync('ed25519'),
-};
-const NAMES = PROFILE_ALGORITHMS.map(({ name }) => name);
-
-function sign(
-  algorithm: ProfileAlgorithmName = 'ecdsa-p256-sha256',
-  options: { body?: Uint8Array } = { body },
-) {
-  const signer = createProfileSigner(KEYS[algorithm].privateKey, algorithm);
-  return signRequest({ request, signer, keyId: 'k', clock, ...options });
-}
-
-function withFields(...added: readonly Field[]): RequestMessage {
-  return { ...request, fields: [...request.fields, ...added] };
-}
-
-/** Signs whatever the test wants, as another client would. */
-function signFreely(label: string, components: string[], parameters: object, message = withFields()) {
-  const signer = createSigner(SIGNATURE_ALGORITHMS['ecdsa-p256-sha256'], ec.privateKey);
-  return signMessage({ message, label, components, parameters: { ...parameters }, signer });
-}
-
-/** Signs with parameters that signMessage itself would refuse to write. */
-function signAnyhow(parameters: Readonly<Record<string, string | number | boolean>>): readonly Field[] {
-  const text = Object.entries(parameters).map(
-    ([name, value]) => `;${name}${value === true ? '' : `=${JSON.stringify(value)}`}`,
-  );
-  const input = `("@method" "@target-uri")${text.join('')}`;
-  const lines = [
-    `"@method": ${request.method}`,
-    `"@target-uri": ${request.targetUri}`,
-    `"@signature-params": ${input}`,
-  ];
-  const signature = SIGNATURE_ALGORITHMS['ecdsa-p256-sha256'].sign(
-    Buffer.from(lines.join('\n')),
-    ec.privateKey,
-  );
-  return [
-    ['Signature-Input', `sig1=${input}`],
-    ['Signature', `sig1=:${Buffer.from(signature).toString('base64')}:`],
-  ];
-}
-
-function failure(code: string) {
-  return expect.objectContaining({ code });
-}
-
-describe('signRequest', () => {
-  it('covers method, target URI, authority and the digest of the body', async () => {
-    const fields = await sign();
-    expect(fields.map(([name]) => name)).toEqual(['Content-Digest', 'Signature-Input', 'Signature']);
-    expect(fields[1]?.[1]).toBe(
-      `sig1=("@method" "@target-uri" "@authority" "content-digest");created=${NOW};keyid="k";alg="ecdsa-p256-sha256"`,
-    );
-  });
-
-  it.each([undefined, new Uint8Array()])('leaves the digest out without a body', async (empty) => {
-    const fields = await sign('ecdsa-p256-sha256', empty === undefined ? {} : { body: empty });
-    expect(fields.map(([name]) => name)).toEqual(['Signature-Input', 'Signature']);
-    expect(fields[0]?.[1]).toContain('("@method" "@target-uri" "@authority");');
-  });
-
-  it.each(NAMES)('never signs twice to the same bytes: %s', async (name) => {
-    const [first, second] = [await sign(name), await sign(name)];
-    expect(first.at(-1)).not.toEqual(second.at(-1));
-    expect(first[1]?.[1].includes(';nonce="')).toBe(name === 'ed25519' || name === 'rsa-v1_5-sha256');
-  });
-
-  it('replaces the signature of an earlier try', async () => {
-    const signer = createProfileSigner(ec.privateKey);
-    const again = await signRequest({
-      request: withFields(...(await sign())),
-      body,
-      signer,
-      keyId: 'k',
-      clock,
-    });
-    verifyRequest({ request: withFields(...again), body, key: ec.publicKey, policy });
-  });
-
-  it('takes a signer that answers later, and reports one that fails', async () => {
-    const inner = createProfileSigner(ec.privateKey);
-    const slow = { ...inner, sign: async (base: Uint8Array) => inner.sign(base) };
-    const fields = await signRequest({ request, body, signer: slow, keyId: 'k', clock });
-    verifyRequest({ request: withFields(...fields), body, key: ec.publicKey, policy });
-    const broken = { ...inner, sign: async () => Promise.reject(new Error('TPM is locked')) };
-    await expect(signRequest({ request, body, signer: broken, keyId: 'k', clock })).rejects.toThrow(
-      failure('signature-signing-failed'),
-    );
-  });
-
-  it('signs with RSASSA-PSS when an RSA key leaves the choice', () => {
-    expect(createProfileSigner(rsa.privateKey).algorithm).toBe('rsa-pss-sha256');
-  });
-
-  it('refuses a key that no algorithm of the profile goes with', () => {
-    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-521' });
-    expect(() => createProfileSigner(privateKey)).toThrow(failure('signature-algorithm-mismatch'));
-    expect(() => createProfileSigner(ec.privateKey, 'ed25519')).toThrow(
-      failure('signature-algorithm-mismatch'),
-    );
-    expect(() => createProfileSigner(ec.publicKey)).toThrow(failure('signature-algorithm-mismatch'));
-  });
-});
+import {
+  body,
+  clock,
+  ec,
+  failure,
+  KEYS,
+  NAMES,
+  NOW,
+  policy,
+  request,
+  sign,
+  signAnyhow,
+  signFreely,
+  withFields,
+} from '../support/profile.js';
 
 describe('verifyRequest', () => {
   it.each(NAMES)('accepts what signRequest made with %s', async (name) => {
