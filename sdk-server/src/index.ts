@@ -7,3 +7,4 @@ export { type ServerCredentials, wfmTlsOptions } from './tls.js';
 export { createWfm, type Wfm } from './wfm.js';
 export type { Fields, WireRequest } from './wire/request.js';
 export type { WireResponse } from './wire/response.js';
+export type { ClientView } from './wire/target-uri.js';

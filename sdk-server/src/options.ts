@@ -2,6 +2,7 @@ import type { Clock } from '@margo-contract/protocol';
 import type { ClientDirectory, ClientRecords } from './client-directory.js';
 import type { WfmHandlers } from './handlers.js';
 import type { ReplayMemory } from './replay/replay-memory.js';
+import type { ClientView } from './wire/target-uri.js';
 
 /** Why the WFM takes no request right now. */
 export interface Unavailability {
@@ -21,6 +22,8 @@ export interface WfmOptions {
   readonly clock?: Clock;
   /** Path prefix of the root URL, such as `/plant7`; none unless given. */
   readonly basePath?: string;
+  /** Where scheme and host come from that the client addressed; `direct` unless a trusted proxy stands in front. */
+  readonly clientView?: ClientView;
   /** Most octets of a request body, 1 MiB unless given; more gives 413. */
   readonly maximumBodyBytes?: number;
   /** Oldest signature that is accepted, 300 s unless given (SIG-013). */

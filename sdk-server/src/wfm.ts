@@ -40,6 +40,7 @@ function partsOf(options: WfmOptions, clock: () => Date): WfmParts {
   const { handlers, clients, records, maximumAgeSeconds, clockSkewSeconds } = options;
   const signaturePolicy = {
     clock,
+    clientView: options.clientView ?? 'direct',
     maximumAgeSeconds: maximumAgeSeconds ?? PROPOSED_WINDOW.maximumAgeSeconds,
     clockSkewSeconds: clockSkewSeconds ?? PROPOSED_WINDOW.clockSkewSeconds,
   };

@@ -8,11 +8,17 @@ import {
   verifyRequest,
 } from '@margo-contract/protocol';
 import { Refusal } from '../answer/refusal.js';
-import { fieldValues, type WireRequest } from '../wire/request.js';
+import type { WireRequest } from '../wire/request.js';
+import { type ClientView, targetUri } from '../wire/target-uri.js';
+
+/** What a signature has to fulfil, and where the URI comes from that it is over. */
+export interface SignaturePolicy extends RequestPolicy {
+  readonly clientView: ClientView;
+}
 
 /**
  * Refuses a request that was not signed as the profile demands with 401, and lets the connection be closed
- * (SIG-011). The signature is checked over what was received, with the scheme https (facts R-04).
+ * (SIG-011). The signature is checked over what was received (SIG-010).
  *
  * @param content what `checkContentDigest` made of the body; `undefined` without a body
  */
@@ -20,10 +26,10 @@ export function checkSignature(
   request: WireRequest,
   content: VerifiedContent | undefined,
   key: KeyObject,
-  policy: RequestPolicy,
+  policy: SignaturePolicy,
 ): VerifiedRequest {
   try {
-    const message = toMessage(request);
+    const message = toMessage(request, policy.clientView);
     return verifyRequest({ request: message, key, policy, ...(content && { body: content }) });
   } catch (error) {
     if (!(error instanceof SignatureError)) throw error;
@@ -31,17 +37,9 @@ export function checkSignature(
   }
 }
 
-function toMessage(request: WireRequest): RequestMessage {
+function toMessage(request: WireRequest, view: ClientView): RequestMessage {
   const { method, target, fields } = request;
-  return { method, targetUri: targetUri(request), requestTarget: target, fields };
-}
-
-/** The absolute URI as the client addressed it (RFC 9110 section 7.1): nothing is normalised. */
-function targetUri({ target, fields }: WireRequest): string {
-  if (/^https?:\/\//i.test(target)) return target;
-  const [host, ...others] = fieldValues(fields, 'host');
-  if (host !== undefined && others.length === 0) return `https://${host}${target}`;
-  throw new SignatureError('signature-target-uri-malformed', 'The request has not exactly one Host');
+  return { method, targetUri: targetUri(request, view), requestTarget: target, fields };
 }
 
 function unsigned(detail: string, hasBody: boolean, cause: SignatureError): Refusal {

@@ -1,4 +1,5 @@
-import type { Clock, RequestPolicy } from '@margo-contract/protocol';
+import type { Clock } from '@margo-contract/protocol';
+import type { SignaturePolicy } from '../check/signature.js';
 import type { ClientDirectory, ClientRecords } from '../client-directory.js';
 import type { WfmHandlers } from '../handlers.js';
 import type { ReplayMemory } from '../replay/replay-memory.js';
@@ -11,7 +12,7 @@ export interface WfmParts {
   readonly clients: ClientDirectory;
   readonly records: ClientRecords;
   readonly clock: Clock;
-  readonly signaturePolicy: RequestPolicy;
+  readonly signaturePolicy: SignaturePolicy;
   readonly replayMemory: ReplayMemory;
 }
 
