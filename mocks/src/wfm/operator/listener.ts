@@ -1,11 +1,11 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Operation } from '@margo-contract/generated';
 import { type OperationId, operations } from '@margo-contract/generated/operator';
 import { Refusal } from '@margo-contract/sdk-server';
-import { type Answer, sendAnswer } from '../../http/answer.js';
+import type { Answer } from '../../http/answer.js';
 import { readBody } from '../../http/body.js';
+import { createListener } from '../../http/listener.js';
 import { selectOperation } from '../../http/method.js';
-import { problemAnswer } from '../../http/problem.js';
 import { createRouter } from '../../http/router.js';
 import type { Store, StoredClient } from '../store/index.js';
 import type { OperatorParts } from './call.js';
@@ -43,25 +43,7 @@ export function createOperatorListener(parts: OperatorParts, token: string): Req
     return operationAnswers[operationId](call);
   };
 
-  return (incoming, outgoing) => {
-    respond(incoming, outgoing, answer, parts.onError).catch((error: unknown) => {
-      parts.onError(error);
-      outgoing.destroy();
-    });
-  };
-}
-
-async function respond(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  answer: (incoming: IncomingMessage) => Promise<Answer>,
-  onError: (error: unknown) => void,
-): Promise<void> {
-  const result = await answer(incoming).catch((error: unknown) => {
-    if (!(error instanceof Refusal)) onError(error);
-    return problemAnswer(error, instanceOf(incoming.url ?? ''));
-  });
-  await sendAnswer(outgoing, result);
+  return createListener(answer, parts.onError);
 }
 
 /** A stream of registrations is read by its operation, line by line. */
@@ -97,9 +79,4 @@ function checkContentType({ headers }: IncomingMessage, { requestBody }: Operati
 
 function pathOf(target: string): string {
   return target.split('?', 1)[0] ?? '';
-}
-
-/** The request target as a URI reference; Node.js lets octets through that a URI does not have. */
-function instanceOf(target: string): string {
-  return target.slice(0, 2048).replace(/[^!#$%&'()*+,/:;=?@[\]A-Za-z0-9._~-]/g, '');
 }

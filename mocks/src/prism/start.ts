@@ -1,0 +1,37 @@
+import { createServer } from 'node:http';
+import { withAccessLog } from '../http/access-log.js';
+import { listen, stopListening } from '../process/listen.js';
+import { type Log, logNothing } from '../process/log.js';
+import type { Closable } from '../process/run.js';
+import { loadDocument } from './document.js';
+import { createPrismListener } from './listener.js';
+
+export interface StartPrismOptions {
+  /** Port; one that is free when absent. */
+  readonly port?: number;
+  readonly log?: Log;
+}
+
+/** A Prism mock that listens. */
+export interface RunningPrism extends Closable {
+  /** Root URL, plain HTTP on the loopback interface. */
+  readonly url: string;
+}
+
+const LOOPBACK = '127.0.0.1';
+
+/**
+ * Serves the examples of the contract: every request that has the right shape gets the same answer. Signatures are
+ * not verified, and nothing is remembered.
+ *
+ * @throws MargoError `mock-port-taken`, `mock-port-refused`
+ */
+export async function startPrism({
+  port = 0,
+  log = logNothing,
+}: StartPrismOptions = {}): Promise<RunningPrism> {
+  const listener = await createPrismListener(loadDocument(), log);
+  const server = createServer(withAccessLog(listener, log, 'prism'));
+  const actualPort = await listen(server, { port, host: LOOPBACK });
+  return { url: `http://${LOOPBACK}:${actualPort}`, close: () => stopListening(server) };
+}
