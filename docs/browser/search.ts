@@ -1,0 +1,65 @@
+import type { SearchEntry } from '../src/search/entry.js';
+import { search, wordsOf } from '../src/search/rank.js';
+import { type SnippetPart, snippetOf, splitAtWords } from '../src/search/snippet.js';
+import { addressParameter, putIntoAddress } from './address.js';
+
+declare global {
+  var margoSearchIndex: readonly SearchEntry[];
+}
+
+const MOST = 60;
+
+/** Shows what the query finds, while it is typed. */
+function setUpSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLElement): void {
+  const field = form.querySelector('input');
+  if (field === null) return;
+  const update = (): void => {
+    const found = search(globalThis.margoSearchIndex, field.value);
+    const words = wordsOf(field.value);
+    results.replaceChildren(...found.slice(0, MOST).map((entry) => resultElement(entry, words)));
+    status.textContent = statusText(field.value, found.length);
+    putIntoAddress({ q: field.value });
+  };
+  field.value = addressParameter('q');
+  form.addEventListener('input', update);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  update();
+}
+
+function statusText(query: string, found: number): string {
+  if (query.trim() === '') return 'Results appear as you type.';
+  if (found === 0) return 'Nothing has all of these words. Try fewer, or another spelling.';
+  const results = found === 1 ? '1 result' : `${found} results`;
+  return found > MOST ? `${results}, the best ${MOST} of them here` : results;
+}
+
+function resultElement(entry: SearchEntry, words: readonly string[]): HTMLElement {
+  const link = element('a', {}, marked(splitAtWords(entry.id === '' ? entry.title : entry.id, words)));
+  link.setAttribute('href', entry.href);
+  const kind = element('span', { class: 'badge quiet' }, [entry.kind]);
+  const title = entry.id === '' ? [] : [' ', ...marked(splitAtWords(entry.title, words))];
+  return element('li', {}, [
+    element('p', { class: 'result-title' }, [link, ...title, ' ', kind]),
+    element('p', { class: 'result-text' }, marked(snippetOf(entry.text, words))),
+  ]);
+}
+
+function marked(parts: readonly SnippetPart[]): (Node | string)[] {
+  return parts.map(({ text, found }) => (found ? element('mark', {}, [text]) : text));
+}
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly (Node | string)[],
+): HTMLElement {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+const form = document.querySelector<HTMLFormElement>('form[data-search]');
+const results = document.querySelector<HTMLElement>('[data-search-results]');
+const status = document.querySelector<HTMLElement>('[data-search-status]');
+if (form !== null && results !== null && status !== null) setUpSearch(form, results, status);

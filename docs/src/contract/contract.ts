@@ -1,0 +1,20 @@
+import type { AboutBlank, Erratum, ProblemType, Requirement } from '@margo-contract/generated';
+
+/** Everything the reference pages are made of. */
+export interface Contract {
+  readonly documents: readonly ContractDocument[];
+  readonly requirements: readonly Requirement[];
+  readonly errata: readonly Erratum[];
+  readonly problemTypes: readonly ProblemType[];
+  readonly aboutBlank: readonly AboutBlank[];
+}
+
+/** A bundled OpenAPI document. */
+export interface ContractDocument {
+  /** Such as `signature`: the name of its files. */
+  readonly name: string;
+  readonly json: string;
+  readonly yaml: string;
+}
+
+export type { AboutBlank, Erratum, ProblemType, Requirement };

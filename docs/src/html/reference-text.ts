@@ -1,0 +1,39 @@
+import { hrefOf, type Reference, type Target } from '../site/reference.js';
+import type { SitePath } from '../site/site-path.js';
+import { type Html, html } from './html.js';
+
+/** Code between backticks, ids such as SIG-001 or C-01, and words with hyphens, which may be slugs of problem types. */
+const TOKENS = /`([^`]+)`|\b[A-Z]{1,8}-\d{2,3}\b|\b[a-z]+(?:-[a-z]+)+\b/g;
+
+/**
+ * Makes markup of a text of the catalogues: backticks become code, and names of requirements, errata, operations and
+ * problem types become links.
+ *
+ * @param from the page that the markup is for
+ */
+export function referenceText(text: string, reference: Reference, from: SitePath): Html {
+  let end = 0;
+  const parts: Html[] = [];
+  for (const match of text.matchAll(TOKENS)) {
+    parts.push(html`${text.slice(end, match.index)}`, tokenMarkup(match, reference, from));
+    end = match.index + match[0].length;
+  }
+  return html`${parts}${text.slice(end)}`;
+}
+
+/** A link to something that has a name, or the name alone if there is no such thing. */
+export function referenceLink(name: string, reference: Reference, from: SitePath): Html {
+  const target = reference.targets.get(name);
+  return target === undefined ? html`${name}` : link(html`${name}`, target, from);
+}
+
+function tokenMarkup(match: RegExpExecArray, reference: Reference, from: SitePath): Html {
+  const [whole, code] = match;
+  const target = reference.targets.get(code ?? whole);
+  const content = code === undefined ? html`${whole}` : html`<code>${code}</code>`;
+  return target === undefined ? content : link(content, target, from);
+}
+
+function link(content: Html, target: Target, from: SitePath): Html {
+  return html`<a href="${hrefOf(target, from)}" title="${target.title}">${content}</a>`;
+}

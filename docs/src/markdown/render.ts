@@ -1,0 +1,118 @@
+import { Marked, type RendererObject } from 'marked';
+import { escapeHtml, Html, html, unescapeHtml } from '../html/html.js';
+import { referenceText } from '../html/reference-text.js';
+import { slugOf } from '../html/slug.js';
+import type { Reference } from '../site/reference.js';
+import type { SitePath } from '../site/site-path.js';
+import type { LinkResolver } from './link.js';
+
+/** What a Markdown text is rendered with. */
+export interface MarkdownContext {
+  /** The page that the markup is for. */
+  readonly page: SitePath;
+  readonly reference: Reference;
+  readonly resolveLink: LinkResolver;
+}
+
+/** A heading below the title. */
+export interface MarkdownHeading {
+  readonly text: string;
+  readonly anchor: string;
+}
+
+/** A rendered Markdown text. */
+export interface RenderedMarkdown {
+  /** Text of the first heading. */
+  readonly title: string;
+  /** The headings of the second level. */
+  readonly sections: readonly MarkdownHeading[];
+  readonly content: Html;
+  /** Everything that is written, without markup. */
+  readonly text: string;
+}
+
+/** Makes markup of Markdown. HTML in it is shown as it is written; names of requirements and the like become links. */
+export function renderMarkdown(text: string, context: MarkdownContext): RenderedMarkdown {
+  const headings: (MarkdownHeading & { readonly depth: number })[] = [];
+  const marked = new Marked({
+    renderer: rendererFor(context, (depth, heading) => {
+      const anchor = unusedAnchor(slugOf(heading), headings);
+      headings.push({ depth, text: heading, anchor });
+      return anchor;
+    }),
+  });
+  const content = new Html(marked.parse(text, { async: false }));
+  const title = headings.find(({ depth }) => depth === 1)?.text ?? '';
+  const sections = headings.filter(({ depth }) => depth === 2);
+  return { title, sections, content, text: textOf(content) };
+}
+
+function textOf({ text }: Html): string {
+  return unescapeHtml(text.replace(/<[^>]*>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+type NoteHeading = (depth: number, text: string) => string;
+
+function rendererFor(context: MarkdownContext, noteHeading: NoteHeading): RendererObject {
+  const { reference, page } = context;
+  let linkDepth = 0;
+  const named = (text: string): string =>
+    linkDepth > 0 ? plainText(text).text : referenceText(text, reference, page).text;
+  return {
+    heading({ tokens, depth, text }) {
+      const anchor = noteHeading(depth, text.replaceAll('`', ''));
+      linkDepth += 1;
+      const content = this.parser.parseInline(tokens);
+      linkDepth -= 1;
+      const level = `h${Math.min(depth, 6)}`;
+      return `<${level} id="${escapeHtml(anchor)}">${content}</${level}>\n`;
+    },
+    link({ href, tokens }) {
+      linkDepth += 1;
+      const content = this.parser.parseInline(tokens);
+      linkDepth -= 1;
+      const target = context.resolveLink(href);
+      return target === undefined
+        ? `<span class="path">${content}</span>`
+        : `<a href="${escapeHtml(target)}">${content}</a>`;
+    },
+    image: ({ text }) => escapeHtml(text),
+    html: ({ text }) => escapeHtml(text),
+    codespan: ({ text }) => named(`\`${text}\``),
+    text(token) {
+      const inner = 'tokens' in token ? token.tokens : undefined;
+      return inner === undefined ? named(token.text) : this.parser.parseInline(inner);
+    },
+    code: ({ text, lang }) => codeBlock(text, lang).text,
+    table(token) {
+      const row = (cells: readonly string[]): string => `<tr>${cells.join('')}</tr>\n`;
+      const head = token.header.map(
+        ({ tokens }) => `<th scope="col">${this.parser.parseInline(tokens)}</th>`,
+      );
+      const body = token.rows.map((cells) =>
+        row(cells.map(({ tokens }) => `<td>${this.parser.parseInline(tokens)}</td>`)),
+      );
+      const table = `<table>\n<thead>${row(head)}</thead>\n<tbody>${body.join('')}</tbody>\n</table>`;
+      return `<div class="table" role="region" aria-label="Table" tabindex="0">\n${table}\n</div>\n`;
+    },
+  };
+}
+
+/** Backticks become code; nothing becomes a link, because links cannot hold links. */
+function plainText(text: string): Html {
+  const isCode = text.length > 1 && text.startsWith('`') && text.endsWith('`');
+  return isCode ? html`<code>${text.slice(1, -1)}</code>` : html`${text}`;
+}
+
+function codeBlock(text: string, language: string | undefined): Html {
+  return html`<pre tabindex="0"${language !== undefined && html` data-language="${language}"`}><code>${text}</code></pre>
+`;
+}
+
+function unusedAnchor(anchor: string, headings: readonly MarkdownHeading[]): string {
+  const taken = new Set(headings.map((heading) => heading.anchor));
+  if (!taken.has(anchor)) return anchor;
+  for (let number = 1; ; number += 1) if (!taken.has(`${anchor}-${number}`)) return `${anchor}-${number}`;
+}

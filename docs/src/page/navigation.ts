@@ -1,0 +1,20 @@
+import type { Reference } from '../site/reference.js';
+import { documentPage } from '../site/reference.js';
+import type { SitePath } from '../site/site-path.js';
+
+/** One entry of the navigation that all pages share. */
+export interface NavigationEntry {
+  readonly label: string;
+  readonly page: SitePath;
+}
+
+/** The navigation: documents, catalogues, and what people wrote. */
+export function navigationOf({ documents }: Reference): NavigationEntry[] {
+  return [
+    ...documents.map(({ name, label }) => ({ label, page: documentPage(name) })),
+    { label: 'Requirements', page: 'requirements.html' },
+    { label: 'Errata', page: 'errata.html' },
+    { label: 'Problem types', page: 'problem-types.html' },
+    { label: 'Handbook', page: 'handbook.html' },
+  ];
+}

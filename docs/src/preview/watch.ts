@@ -1,0 +1,26 @@
+import { relative, sep } from 'node:path';
+import { type FSWatcher, watch } from 'chokidar';
+
+/** Folders below the watched ones that hold no text of the contract. */
+const IGNORED = new Set(['node_modules', 'dist', 'src', 'test']);
+
+/**
+ * Calls `changed` whenever a file below one of the folders is added, changed or removed.
+ *
+ * @returns the watcher, once it watches
+ */
+export async function watchFolders(folders: readonly string[], changed: () => void): Promise<FSWatcher> {
+  const watcher = watch([...folders], {
+    ignoreInitial: true,
+    ignored: (path) => folders.some((folder) => isIgnored(folder, path)),
+    awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
+  });
+  watcher.on('all', changed);
+  await new Promise<void>((resolve) => watcher.once('ready', resolve));
+  return watcher;
+}
+
+function isIgnored(folder: string, path: string): boolean {
+  const parts = relative(folder, path).split(sep);
+  return parts[0] !== '..' && parts.some((part) => IGNORED.has(part));
+}

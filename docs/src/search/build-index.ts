@@ -1,0 +1,89 @@
+import { keywordsOf } from '../openapi/keywords.js';
+import type { SiteDocument } from '../openapi/operation.js';
+import { objectAt } from '../openapi/value.js';
+import type { HandbookEntry } from '../page/handbook/pages.js';
+import { ACTORS } from '../page/requirements/words.js';
+import { hrefOf, type Reference } from '../site/reference.js';
+import { siteHref } from '../site/site-path.js';
+import type { SearchEntry } from './entry.js';
+
+const SEARCH_PAGE = 'search.html';
+
+/** Everything that the search of the site can find. */
+export function buildSearchIndex(reference: Reference, handbook: readonly HandbookEntry[]): SearchEntry[] {
+  return [
+    ...requirementEntries(reference),
+    ...reference.documents.flatMap((document) => operationEntries(document, reference)),
+    ...erratumEntries(reference),
+    ...problemEntries(reference),
+    ...handbook.flatMap(handbookEntries),
+  ].map((entry) => ({ ...entry, text: entry.text.replaceAll('`', '') }));
+}
+
+function requirementEntries({ contract, targets }: Reference): SearchEntry[] {
+  return contract.requirements.map(({ id, area, level, actor, statement, expected, notes, headers }) => ({
+    kind: 'requirement',
+    id,
+    title: `${area}: ${ACTORS[actor]} ${level}`,
+    text: [statement, expected, notes].filter((part) => part !== undefined).join(' '),
+    keywords: (headers ?? []).join(' '),
+    href: hrefFor(id, targets),
+  }));
+}
+
+function operationEntries(document: SiteDocument, { targets }: Reference): SearchEntry[] {
+  const paths = objectAt(document.value.paths);
+  return document.operations.map(({ operationId, summary, method, path, description }) => ({
+    kind: 'operation',
+    id: operationId,
+    title: summary,
+    text: `${method} ${path} – ${description}`,
+    keywords: keywordsOf(document.value, objectAt(paths[path]), method.toLowerCase()).join(' '),
+    href: hrefFor(operationId, targets),
+  }));
+}
+
+function erratumEntries({ contract, targets }: Reference): SearchEntry[] {
+  return contract.errata.map(({ id, topic, texts, reading, reason, lenient }) => ({
+    kind: 'erratum',
+    id,
+    title: topic,
+    text: [reading, texts, reason, lenient].filter((part) => part !== undefined).join(' '),
+    keywords: '',
+    href: hrefFor(id, targets),
+  }));
+}
+
+function problemEntries({ contract, targets }: Reference): SearchEntry[] {
+  const catalogued = contract.problemTypes.map(({ slug, title, status, when }) => ({
+    kind: 'problem type' as const,
+    id: slug,
+    title: `${status} ${title}`,
+    text: when,
+    keywords: '',
+    href: hrefFor(slug, targets),
+  }));
+  const blank = contract.aboutBlank.map(({ status, title, when }) => ({
+    kind: 'problem type' as const,
+    id: 'about:blank',
+    title: `${status} ${title}`,
+    text: when,
+    keywords: '',
+    href: `problem-types.html#about-blank-${status}`,
+  }));
+  return [...catalogued, ...blank];
+}
+
+function handbookEntries({ source, rendered }: HandbookEntry): SearchEntry[] {
+  const href = siteHref(source.page, SEARCH_PAGE);
+  const page = { kind: 'handbook' as const, id: '', keywords: '', title: rendered.title };
+  return [
+    { ...page, text: rendered.text, href },
+    ...rendered.sections.map(({ text, anchor }) => ({ ...page, text, href: `${href}#${encodeURI(anchor)}` })),
+  ];
+}
+
+function hrefFor(name: string, targets: Reference['targets']): string {
+  const target = targets.get(name);
+  return target === undefined ? '' : hrefOf(target, SEARCH_PAGE);
+}

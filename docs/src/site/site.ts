@@ -1,0 +1,81 @@
+import type { Contract } from '../contract/contract.js';
+import type { MarkdownSource } from '../markdown/source.js';
+import { prepareDocument } from '../openapi/prepare.js';
+import { errataPage } from '../page/errata/page.js';
+import { handbookPages, renderHandbook } from '../page/handbook/pages.js';
+import { homePage } from '../page/home.js';
+import { type Page, renderPage } from '../page/layout.js';
+import { navigationOf } from '../page/navigation.js';
+import { documentFile, documentScript, openapiPage } from '../page/openapi/page.js';
+import { problemTypesPage } from '../page/problem-types/page.js';
+import { requirementsPage } from '../page/requirements/page.js';
+import { searchPage } from '../page/search.js';
+import { buildSearchIndex } from '../search/build-index.js';
+import { checkLinks } from './check-links.js';
+import { type Reference, referenceOf } from './reference.js';
+import { type SiteError, SiteErrors } from './site-error.js';
+import type { SitePath } from './site-path.js';
+
+/** The content of every file, by its path. */
+export type Site = ReadonlyMap<SitePath, string>;
+
+/** What a site is made of. */
+export interface SiteSources {
+  readonly contract: Contract;
+  readonly markdown: readonly MarkdownSource[];
+  /** Styles and scripts; see `loadAssets`. */
+  readonly assets: Site;
+  /** The root of the repository, where links in Markdown lead. */
+  readonly root: string;
+}
+
+/**
+ * Makes every file of the site. Nothing is written.
+ *
+ * @throws SiteErrors when a link leads nowhere
+ */
+export function renderSite({ contract, markdown, assets, root }: SiteSources): Site {
+  const reference = referenceOf(contract);
+  const errors: SiteError[] = [];
+  const handbook = renderHandbook(root, markdown, reference, errors);
+  if (errors.length > 0) throw new SiteErrors(errors);
+  const written = handbookPages(handbook);
+  const pages: Page[] = [
+    homePage(reference, new Set(written.map(({ path }) => path))),
+    ...reference.documents.map((document) => openapiPage(document, reference)),
+    requirementsPage(reference),
+    errataPage(reference),
+    problemTypesPage(reference),
+    searchPage,
+    ...written,
+  ];
+  const navigation = navigationOf(reference);
+  const site = new Map([
+    ...assets,
+    ...documentFiles(reference),
+    [
+      'assets/search-index.js',
+      dataScript('margoSearchIndex', buildSearchIndex(reference, handbook)),
+    ] as const,
+    ...pages.map((page) => [page.path, renderPage(page, navigation)] as const),
+  ]);
+  const broken = checkLinks(site);
+  if (broken.length > 0) throw new SiteErrors(broken);
+  return site;
+}
+
+function documentFiles(reference: Reference): (readonly [SitePath, string])[] {
+  return reference.documents.flatMap((document) => [
+    [documentFile(document.name, 'json'), document.source.json] as const,
+    [documentFile(document.name, 'yaml'), document.source.yaml] as const,
+    [
+      documentScript(document.name),
+      dataScript('margoDocument', prepareDocument(document, reference)),
+    ] as const,
+  ]);
+}
+
+/** A script that leaves data where the scripts of a page find it. Parsed, so that no member name means anything to the engine. */
+function dataScript(name: string, data: unknown): string {
+  return `globalThis.${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))});\n`;
+}
