@@ -1,2 +1,10 @@
-// Filled by its package.
-export {};
+export type { Case } from './case/case.js';
+export { loadCases, ownCaseFolder } from './case/load.js';
+export { memoryOutput, type Output } from './command/output.js';
+export { EXIT, runProgram } from './command/program.js';
+export { judgeWfm } from './command/wfm.js';
+export type { WfmOptions } from './command/wfm-options.js';
+export { SuiteError } from './error.js';
+export type { Provisioning } from './provisioning/provisioning.js';
+export type { Report, ReportCase, ReportFinding, ReportRequirement } from './report/report.js';
+export type { CaseVerdict, OverallVerdict, RequirementVerdict } from './verdict/verdict.js';

@@ -1,0 +1,140 @@
+/** Kinds of keys that clients of the suite sign with. */
+export type KeyKind = 'ec-p256' | 'ec-p384' | 'ec-p521' | 'rsa-1024' | 'rsa-2048' | 'rsa-3072' | 'ed25519';
+
+/** How a certificate, or the text it is sent as, differs from a good one. */
+export interface CertificateVariation {
+  readonly validity?: 'expired' | 'not-yet-valid';
+  readonly encoding?: 'base64-of-der' | 'base64-of-pem' | 'pem';
+  readonly damage?: 'truncated' | 'trailing-octet' | 'two-certificates';
+  /** Sent in its place. */
+  readonly text?: string;
+}
+
+/** A body: a text, a JSON value, or an example of the contract, with changes by JSON Pointer. */
+export interface BodySource {
+  readonly text?: string;
+  readonly json?: unknown;
+  readonly example?: string;
+  readonly set?: Readonly<Record<string, unknown>>;
+  readonly remove?: readonly string[];
+}
+
+export type DigestVariation = 'none' | 'wrong' | 'sha-512' | 'both' | { readonly value: string };
+
+/** How a signature differs from the usual one; times are seconds from now. */
+export interface SignatureVariation {
+  readonly label?: string;
+  readonly components?: readonly string[];
+  readonly omit?: readonly string[];
+  readonly add?: readonly string[];
+  readonly algorithm?: string;
+  /** The client whose key signs. */
+  readonly with?: string;
+  readonly created?: number | null;
+  readonly expires?: number;
+  readonly keyid?: string | null;
+  readonly alg?: string | null;
+  readonly nonce?: string;
+  readonly tag?: string;
+  /** The client whose key makes another signature first. */
+  readonly twice?: string;
+}
+
+/** What is changed after signing. */
+export interface Tampering {
+  readonly method?: string;
+  readonly path?: string;
+  readonly query?: string;
+  readonly body?: BodySource;
+  /** Makes Content-Digest fit the body as changed. */
+  readonly digest?: 'recompute';
+  readonly headers?: HeaderChanges;
+  readonly signature?: 'flip';
+}
+
+/** Header fields by name; null leaves out one that would be sent. */
+export type HeaderChanges = Readonly<Record<string, string | null>>;
+
+/** What every signed request can vary. */
+export interface RequestVariation {
+  readonly client?: string;
+  readonly headers?: HeaderChanges;
+  readonly body?: BodySource;
+  readonly digest?: DigestVariation;
+  readonly sign?: 'none' | SignatureVariation;
+  readonly tamper?: Tampering;
+}
+
+export interface OnboardAction extends RequestVariation {
+  readonly key?: KeyKind;
+  readonly certificate?: CertificateVariation;
+}
+
+export interface RequestAction extends RequestVariation {
+  readonly operation?: string;
+  readonly method?: string;
+  readonly path?: string;
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly query?: string;
+}
+
+export interface ConnectAction {
+  readonly with: 'TLSv1.3' | 'TLSv1.2' | 'TLSv1.1' | 'plain-http';
+}
+
+export interface OfClient {
+  readonly client?: string;
+}
+
+export interface AssignDeploymentAction extends OfClient {
+  readonly id: string;
+  /** Name of an example of getDeployment. */
+  readonly example?: string;
+  readonly set?: Readonly<Record<string, unknown>>;
+}
+
+export interface RemoveDeploymentAction extends OfClient {
+  readonly id: string;
+}
+
+export interface SetMaintenanceAction {
+  readonly on: boolean;
+  readonly retryAfterSeconds?: number;
+}
+
+/** The actions of steps by the member that names them in a case file. */
+export interface Actions {
+  readonly onboard: OnboardAction;
+  readonly request: RequestAction;
+  readonly resend: string;
+  readonly connect: ConnectAction;
+  readonly 'approve-client': OfClient;
+  readonly 'reject-client': OfClient;
+  readonly 'revoke-client': OfClient;
+  readonly 'readmit-client': OfClient;
+  readonly 'assign-deployment': AssignDeploymentAction;
+  readonly 'remove-deployment': RemoveDeploymentAction;
+  readonly 'set-maintenance': SetMaintenanceAction;
+}
+
+export type ActionKind = keyof Actions;
+
+/** One action with its kind. */
+export type Action = {
+  readonly [Kind in ActionKind]: { readonly kind: Kind; readonly input: Actions[Kind] };
+}[ActionKind];
+
+/** Every kind of action, in the order of the case schema. */
+export const ACTION_KINDS = [
+  'onboard',
+  'request',
+  'resend',
+  'connect',
+  'approve-client',
+  'reject-client',
+  'revoke-client',
+  'readmit-client',
+  'assign-deployment',
+  'remove-deployment',
+  'set-maintenance',
+] as const satisfies readonly ActionKind[];

@@ -1,0 +1,54 @@
+import type { Action } from './action.js';
+import type { Expectation } from './expectation.js';
+
+/** What only the people who run a WFM can do; the steps of a case that need it name it. */
+export type OperatorFunction =
+  | 'register-certificate'
+  | 'approve-client'
+  | 'reject-client'
+  | 'revoke-client'
+  | 'readmit-client'
+  | 'assign-deployment'
+  | 'remove-deployment'
+  | 'set-maintenance';
+
+/** Where a value of the answer is that later steps need. */
+export type Capture = { readonly header: string } | { readonly json: string } | { readonly digest: 'body' };
+
+/** The case is not applicable when the answer lacks a header. */
+export interface Applicability {
+  readonly header: string;
+  /** Why nothing is wrong then. */
+  readonly otherwise: string;
+}
+
+/** One action and what is expected of it; without expectations it prepares the case and has to succeed. */
+export interface Step {
+  readonly name?: string;
+  readonly action: Action;
+  readonly applies?: Applicability;
+  readonly expect: readonly Expectation[];
+  readonly capture: Readonly<Record<string, Capture>>;
+}
+
+/** The line of a case file at which something stands; both are for people. */
+export interface CaseLocation {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** One case of the suite: steps and expectations as data. */
+export interface Case {
+  /** Unique; starts with the subject and a hyphen. */
+  readonly id: string;
+  readonly subject: string;
+  readonly title: string;
+  /** What fails when the case fails. */
+  readonly requirements: readonly string[];
+  readonly errata: readonly string[];
+  readonly needs: readonly OperatorFunction[];
+  /** Whether it changes what other cases would see. */
+  readonly alone: boolean;
+  readonly steps: readonly Step[];
+  readonly location: CaseLocation;
+}

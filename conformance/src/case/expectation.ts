@@ -1,0 +1,43 @@
+/** A value to equal, or one test. */
+export type Matcher =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly equals: unknown }
+  | { readonly pattern: string }
+  | { readonly oneOf: readonly unknown[] }
+  | { readonly not: string | number | boolean | null }
+  | { readonly length: number }
+  | { readonly above: string | number }
+  | { readonly type: string }
+  | { readonly present: boolean };
+
+/** How grave a deviation is, by the keyword of the requirement. */
+export type Level = 'MUST' | 'SHOULD' | 'MAY';
+
+/** What an answer, or a connection, has to look like. All members that are given have to hold. */
+export interface Expectation {
+  /** Those of the case that it is about; all of them when absent. */
+  readonly requirements?: readonly string[];
+  /** Where an erratum makes a deviation less grave than the requirement says. */
+  readonly level?: 'SHOULD' | 'MAY';
+  readonly when?: { readonly status?: number; readonly header?: string };
+  readonly status?: number | readonly number[];
+  /** Slugs of the catalogue or about:blank. */
+  readonly problem?: string | readonly string[];
+  /** Media type without parameters. */
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, Matcher>>;
+  /** By JSON Pointer. */
+  readonly json?: Readonly<Record<string, Matcher>>;
+  /** By JSON Pointer into the body read as YAML. */
+  readonly yaml?: Readonly<Record<string, Matcher>>;
+  /** Name of a schema of the contract. */
+  readonly schema?: string;
+  readonly digest?: string;
+  readonly body?: 'empty' | 'root-certificate';
+  readonly bundleOf?: readonly string[];
+  readonly httpVersion?: '1.1';
+  readonly connection?: 'accepted' | 'refused';
+}

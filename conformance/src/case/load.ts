@@ -1,0 +1,53 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { SuiteError, sentenceOf } from '../error.js';
+import { resolveFile } from '../resolve-file.js';
+import type { Case } from './case.js';
+import { findFaults } from './check.js';
+import { readCases } from './read.js';
+import { checkCaseFile } from './schema.js';
+import { readYamlFile } from './yaml-file.js';
+
+/** The folder of the cases that come with the suite. */
+export function ownCaseFolder(): string {
+  return path.join(path.dirname(resolveFile('@margo-contract/conformance/package.json')), 'cases');
+}
+
+/**
+ * Reads every case file of a folder, in the order of their names.
+ *
+ * @throws SuiteError with a line `file:line: …` for each fault in any of the files
+ */
+export async function loadCases(folder = ownCaseFolder()): Promise<Case[]> {
+  const files = await listFiles(folder);
+  const results = await Promise.allSettled(files.map((file) => loadFile(path.join(folder, file))));
+  const faults = results.flatMap((result) =>
+    result.status === 'rejected' ? [sentenceOf(result.reason)] : [],
+  );
+  const cases = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+  faults.push(...findFaults(cases));
+  if (faults.length > 0) throw new SuiteError('suite-case-malformed', faults.join('\n'));
+  return cases;
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
+  } catch (error) {
+    const advice = 'install the suite again, or check the path';
+    throw new SuiteError(
+      'suite-case-malformed',
+      `The folder of cases ${folder} cannot be read (${sentenceOf(error)}); ${advice}.`,
+    );
+  }
+}
+
+async function loadFile(file: string): Promise<Case[]> {
+  const yaml = await readYamlFile(file);
+  const content = checkCaseFile(yaml);
+  if (content.subject !== path.basename(file, '.yaml')) {
+    const fault = `the subject ${content.subject} must be the name of the file without .yaml`;
+    throw new SuiteError('suite-case-malformed', `${yaml.name}:${yaml.lineOf(['subject'])}: ${fault}`);
+  }
+  return readCases(content, yaml);
+}

@@ -1,0 +1,41 @@
+import { ACTION_KINDS, type Action } from './action.js';
+import type { Applicability, Capture, Case, OperatorFunction, Step } from './case.js';
+import type { Expectation } from './expectation.js';
+import type { CaseFile, WrittenCase } from './schema.js';
+import type { YamlFile } from './yaml-file.js';
+
+/** Turns the cases of a file that the schema has passed into the form that is run. */
+export function readCases({ subject, cases }: CaseFile, file: YamlFile): Case[] {
+  return cases.map((written, index) => ({
+    id: written.id,
+    subject,
+    title: written.title,
+    requirements: written.requirements,
+    errata: written.errata ?? [],
+    needs: (written.needs ?? []) as readonly OperatorFunction[],
+    alone: written.alone ?? false,
+    steps: written.steps.map(readStep),
+    location: { file: file.name, line: file.lineOf(['cases', index]) },
+  }));
+}
+
+function readStep(written: WrittenCase['steps'][number]): Step {
+  return {
+    action: readAction(written),
+    expect: asList(written.expect) as readonly Expectation[],
+    capture: (written.capture ?? {}) as Readonly<Record<string, Capture>>,
+    ...(typeof written.name === 'string' && { name: written.name }),
+    ...(written.applies !== undefined && { applies: written.applies as Applicability }),
+  };
+}
+
+/** The schema guarantees that exactly one action is there, and its form. */
+function readAction(written: WrittenCase['steps'][number]): Action {
+  const kind = ACTION_KINDS.find((candidate) => candidate in written) ?? 'request';
+  return { kind, input: written[kind] } as Action;
+}
+
+function asList(value: unknown): readonly unknown[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}

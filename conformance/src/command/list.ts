@@ -1,0 +1,21 @@
+import type { Case } from '../case/case.js';
+import type { Output } from './output.js';
+
+/** Shows the cases: a line each, or as JSON for programs. */
+export function listCases(
+  cases: readonly Case[],
+  options: { readonly json?: boolean },
+  output: Output,
+): void {
+  if (options.json === true) output.write(JSON.stringify(cases.map(describe), null, 2));
+  else for (const item of cases) output.write(line(item));
+}
+
+function describe({ id, subject, title, requirements, errata, needs }: Case) {
+  return { id, group: subject, title, requirements, errata, needs };
+}
+
+function line({ id, title, requirements, needs }: Case): string {
+  const wanted = needs.length === 0 ? '' : `  (needs ${needs.join(', ')})`;
+  return `${id}  ${title}  [${requirements.join(', ')}]${wanted}`;
+}

@@ -1,0 +1,87 @@
+import { X509Certificate } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { readAuthority } from '../client/authority.js';
+import type { ClientAuthority } from '../client/certificate.js';
+import { SuiteError, sentenceOf } from '../error.js';
+import { noProvisioning } from '../provisioning/none.js';
+import { operatorProvisioning } from '../provisioning/operator.js';
+import type { Provisioning } from '../provisioning/provisioning.js';
+
+/** Options of `margo-conformance wfm` as the command line gives them. */
+export interface WfmOptions {
+  readonly url: string;
+  readonly ca?: string;
+  readonly operatorUrl?: string;
+  readonly operatorToken?: string;
+  readonly clientCa?: string;
+  readonly clientCaKey?: string;
+  readonly only: readonly string[];
+  readonly group: readonly string[];
+  readonly concurrency: number;
+  readonly report?: string;
+}
+
+/** Reads the PEM file of the CAs to trust. @throws SuiteError */
+export async function readCa(file: string | undefined): Promise<string | undefined> {
+  if (file === undefined) return undefined;
+  const text = await readText(file);
+  try {
+    for (const block of pemBlocks(text)) new X509Certificate(block);
+    return text;
+  } catch (error) {
+    const advice = 'give a file with one or more PEM certificates';
+    throw new SuiteError(
+      'suite-file-unreadable',
+      `The file of --ca ${file} holds no certificate that can be read (${sentenceOf(error)}); ${advice}.`,
+    );
+  }
+}
+
+function pemBlocks(text: string): readonly string[] {
+  const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g);
+  if (blocks === null) throw new Error('there is no PEM block CERTIFICATE in it');
+  return blocks;
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const advice = 'give the path of a PEM file';
+    throw new SuiteError(
+      'suite-file-unreadable',
+      `The file of --ca ${file} cannot be read (${sentenceOf(error)}); ${advice}.`,
+    );
+  }
+}
+
+/** The way to the operator's side that the options give. @throws SuiteError */
+export function provisioningFor(
+  { operatorUrl, operatorToken }: WfmOptions,
+  ca: string | undefined,
+): Provisioning {
+  if (operatorUrl === undefined && operatorToken === undefined) return noProvisioning();
+  if (operatorUrl === undefined || operatorToken === undefined) {
+    throw invalid('--operator-url and --operator-token go together; give both or neither.');
+  }
+  if (!URL.canParse(operatorUrl) || !/^https?:$/.test(new URL(operatorUrl).protocol)) {
+    throw invalid(`--operator-url ${operatorUrl} cannot be used: give an http or https URL.`);
+  }
+  return operatorProvisioning({ url: operatorUrl, token: operatorToken, ...(ca !== undefined && { ca }) });
+}
+
+/** The CA that issues the certificates of the suite's clients, if one is given. @throws SuiteError */
+export async function authorityFor({
+  clientCa,
+  clientCaKey,
+}: WfmOptions): Promise<ClientAuthority | undefined> {
+  if (clientCa === undefined && clientCaKey === undefined) return undefined;
+  if (clientCa === undefined || clientCaKey === undefined) {
+    throw invalid('--client-ca and --client-ca-key go together; give both or neither.');
+  }
+  return readAuthority(clientCa, clientCaKey);
+}
+
+function invalid(message: string): SuiteError {
+  return new SuiteError('suite-option-invalid', message);
+}

@@ -1,0 +1,81 @@
+/** The requirement that a wrong place in the body of a good answer violates: the first whose pattern fits. */
+type Attribution = readonly (readonly [RegExp, string])[];
+
+const MANIFEST: Attribution = [
+  [/^\/manifestVersion/, 'MAN-005'],
+  [/^\/bundle\/mediaType/, 'MAN-007'],
+  [/\/digest$/, 'DIG-004'],
+  [/\/url$/, 'MAN-008'],
+  [/^\/bundle/, 'MAN-006'],
+  [/\/deploymentId$/, 'MAN-010'],
+  [/^\/deployments/, 'MAN-009'],
+  [/^/, 'MAN-006'],
+];
+
+const DOCUMENT: Attribution = [
+  [/^\/id/, 'DEP-003'],
+  [/^\/(apiVersion|kind)/, 'DEP-004'],
+  [/^\/metadata\/deviceId/, 'GW-010'],
+  [/^\/metadata/, 'DEP-005'],
+  [/^\/spec\/applicationId/, 'DEP-006'],
+  [/-extensions$/, 'EXT-001'],
+  [/\/properties\/(repository|revision)/, 'DEP-008'],
+  [/^\/spec\/parameters/, 'DEP-010'],
+  [/^\/spec/, 'DEP-007'],
+  [/^/, 'DEP-001'],
+];
+
+const SCHEMAS: ReadonlyMap<string, Attribution> = new Map<string, Attribution>([
+  ['RootCertificate', [[/^/, 'CERT-003']]],
+  [
+    'OnboardingResult',
+    [
+      [/./, 'CLI-001'],
+      [/^/, 'ONB-002'],
+    ],
+  ],
+  ['StateManifest', MANIFEST],
+  ['DeploymentDocument', DOCUMENT],
+  [
+    'Problem',
+    [
+      [/^\/errors/, 'ERR-010'],
+      [/^/, 'ERR-002'],
+    ],
+  ],
+]);
+
+/** Which requirement is violated when a value does not follow a schema at this place. */
+export function requirementOfPlace(schema: string, pointer: string): string | undefined {
+  return SCHEMAS.get(schema)?.find(([pattern]) => pattern.test(pointer))?.[1];
+}
+
+const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
+  ['getRootCertificate', 'CERT-003'],
+  ['onboardClient', 'ONB-002'],
+  ['getStateManifest', 'MAN-001'],
+  ['getDeployment', 'DEP-001'],
+  ['getBundle', 'BUN-001'],
+]);
+
+/** Which requirement fixes the media type of an operation's good answer. */
+export function requirementOfMediaType(operationId: string): string | undefined {
+  return MEDIA_TYPES.get(operationId);
+}
+
+/** Which requirement is about a header field of an operation's answer, and how grave a fault in it is at most. */
+export function requirementOfHeader(operationId: string, name: string): { id?: string; level?: 'SHOULD' } {
+  const isManifest = operationId === 'getStateManifest';
+  switch (name.toLowerCase()) {
+    case 'etag':
+      return { id: isManifest ? 'CACHE-001' : 'CACHE-005' };
+    case 'cache-control':
+      return { id: isManifest ? 'CACHE-003' : 'CACHE-006' };
+    case 'retry-after':
+      return { id: 'RETRY-001' };
+    case 'allow':
+      return { id: 'ERR-004', level: 'SHOULD' };
+    default:
+      return { level: 'SHOULD' };
+  }
+}

@@ -1,0 +1,86 @@
+import type { Expectation } from '../case/expectation.js';
+import { fieldValue, type ReceivedAnswer } from '../http/message.js';
+import type { CaseContext } from '../run/case-context.js';
+import type { Outcome } from '../step/outcome.js';
+import type { Deviation } from '../verdict/finding.js';
+import {
+  checkContentType,
+  checkDigest,
+  checkHeaders,
+  checkHttpVersion,
+  checkJson,
+  checkSchema,
+  checkStatus,
+  checkYaml,
+} from './answer.js';
+import { checkBundle } from './bundle.js';
+import { checkProblem } from './problem.js';
+import { checkRootCertificate } from './root-certificate.js';
+
+/** Everything in which the outcome of a step differs from an expectation. @throws MissingVariable */
+export function evaluate(
+  expectation: Expectation,
+  outcome: Outcome,
+  context: CaseContext,
+): readonly Deviation[] {
+  const { requirements, level } = expectation;
+  return deviationsOf(expectation, outcome, context).map((deviation) => ({
+    ...(requirements !== undefined && { requirements }),
+    ...(level !== undefined && { level }),
+    ...deviation,
+  }));
+}
+
+function deviationsOf(
+  expectation: Expectation,
+  outcome: Outcome,
+  context: CaseContext,
+): readonly Deviation[] {
+  if (outcome.kind === 'operator') return [];
+  if (outcome.kind === 'connection') {
+    const { connection: expected } = expectation;
+    const { outcome: actual, detail } = outcome.connection;
+    return actual === expected
+      ? []
+      : [{ expected: `a connection ${expected}`, actual: `${actual}: ${detail}` }];
+  }
+  const { answer, failure = 'the connection broke' } = outcome.exchange;
+  if (answer === undefined) return [{ expected: 'an answer', actual: `none: ${failure}` }];
+  return applies(expectation, answer) ? checkAnswer(expectation, answer, context) : [];
+}
+
+function applies({ when }: Expectation, { status, fields }: ReceivedAnswer): boolean {
+  if (when?.status !== undefined && when.status !== status) return false;
+  return when?.header === undefined || fieldValue(fields, when.header) !== undefined;
+}
+
+function checkAnswer(
+  wanted: Expectation,
+  answer: ReceivedAnswer,
+  context: CaseContext,
+): readonly Deviation[] {
+  return [
+    ...when(wanted.status, (status) => checkStatus(status, answer, context)),
+    ...when(wanted.httpVersion, (version) => checkHttpVersion(version, answer, context)),
+    ...when(wanted.problem, (types) => checkProblem(types, answer, context)),
+    ...when(wanted.contentType, (type) => checkContentType(type, answer, context)),
+    ...when(wanted.headers, (headers) => checkHeaders(headers, answer, context)),
+    ...when(wanted.json, (values) => checkJson(values, answer, context)),
+    ...when(wanted.yaml, (values) => checkYaml(values, answer, context)),
+    ...when(wanted.schema, (name) => checkSchema(name, answer, context)),
+    ...when(wanted.digest, (digest) => checkDigest(digest, answer, context)),
+    ...when(wanted.bundleOf, (digests) => checkBundle(digests, answer, context)),
+    ...when(wanted.body, (kind) => (kind === 'empty' ? checkEmpty(answer) : checkRootCertificate(answer))),
+  ];
+}
+
+function when<Wanted>(
+  wanted: Wanted | undefined,
+  check: (wanted: Wanted) => readonly Deviation[],
+): readonly Deviation[] {
+  return wanted === undefined ? [] : check(wanted);
+}
+
+function checkEmpty({ body }: ReceivedAnswer): readonly Deviation[] {
+  return body.length === 0 ? [] : [{ expected: 'no body', actual: `a body of ${body.length} octets` }];
+}

@@ -1,0 +1,43 @@
+import type { Field } from '@margo-contract/protocol';
+
+/** A request exactly as it goes over the wire. */
+export interface SentRequest {
+  readonly method: string;
+  /** Scheme, authority and request target; what `@target-uri` covers. */
+  readonly targetUri: string;
+  /** The request target of the request line, in origin form. */
+  readonly target: string;
+  readonly fields: readonly Field[];
+  readonly body?: Uint8Array;
+  /** The operation it is meant for; absent when there is none. */
+  readonly operationId?: string;
+}
+
+/** An answer as it came. */
+export interface ReceivedAnswer {
+  readonly status: number;
+  readonly httpVersion: string;
+  readonly fields: readonly Field[];
+  /** Octets of the body as sent. */
+  readonly body: Uint8Array;
+  /** The same without content coding; equal to `body` when there is none, or when it cannot be undone. */
+  readonly content: Uint8Array;
+}
+
+/** A request and what became of it: an answer, or the reason why there was none. */
+export interface Exchange {
+  readonly request: SentRequest;
+  readonly answer?: ReceivedAnswer;
+  readonly failure?: string;
+}
+
+/** The value of a header field, several lines joined by commas (RFC 9110 §5.3), or undefined. */
+export function fieldValue(fields: readonly Field[], name: string): string | undefined {
+  const lines = fields.filter(([other]) => other.toLowerCase() === name.toLowerCase());
+  return lines.length === 0 ? undefined : lines.map(([, value]) => value.trim()).join(', ');
+}
+
+/** The media type of a message in lower case, without parameters; undefined without Content-Type. */
+export function mediaType(fields: readonly Field[]): string | undefined {
+  return fieldValue(fields, 'content-type')?.split(';', 1)[0]?.trim().toLowerCase();
+}

@@ -1,0 +1,94 @@
+import type { IncomingMessage, RequestOptions } from 'node:http';
+import https from 'node:https';
+import type { Field } from '@margo-contract/protocol';
+import { sentenceOf } from '../error.js';
+import { decodeContent } from './content-coding.js';
+import { type Exchange, fieldValue, type ReceivedAnswer, type SentRequest } from './message.js';
+import type { Target } from './target.js';
+
+/** How long and how much the suite waits for. */
+export interface Limits {
+  /** Longest time for an answer, in milliseconds. It only ends what would hang for ever. */
+  readonly timeout: number;
+  /** Longest body that is read, in octets. */
+  readonly body: number;
+}
+
+export const LIMITS: Limits = { timeout: 30_000, body: 16 * 1024 * 1024 };
+
+/**
+ * Sends a request over a connection of its own, HTTP/1.1 and with exactly the fields given, and reads the
+ * answer. TLS 1.2 is allowed too, so that a WFM that wrongly offers nothing newer fails that case alone.
+ * Never throws: without an answer the exchange says why.
+ */
+export async function send(target: Target, request: SentRequest, limits: Limits = LIMITS): Promise<Exchange> {
+  try {
+    return { request, answer: await roundTrip(target, request, limits) };
+  } catch (error) {
+    return { request, failure: sentenceOf(error) };
+  }
+}
+
+function roundTrip(target: Target, request: SentRequest, limits: Limits): Promise<ReceivedAnswer> {
+  return new Promise((resolve, reject) => {
+    const outgoing = https.request(optionsFor(target, request));
+    const timer = setTimeout(() => {
+      outgoing.destroy(new Error(`no complete answer came within ${limits.timeout / 1000} s`));
+    }, limits.timeout);
+    const settle = (finish: () => void) => {
+      clearTimeout(timer);
+      finish();
+    };
+    outgoing.on('error', (error) => settle(() => reject(error)));
+    outgoing.on('response', (incoming) => {
+      readAnswer(incoming, limits.body).then(
+        (answer) => settle(() => resolve(answer)),
+        (error) => settle(() => reject(error)),
+      );
+    });
+    outgoing.end(request.body);
+  });
+}
+
+function optionsFor(target: Target, { method, target: path, fields }: SentRequest): https.RequestOptions {
+  return {
+    host: target.host,
+    port: target.port,
+    method,
+    path,
+    headers: fields.flat() as NonNullable<RequestOptions['headers']>,
+    agent: false,
+    minVersion: 'TLSv1.2',
+    ...(target.ca !== undefined && { ca: target.ca }),
+  };
+}
+
+async function readAnswer(incoming: IncomingMessage, maximumLength: number): Promise<ReceivedAnswer> {
+  const body = await readBody(incoming, maximumLength);
+  const fields = pairs(incoming.rawHeaders);
+  return {
+    status: incoming.statusCode ?? 0,
+    httpVersion: incoming.httpVersion,
+    fields,
+    body,
+    content: decodeContent(body, fieldValue(fields, 'content-encoding'), maximumLength),
+  };
+}
+
+async function readBody(incoming: IncomingMessage, maximumLength: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > maximumLength) throw new Error(`the answer is longer than ${maximumLength} octets`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function pairs(raw: readonly string[]): Field[] {
+  return Array.from({ length: raw.length / 2 }, (_, index) => [
+    raw[2 * index] ?? '',
+    raw[2 * index + 1] ?? '',
+  ]);
+}

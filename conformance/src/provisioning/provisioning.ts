@@ -1,0 +1,23 @@
+import type { OperatorFunction } from '../case/case.js';
+
+/**
+ * What only the people who run the WFM under test can do. Each method resolves when what it asked for is in
+ * force, that is when the next request of the client sees it, and throws a SuiteError when it did not come about.
+ */
+export interface Provisioning {
+  /** The functions that are there; cases that need others are not run. */
+  readonly functions: ReadonlySet<OperatorFunction>;
+  /** Makes a certificate trusted at onboarding. @returns the id by which the other methods know its client */
+  registerCertificate(certificate: Uint8Array): Promise<string>;
+  /** Admits a client that waits for approval. */
+  approve(clientId: string): Promise<void>;
+  reject(clientId: string): Promise<void>;
+  /** Withdraws the trust in the client's certificate. */
+  revoke(clientId: string): Promise<void>;
+  readmit(clientId: string): Promise<void>;
+  /** Assigns a deployment document, YAML, under its id, or replaces its content. */
+  assignDeployment(clientId: string, deploymentId: string, document: string): Promise<void>;
+  removeDeployment(clientId: string, deploymentId: string): Promise<void>;
+  /** Closes the device interface with 503, or opens it again with undefined. */
+  setMaintenance(retryAfterSeconds: number | undefined): Promise<void>;
+}

@@ -1,0 +1,36 @@
+import { sign } from 'node:crypto';
+import {
+  createSigner,
+  SIGNATURE_ALGORITHMS,
+  type SignatureAlgorithmName,
+  type Signer,
+} from '@margo-contract/protocol';
+import type { KeyKind } from '../case/action.js';
+import type { KeyPair } from '../client/key.js';
+
+const USUAL: Readonly<Record<KeyKind, SignatureAlgorithmName | undefined>> = {
+  'ec-p256': 'ecdsa-p256-sha256',
+  'ec-p384': 'ecdsa-p384-sha384',
+  'ec-p521': undefined,
+  'rsa-1024': 'rsa-pss-sha256',
+  'rsa-2048': 'rsa-pss-sha256',
+  'rsa-3072': 'rsa-pss-sha256',
+  ed25519: 'ed25519',
+};
+
+/** A signer over a key; without a name it uses the algorithm that is usual for the kind of key. */
+export function signerFor({ kind, privateKey }: KeyPair, name?: string): Signer {
+  const algorithm = Object.values(SIGNATURE_ALGORITHMS).find(
+    (candidate) => candidate.name === (name ?? USUAL[kind]),
+  );
+  return algorithm === undefined ? unregisteredSigner(privateKey) : createSigner(algorithm, privateKey);
+}
+
+/** ECDSA on a curve for which no algorithm is registered; what it signs is to be refused. */
+function unregisteredSigner(key: KeyPair['privateKey']): Signer {
+  return {
+    algorithm: 'ecdsa-p521-sha512',
+    deterministic: false,
+    sign: (base) => sign('sha512', base, { key, dsaEncoding: 'ieee-p1363' }),
+  };
+}

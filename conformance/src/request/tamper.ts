@@ -1,0 +1,41 @@
+import { createContentDigest } from '@margo-contract/protocol';
+import type { Tampering } from '../case/action.js';
+import { fieldValue, type SentRequest } from '../http/message.js';
+import { changeFields, setField } from './fields.js';
+
+/** A request after somebody changed it on the way; the signature stays as it was made. */
+export function tamper(
+  request: SentRequest,
+  tampering: Tampering,
+  body: Uint8Array | undefined,
+): SentRequest {
+  const { method = request.method, path = '', query, headers, signature, digest } = tampering;
+  const withBody = body === undefined ? request : replaceBody(request, body, digest === 'recompute');
+  const flipped = signature === 'flip' ? flipSignature(withBody) : withBody;
+  const suffix = `${path}${query === undefined ? '' : `?${query}`}`;
+  return {
+    ...flipped,
+    method,
+    target: request.target + suffix,
+    targetUri: request.targetUri + suffix,
+    fields: changeFields(flipped.fields, headers),
+  };
+}
+
+function replaceBody(request: SentRequest, body: Uint8Array, recompute: boolean): SentRequest {
+  const sized = setField(request.fields, 'Content-Length', String(body.length));
+  const fields = recompute ? setField(sized, 'Content-Digest', createContentDigest(body)) : sized;
+  return { ...request, body, fields };
+}
+
+/** Turns one bit in the middle of the signature's octets. */
+function flipSignature(request: SentRequest): SentRequest {
+  const value = fieldValue(request.fields, 'signature') ?? '';
+  const flipped = value.replace(/:([A-Za-z0-9+/=]+):$/, (_, base64: string) => {
+    const octets = Buffer.from(base64, 'base64');
+    const middle = octets.length >> 1;
+    octets[middle] = (octets[middle] ?? 0) ^ 1;
+    return `:${octets.toString('base64')}:`;
+  });
+  return { ...request, fields: setField(request.fields, 'Signature', flipped) };
+}

@@ -1,0 +1,54 @@
+import type { Case } from '../case/case.js';
+import { overallVerdict } from '../verdict/overall-verdict.js';
+import { type RequirementResult, requirementVerdicts } from '../verdict/requirement-verdict.js';
+import type { CaseResult, OverallVerdict } from '../verdict/verdict.js';
+import type { RunContext } from './case-context.js';
+import { runPool } from './pool.js';
+import { runCase } from './run-case.js';
+
+export interface SuiteOptions {
+  /** Those to run. */
+  readonly cases: readonly Case[];
+  /** All that exist; those that are not run leave their requirements open. */
+  readonly allCases: readonly Case[];
+  readonly concurrency: number;
+  /** Called with each result as it comes, in no particular order. */
+  onResult?(item: Case, result: CaseResult): void;
+}
+
+/** The outcome of a run. */
+export interface SuiteResult {
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
+  /** In the order of the cases. */
+  readonly cases: readonly CaseResult[];
+  /** Every requirement that binds a WFM, tested or not. */
+  readonly requirements: readonly RequirementResult[];
+  readonly overall: OverallVerdict;
+}
+
+/** Runs cases at the same time, then, one by one, those that would disturb others. */
+export async function runSuite(options: SuiteOptions, context: RunContext): Promise<SuiteResult> {
+  const startedAt = context.clock();
+  const together = options.cases.filter(({ alone }) => !alone);
+  const apart = options.cases.filter(({ alone }) => alone);
+  const task = (item: Case) => async () => {
+    const result = await runCase(item, context);
+    options.onResult?.(item, result);
+    return result;
+  };
+  const done = [
+    ...(await runPool(together.map(task), options.concurrency)),
+    ...(await runPool(apart.map(task), 1)),
+  ];
+  const byId = new Map(done.map((result) => [result.id, result]));
+  const cases = options.cases.flatMap(({ id }) => byId.get(id) ?? []);
+  const requirements = requirementVerdicts(context.contract.requirements.values(), options.allCases, cases);
+  return {
+    startedAt,
+    finishedAt: context.clock(),
+    cases,
+    requirements,
+    overall: overallVerdict(cases, requirements),
+  };
+}

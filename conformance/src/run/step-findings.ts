@@ -1,0 +1,84 @@
+import { computeDigest } from '@margo-contract/protocol';
+import type { Case, Step } from '../case/case.js';
+import { checkAnswer } from '../contract/check-answer.js';
+import type { Contract } from '../contract/contract.js';
+import { evaluate } from '../expectation/evaluate.js';
+import type { Outcome } from '../step/outcome.js';
+import { type Deviation, type Finding, gravest, weaker } from '../verdict/finding.js';
+import type { CaseContext } from './case-context.js';
+
+/**
+ * Everything that is wrong with the outcome of a step, by its expectations and by the contract.
+ *
+ * @throws MissingVariable when an expectation needs a value that no earlier answer held
+ */
+export function stepFindings(item: Case, index: number, outcome: Outcome, context: CaseContext): Finding[] {
+  const step = item.steps[index];
+  if (step === undefined) return [];
+  if (outcome.kind === 'exchange' && outcome.exchange.answer !== undefined) {
+    context.variables.set('body.digest', computeDigest(outcome.exchange.answer.content));
+  }
+  const toFinding = (source: Finding['source']) => (deviation: Deviation) =>
+    finding(deviation, { item, step: index, source, aside: step.expect.length === 0 }, context.contract);
+  return [
+    ...expectationDeviations(step, outcome, context).map(toFinding('expectation')),
+    ...contractDeviations(step, outcome, context).map(toFinding('contract')),
+  ];
+}
+
+/** An answer of another status is another answer: what else was expected of it would only repeat that. */
+function expectationDeviations(
+  { expect }: Step,
+  outcome: Outcome,
+  context: CaseContext,
+): readonly Deviation[] {
+  const ofStatus = expect
+    .filter(({ status }) => status !== undefined)
+    .flatMap(({ status, when, level, requirements }) =>
+      evaluate(
+        {
+          ...(status !== undefined && { status }),
+          ...(when && { when }),
+          ...(level && { level }),
+          ...(requirements && { requirements }),
+        },
+        outcome,
+        context,
+      ),
+    );
+  return ofStatus.length > 0
+    ? ofStatus
+    : expect.flatMap((expectation) => evaluate(expectation, outcome, context));
+}
+
+function contractDeviations(
+  { expect }: Step,
+  outcome: Outcome,
+  { contract }: CaseContext,
+): readonly Deviation[] {
+  if (outcome.kind !== 'exchange') return [];
+  const accepted = {
+    statuses: expect.flatMap(({ status = [] }) => status),
+    problemTypes: expect.flatMap(({ problem = [] }) => problem),
+  };
+  return checkAnswer(outcome.exchange, accepted, contract);
+}
+
+interface Place {
+  readonly item: Case;
+  readonly step: number;
+  readonly source: Finding['source'];
+  readonly aside: boolean;
+}
+
+/** Gives a deviation its requirements, those of the case unless it names others, and its level. */
+export function finding(
+  { requirements, level, ...what }: Deviation,
+  place: Place,
+  contract: Contract,
+): Finding {
+  const { item, ...rest } = place;
+  const ids = requirements ?? item.requirements;
+  const levels = ids.map((id) => contract.requirements.get(id)?.level ?? 'MUST');
+  return { requirements: ids, level: weaker(gravest(levels), level ?? 'MUST'), ...what, ...rest };
+}

@@ -1,0 +1,82 @@
+import type { Step } from '../case/case.js';
+import { SuiteError, sentenceOf } from '../error.js';
+import { type Exchange, fieldValue, type ReceivedAnswer } from '../http/message.js';
+import type { Outcome } from '../step/outcome.js';
+import type { CaseVerdict } from '../verdict/verdict.js';
+import type { CaseContext } from './case-context.js';
+
+/** Why a case ends before its last step, and what that makes of it. */
+export interface Stop {
+  readonly verdict: CaseVerdict;
+  readonly reason: string;
+}
+
+/** What to do when the operator's side cannot be reached. */
+export const OPERATOR_ADVICE = 'give --operator-url and --operator-token';
+
+/** Whether the case cannot go on after an outcome, or need not. */
+export function stopAfter(step: Step, outcome: Outcome, context: CaseContext): Stop | undefined {
+  if (outcome.kind !== 'exchange') return undefined;
+  const { exchange } = outcome;
+  const { answer } = exchange;
+  if (answer === undefined)
+    return isSetUp(step) ? notRun(`its set-up failed: ${unanswered(exchange)}`) : undefined;
+  return (
+    overloaded(step, exchange, answer) ??
+    untrusted(step, answer, context) ??
+    unprepared(step, exchange, answer) ??
+    inapplicable(step, answer)
+  );
+}
+
+/** What an error that a step threw makes of the case. */
+export function stopAt(error: unknown): Stop {
+  if (error instanceof SuiteError) return notRun(sentenceOf(error));
+  return { verdict: 'error', reason: `the suite failed: ${sentenceOf(error)}` };
+}
+
+/** Every WFM may do this at any time, so it proves nothing. */
+function overloaded(step: Step, exchange: Exchange, { status }: ReceivedAnswer): Stop | undefined {
+  if ((status !== 429 && status !== 503) || acceptedStatuses(step).includes(status)) return undefined;
+  return notRun(`${describe(exchange)} was answered ${status}; try a lower --concurrency`);
+}
+
+/** A WFM may trust only clients that it knows, and there is nobody to tell it about the suite's. */
+function untrusted(step: Step, { status }: ReceivedAnswer, { provisioning }: CaseContext): Stop | undefined {
+  const accepted = acceptedStatuses(step);
+  const wantsSuccess = isSetUp(step) || accepted.some((wanted) => wanted < 300);
+  const isRefusal = step.action.kind === 'onboard' && status === 403 && !accepted.includes(403);
+  if (!isRefusal || !wantsSuccess || provisioning.functions.has('register-certificate')) return undefined;
+  const advice = `${OPERATOR_ADVICE}, or --client-ca and --client-ca-key`;
+  return notRun(`the WFM does not trust the suite's client (403); ${advice}`);
+}
+
+function unprepared(step: Step, exchange: Exchange, { status }: ReceivedAnswer): Stop | undefined {
+  if (!isSetUp(step) || (status >= 200 && status <= 299)) return undefined;
+  return notRun(`its set-up failed: ${describe(exchange)} was answered ${status}`);
+}
+
+function inapplicable({ applies }: Step, { fields }: ReceivedAnswer): Stop | undefined {
+  if (applies === undefined || fieldValue(fields, applies.header) !== undefined) return undefined;
+  return { verdict: 'not-applicable', reason: applies.otherwise };
+}
+
+function isSetUp({ expect }: Step): boolean {
+  return expect.length === 0;
+}
+
+function acceptedStatuses({ expect }: Step): readonly number[] {
+  return expect.flatMap(({ status = [] }) => status);
+}
+
+function describe({ request }: Exchange): string {
+  return `${request.method} ${request.target}`;
+}
+
+function unanswered(exchange: Exchange): string {
+  return `no answer to ${describe(exchange)}: ${exchange.failure}`;
+}
+
+function notRun(reason: string): Stop {
+  return { verdict: 'not-run', reason };
+}

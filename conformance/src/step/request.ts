@@ -1,0 +1,18 @@
+import type { RequestAction } from '../case/action.js';
+import { send } from '../http/send.js';
+import { buildRequest } from '../request/build.js';
+import type { CaseContext } from '../run/case-context.js';
+import type { Outcome } from './outcome.js';
+
+/** Makes a request and sends it. */
+export async function request(action: RequestAction, context: CaseContext): Promise<Outcome> {
+  const message = await buildRequest(action, context);
+  return { kind: 'exchange', exchange: await send(context.target, message, context.limits) };
+}
+
+/** Sends the request of an earlier step again, octet for octet and with the same signature. */
+export async function resend(name: string, context: CaseContext): Promise<Outcome> {
+  const message = context.sent.get(name);
+  if (message === undefined) throw new TypeError(`no step ${name} has sent a request`);
+  return { kind: 'exchange', exchange: await send(context.target, message, context.limits) };
+}

@@ -1,0 +1,33 @@
+import type { Outcome } from '../step/outcome.js';
+import type { Finding } from './finding.js';
+
+/**
+ * What is known about a case. `failed`: a MUST is violated; `warned`: only a SHOULD is; `not-applicable`: the
+ * contract leaves it open and the target chose otherwise; `not-run`: something it needs is missing; `error`: the
+ * suite itself failed. Only `passed` is a pass.
+ */
+export type CaseVerdict = 'passed' | 'warned' | 'failed' | 'not-applicable' | 'not-run' | 'error';
+
+/** What is known about a requirement: as for a case, or no case tests it. */
+export type RequirementVerdict = CaseVerdict | 'untested';
+
+/** What is known about the target as a whole. */
+export type OverallVerdict = 'conformant' | 'not conformant' | 'incomplete';
+
+/** What one step did. */
+export interface StepEvidence {
+  /** Index of the step, from 0. */
+  readonly step: number;
+  readonly at: Date;
+  readonly outcome: Outcome;
+}
+
+/** The verdict on a case, why, and everything that went over the wire. */
+export interface CaseResult {
+  readonly id: string;
+  readonly verdict: CaseVerdict;
+  /** Why the case was not run, is not applicable, or could not go on. */
+  readonly reason?: string;
+  readonly findings: readonly Finding[];
+  readonly evidence: readonly StepEvidence[];
+}
