@@ -24,7 +24,6 @@ export async function readResponse(message: IncomingMessage, maximumBytes: numbe
 }
 
 async function readBody(message: IncomingMessage, maximumBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(message.headers['content-length'] ?? 0) > maximumBytes) throw tooLarge(maximumBytes);
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of message) {

@@ -98,6 +98,14 @@ describe('hostile problems', () => {
     expect(String(error).length).toBeLessThan(1000);
   });
 
+  it('keeps long texts out of messages', async () => {
+    const error = await poll(
+      problem(403, 'about:blank', { title: 'T'.repeat(10_000), detail: 'D'.repeat(10_000) }),
+    );
+    expect(String(error).length).toBeLessThan(500);
+    expect(error).toMatchObject({ problem: { detail: 'D'.repeat(10_000) } });
+  });
+
   it('keeps control characters and line breaks out of messages', async () => {
     const detail = 'ok\r\n2026-11-22 root logged in \u001b[2J\u2028\u202e';
     const error = await poll(problem(403, 'about:blank', { title: 'A\nB', detail }));

@@ -24,22 +24,22 @@ export interface CertificateAuthority extends Issued {
 const SIGNING = { name: 'ECDSA', hash: 'SHA-256' };
 const VALIDITY = { notBefore: new Date('2020-01-01'), notAfter: new Date('2099-01-01') };
 
-export type DeviceKey = 'P-256' | 'P-384' | 'RSA' | 'Ed25519';
+export type DeviceKey = 'P-256' | 'P-384' | 'P-521' | 'RSA' | 'RSA-1024' | 'Ed25519';
+
+const PKCS1 = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
 
 const KEYS: Record<DeviceKey, { generate: object; sign: object }> = {
   'P-256': { generate: { name: 'ECDSA', namedCurve: 'P-256' }, sign: SIGNING },
   'P-384': { generate: { name: 'ECDSA', namedCurve: 'P-384' }, sign: { name: 'ECDSA', hash: 'SHA-384' } },
-  RSA: {
-    generate: {
-      name: 'RSASSA-PKCS1-v1_5',
-      modulusLength: 2048,
-      publicExponent: new Uint8Array([1, 0, 1]),
-      hash: 'SHA-256',
-    },
-    sign: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
-  },
+  'P-521': { generate: { name: 'ECDSA', namedCurve: 'P-521' }, sign: { name: 'ECDSA', hash: 'SHA-512' } },
+  RSA: { generate: rsa(2048), sign: PKCS1 },
+  'RSA-1024': { generate: rsa(1024), sign: PKCS1 },
   Ed25519: { generate: { name: 'Ed25519' }, sign: { name: 'Ed25519' } },
 };
+
+function rsa(modulusLength: number): object {
+  return { ...PKCS1, modulusLength, publicExponent: new Uint8Array([1, 0, 1]) };
+}
 
 /** Makes a root CA that nobody else knows. */
 export async function createCertificateAuthority(name = 'Throwaway Root'): Promise<CertificateAuthority> {

@@ -147,6 +147,13 @@ describe('answers', () => {
     },
   );
 
+  it('refuses a content coding that was not asked for', async () => {
+    server.answer(() => ({ status: 200, headers: { 'Content-Encoding': 'gzip' }, body: 'x' }));
+    await expect(open()(`${server.origin}/x`)).rejects.toMatchObject({ code: 'transport-answer-coded' });
+    server.answer(() => ({ status: 200, headers: { 'Content-Encoding': 'Identity' }, body: 'x' }));
+    expect((await open()(`${server.origin}/x`)).status).toBe(200);
+  });
+
   it('refuses a status beyond those of HTTP', async () => {
     server.answer(() => ({ status: 799 }));
     await expect(open()(`${server.origin}/x`)).rejects.toMatchObject({ code: 'transport-answer-malformed' });
