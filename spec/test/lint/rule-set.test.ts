@@ -40,6 +40,7 @@ const want: Readonly<Record<string, readonly string[]>> = {
     '5:7 operationId "list_clients" is not camelCase',
     '6:5 POST /clients has no operationId',
     '13:7 operationId "getState" names another operation already',
+    '14:5 DELETE /state has no operationId',
   ],
   'operator-token': [
     '6:5 listClients can be called without a bearer token',
@@ -93,6 +94,7 @@ const want: Readonly<Record<string, readonly string[]>> = {
     '19:5 format uint64 is for `type: integer`',
     '24:5 the maximum of a uint64 is 18446744073709551615, not undefined',
     '24:5 the minimum of a uint64 is 0 or more, not undefined',
+    '30:7 maximum is beyond 2^53−1 and the format is not uint64',
   ],
   'valid-examples': [
     '9:11 the example is not valid: it must NOT have more than 3 characters',

@@ -46,9 +46,14 @@ describe('unusedFiles', () => {
       'c.yaml': '{}',
       'notes.md': '',
     });
+    await mkdir(join(directory, 'schemas'));
+    await writeFile(join(directory, 'schemas', 'e.yaml'), '{}');
     await mkdir(join(directory, 'examples'));
     await writeFile(join(directory, 'examples', 'd.yaml'), '{}');
     const found = await unusedFiles(await readSources([join(directory, 'entry.yaml')]), directory);
-    expect(found.map(told)).toEqual(['c.yaml:1:1 used-files no document leads to this file']);
+    expect(found.map(told).sort()).toEqual([
+      'c.yaml:1:1 used-files no document leads to this file',
+      'e.yaml:1:1 used-files no document leads to this file',
+    ]);
   });
 });
