@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import type { Certificate, Clock } from '@margo-contract/protocol';
 import type { OnboardingDecision } from '@margo-contract/sdk-server';
-import { fingerprintOf } from './certificate.js';
+import { fingerprintOf } from './fingerprint.js';
 import type { ClientState, IssuerStore, Store, StoredClient } from './store/index.js';
 
 /** Whom a WFM admits whose certificate nobody registered. */

@@ -6,7 +6,7 @@ import {
   generateKeyPair,
   importPrivateKey,
   SIGNING_ALGORITHM,
-} from '../../src/wfm/pki/keys.js';
+} from '../../src/pki/keys.js';
 
 /** Certificate and key of somebody in a test. */
 export interface TestIdentity {

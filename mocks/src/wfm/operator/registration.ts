@@ -14,7 +14,7 @@ import {
 import { Refusal } from '@margo-contract/sdk-server';
 import { validated } from '../../http/faults.js';
 import { problemOf } from '../../http/problem.js';
-import { fingerprintOf } from '../certificate.js';
+import { fingerprintOf } from '../fingerprint.js';
 import type { OperatorParts } from './call.js';
 
 /** What became of one item. */

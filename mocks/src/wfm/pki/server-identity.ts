@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MargoError, readCertificate } from '@margo-contract/protocol';
+import { PRIVATE, PUBLIC, writeWhole } from '../../process/write-whole.js';
 import {
   createCertificateAuthority,
   issueServerCertificate,
   type KeyMaterial,
 } from './certificate-authority.js';
-import { PRIVATE, PUBLIC, writeWhole } from './private-file.js';
 
 /** What a WFM proves itself with. */
 export interface ServerIdentity {

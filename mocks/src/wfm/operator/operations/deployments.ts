@@ -1,9 +1,9 @@
 import type { DeploymentAssignment, DesiredState } from '@margo-contract/generated/operator';
 import { computeDigest } from '@margo-contract/protocol';
 import { Refusal } from '@margo-contract/sdk-server';
+import { readDeploymentDocument } from '../../../deployment-document.js';
 import { type Answer, jsonAnswer } from '../../../http/answer.js';
 import type { ClientCall } from '../call.js';
-import { readDeploymentDocument } from '../deployment-document.js';
 import { viewDeployment } from '../views.js';
 
 /** What a client is meant to run. */

@@ -1,7 +1,7 @@
 import { Refusal } from '@margo-contract/sdk-server';
 import { describe, expect, it } from 'vitest';
-import { readDeploymentDocument } from '../../../src/wfm/operator/deployment-document.js';
-import { deploymentDocument, WATCHER } from '../../support/documents.js';
+import { readDeploymentDocument } from '../src/deployment-document.js';
+import { deploymentDocument, WATCHER } from './support/documents.js';
 
 const GOOD = deploymentDocument(WATCHER);
 

@@ -1,7 +1,7 @@
 import { type DeploymentDocument, validators } from '@margo-contract/generated/operator';
 import { Refusal } from '@margo-contract/sdk-server';
 import { type Document, LineCounter, parseAllDocuments, type YAMLError } from 'yaml';
-import { semanticError, validated } from '../../http/faults.js';
+import { semanticError, validated } from './http/faults.js';
 
 /** How often aliases may repeat what they stand for before a document counts as a bomb. */
 const MAXIMUM_ALIAS_COUNT = 100;

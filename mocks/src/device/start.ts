@@ -1,0 +1,76 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { ProblemResponseError } from '@margo-contract/sdk-device';
+import { logNothing } from '../process/log.js';
+import type { Closable } from '../process/run.js';
+import { SimulatedDevice, type SimulatedDeviceOptions } from './simulated-device.js';
+
+export interface StartDeviceOptions extends SimulatedDeviceOptions {
+  /** Time from the end of one cycle to the next, in milliseconds; 15 000 when absent. */
+  readonly everyMilliseconds?: number;
+  /** Waits so many milliseconds, or until the signal is aborted; by the system's clock when absent. */
+  readonly sleep?: Sleep;
+}
+
+type Sleep = (milliseconds: number, signal: AbortSignal) => Promise<void>;
+
+/** A simulated device that polls until it is closed. */
+export interface RunningDevice extends Closable {
+  readonly deviceId: string;
+  /** File with the device's certificate, PEM. */
+  readonly certificateFile: string;
+}
+
+const DEFAULT_EVERY_MILLISECONDS = 15_000;
+
+/**
+ * Starts a simulated device. A cycle that fails is logged and done again at the next poll; a WFM that names a time to
+ * wait is not asked before that.
+ *
+ * @throws MargoError when key, certificate, CA or state cannot be used
+ */
+export async function startDevice(options: StartDeviceOptions): Promise<RunningDevice> {
+  const device = await SimulatedDevice.open(options);
+  const stop = new AbortController();
+  const polling = poll(device, options, stop.signal);
+  return {
+    deviceId: device.deviceId,
+    certificateFile: device.certificateFile,
+    close: async () => {
+      stop.abort();
+      await polling;
+      device.close();
+    },
+  };
+}
+
+const sleepBySystemClock: Sleep = async (milliseconds, signal) => {
+  // Aborted is how waiting ends when the device is closed.
+  await wait(milliseconds, undefined, { signal }).catch(() => undefined);
+};
+
+async function poll(
+  device: SimulatedDevice,
+  options: StartDeviceOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const { everyMilliseconds = DEFAULT_EVERY_MILLISECONDS, log = logNothing } = options;
+  const sleep = options.sleep ?? sleepBySystemClock;
+  while (!signal.aborted) {
+    const failure = await device.cycle({ signal }).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (signal.aborted) return;
+    if (failure !== undefined) log(`${device.deviceId}: ${messageOf(failure)}`);
+    await sleep(Math.max(everyMilliseconds, namedWait(failure)), signal);
+  }
+}
+
+function messageOf(failure: unknown): string {
+  return failure instanceof Error ? failure.message : String(failure);
+}
+
+/** The wait that the WFM asked for, in milliseconds. */
+function namedWait(failure: unknown): number {
+  return failure instanceof ProblemResponseError ? (failure.retryAfterSeconds ?? 0) * 1000 : 0;
+}

@@ -1,0 +1,17 @@
+import { Command } from 'commander';
+import { deviceCommand } from './device/command.js';
+import { prismCommand } from './prism/command.js';
+import { wfmCommand } from './wfm/command.js';
+
+/** The command `margo-mock`. */
+export function createProgram(): Command {
+  return new Command('margo-mock')
+    .description('Stand-ins for both ends of the device–WFM interface, for tests and development.')
+    .addHelpText(
+      'after',
+      '\nA process that is ready prints one JSON line on stdout; logs go to stderr. SIGINT and SIGTERM stop it.',
+    )
+    .addCommand(prismCommand())
+    .addCommand(wfmCommand())
+    .addCommand(deviceCommand());
+}

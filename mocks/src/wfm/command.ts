@@ -1,0 +1,35 @@
+import { Command, Option } from 'commander';
+import { logToStderr } from '../process/log.js';
+import { parsePort } from '../process/options.js';
+import { printReady, runUntilStopped } from '../process/run.js';
+import { ONBOARDING_POLICIES } from './onboarding.js';
+import type { StartWfmOptions } from './options.js';
+import { startWfm } from './start.js';
+
+type WfmCommandOptions = Pick<StartWfmOptions, 'port' | 'operatorPort' | 'operatorToken' | 'onboarding'> & {
+  readonly dir?: string;
+};
+
+/** `margo-mock wfm` */
+export function wfmCommand(): Command {
+  return new Command('wfm')
+    .description('Run a WFM in a box: the device interface over TLS, and an operator interface beside it.')
+    .option('--port <number>', 'port of the device interface; a free one by default', parsePort)
+    .option('--operator-port <number>', 'port of the operator interface; a free one by default', parsePort)
+    .option('--operator-token <token>', 'bearer token of the operator interface; random by default')
+    .option('--dir <directory>', 'where CA and certificates are kept; temporary by default')
+    .addOption(
+      new Option('--onboarding <policy>', 'whom to admit whose certificate nobody registered')
+        .choices([...ONBOARDING_POLICIES])
+        .default('auto'),
+    )
+    .action(runWfm);
+}
+
+async function runWfm({ dir, ...options }: WfmCommandOptions): Promise<void> {
+  const directory = dir === undefined ? {} : { directory: dir };
+  const wfm = await startWfm({ ...options, ...directory, log: logToStderr });
+  const { url, operatorUrl, operatorToken, caFile } = wfm;
+  printReady({ kind: 'wfm', url, operatorUrl, operatorToken, ca: caFile, dir: wfm.directory });
+  await runUntilStopped(wfm);
+}
