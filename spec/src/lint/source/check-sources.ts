@@ -30,8 +30,9 @@ export function brokenSources(tree: SourceTree): Finding[] {
   return tree.files.flatMap((source) => [...yamlFindings(source), ...referenceFindings(source, tree)]);
 }
 
+/** The first fault of a file; the others mostly follow from it. */
 function yamlFindings({ file, faults }: SourceFile): Finding[] {
-  return faults.map(({ line, column, message }) => finding(validYaml, file, { line, column }, message));
+  return faults.slice(0, 1).map(({ message, ...position }) => finding(validYaml, file, position, message));
 }
 
 function referenceFindings({ file, references: written }: SourceFile, tree: SourceTree): Finding[] {

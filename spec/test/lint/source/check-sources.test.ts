@@ -28,9 +28,9 @@ describe('brokenSources', () => {
   it('tells of a broken file once, not of every reference into it', async () => {
     const found = await broken({
       'entry.yaml': 'a: { $ref: "b.yaml#/x" }\nc: { $ref: "b.yaml#/y" }',
-      'b.yaml': 'x:\n  y: [',
+      'b.yaml': 'x:\n  y: [\nz: ]: ]',
     });
-    expect(found).toEqual([expect.stringMatching(/^b\.yaml:2:7 valid-yaml is not valid YAML: /)]);
+    expect(found).toEqual([expect.stringMatching(/^b\.yaml:3:1 valid-yaml is not valid YAML: /)]);
   });
 
   it('is content with references that lead somewhere, be it to null', async () => {
