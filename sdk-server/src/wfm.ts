@@ -1,11 +1,13 @@
 import type { RequestListener } from 'node:http';
 import { PROPOSED_WINDOW } from '@margo-contract/protocol';
+import { createFastifyPlugin, type FastifyPlugin } from './adapter/fastify.js';
+import { createFetchHandler, type FetchHandler } from './adapter/fetch.js';
+import { createNodeListener } from './adapter/node.js';
 import { answerFailure, answerRefusal } from './answer/problem.js';
 import { Refusal } from './answer/refusal.js';
 import { checkAvailability } from './check/availability.js';
 import { selectOperation } from './check/method.js';
 import { readBody } from './check/size.js';
-import { createNodeListener } from './node/listener.js';
 import type { WfmParts } from './operation/context.js';
 import { operationAnswers } from './operation/index.js';
 import type { WfmOptions } from './options.js';
@@ -20,8 +22,12 @@ const DEFAULT_MAXIMUM_BODY_BYTES = 1_048_576;
 export interface Wfm {
   /** Answers one request. Never rejects: what goes wrong becomes a problem. */
   handle(request: WireRequest): Promise<WireResponse>;
-  /** For `https.createServer` of Node, with `wfmTlsOptions`. */
+  /** For `https.createServer` of Node, with `wfmTlsOptions`; and for `app.use` of Express, before any body parser. */
   readonly nodeListener: RequestListener;
+  /** For `app.register` of Fastify. */
+  readonly fastify: FastifyPlugin;
+  /** For whatever serves web-standard requests. */
+  readonly fetch: FetchHandler;
 }
 
 /**
@@ -33,7 +39,13 @@ export function createWfm(options: WfmOptions): Wfm {
   const clock = options.clock ?? (() => new Date());
   const answer = createAnswer(options, partsOf(options, clock));
   const handle = async (request: WireRequest) => finish(request, await answer(request), clock());
-  return { handle, nodeListener: createNodeListener(handle) };
+  const nodeListener = createNodeListener(handle);
+  return {
+    handle,
+    nodeListener,
+    fastify: createFastifyPlugin(nodeListener),
+    fetch: createFetchHandler(handle),
+  };
 }
 
 function partsOf(options: WfmOptions, clock: () => Date): WfmParts {

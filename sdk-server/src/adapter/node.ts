@@ -2,7 +2,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Fields, WireRequest } from '../wire/request.js';
 import type { WireResponse } from '../wire/response.js';
 
-/** Serves a WFM's `handle` from a server of node:https (or of node:http behind a proxy that ends TLS). */
+/**
+ * Serves a WFM's `handle` from a server of node:https (or of node:http behind a proxy that ends TLS). It is Express
+ * middleware as well: mount it before any body parser.
+ */
 export function createNodeListener(handle: (request: WireRequest) => Promise<WireResponse>): RequestListener {
   return (incoming, outgoing) => {
     handle(toWireRequest(incoming)).then(
@@ -15,10 +18,15 @@ export function createNodeListener(handle: (request: WireRequest) => Promise<Wir
 function toWireRequest(incoming: IncomingMessage): WireRequest {
   return {
     method: incoming.method ?? '',
-    target: incoming.url ?? '',
+    target: targetOf(incoming),
     fields: toFields(incoming.rawHeaders),
     readBody: (maximumBytes) => readBody(incoming, maximumBytes),
   };
+}
+
+/** Express shortens `url` by the path it is mounted at, and keeps what was received in `originalUrl`. */
+function targetOf(incoming: IncomingMessage & { readonly originalUrl?: unknown }): string {
+  return typeof incoming.originalUrl === 'string' ? incoming.originalUrl : (incoming.url ?? '');
 }
 
 function toFields(rawHeaders: readonly string[]): Fields {
@@ -29,11 +37,15 @@ function toFields(rawHeaders: readonly string[]): Fields {
   return fields;
 }
 
+const BODY_IS_GONE =
+  'The body was read before the WFM could check its digest: mount the WFM before any body parser';
+
 /**
  * Reads at most the limit; a declared length above it is refused before the first octet. Not with `for await`: leaving
  * such a loop early destroys the socket, and the answer with it.
  */
 function readBody(incoming: IncomingMessage, maximumBytes: number): Promise<Uint8Array | 'too-large'> {
+  if (incoming.readableEnded) return Promise.reject(new TypeError(BODY_IS_GONE));
   if (Number(incoming.headers['content-length'] ?? 0) > maximumBytes) return Promise.resolve('too-large');
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
