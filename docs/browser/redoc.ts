@@ -24,8 +24,8 @@ function showDocument(element: HTMLElement): void {
         { title: 'JSON', url: json },
         { title: 'YAML', url: yaml },
       ],
-      hideHostname: false,
-      pathInMiddlePanel: false,
+      // Long paths are cut off in the narrow panel on the right.
+      pathInMiddlePanel: true,
       nativeScrollbars: true,
       expandResponses: '200,201,202',
       jsonSamplesExpandLevel: 3,

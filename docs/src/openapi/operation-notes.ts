@@ -15,9 +15,8 @@ export function operationNotes(operation: SiteOperation, reference: Reference): 
   const { operationId, document, requirements } = operation;
   const more = html`<a href="requirements.html?operation=${encodeURIComponent(operationId)}">with their sentences</a>`;
   const list = requirementLinks(requirements, reference, documentPage(document));
-  return html`<div class="notes"><p class="note"><span class="note-title">operationId</span> <code>${operationId}</code></p>${
-    requirements.length > 0 &&
-    html`<p class="note"><span class="note-title">Requirements</span> (${more}) ${list}</p>`
+  return html`<div class="notes"><p><b>operationId</b> <code>${operationId}</code></p>${
+    requirements.length > 0 && html`<p><b>Requirements</b>, ${more}</p>${list}`
   }${problemLinks(operation, reference)}</div>`;
 }
 
