@@ -34,9 +34,10 @@ async function step(title: string, file: string): Promise<boolean> {
 }
 
 async function start(running: RunningSource[], kind: string): Promise<RunningSource['ready']> {
-  const server = await startSource('mocks/src/cli.ts', kind);
+  const log = join(REPORT, `${kind}.log`);
+  const server = await startSource(log, 'mocks/src/cli.ts', kind);
   running.push(server);
-  print(`${kind.padEnd(6)} ${server.ready.url}`);
+  print(`${kind.padEnd(6)} ${server.ready.url}  (log in ${log})`);
   return server.ready;
 }
 

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -21,15 +23,18 @@ export interface RunningSource {
 }
 
 /**
- * Starts a server and waits for the JSON line that it prints when it is ready.
+ * Starts a server, its log going to a file, and waits for the JSON line that it prints when it is ready.
  *
  * @throws Error when it ends before that
  */
-export async function startSource(file: string, ...args: string[]): Promise<RunningSource> {
+export async function startSource(logFile: string, file: string, ...args: string[]): Promise<RunningSource> {
+  mkdirSync(dirname(logFile), { recursive: true });
+  const log = openSync(logFile, 'w');
   const child = spawn(process.execPath, [...nodeOptions, file, ...args], {
     cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', log],
   });
+  closeSync(log);
   const line = await firstLine(child);
   return { ready: JSON.parse(line) as Record<string, string>, stop: () => stop(child) };
 }

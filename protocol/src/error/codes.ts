@@ -114,7 +114,8 @@ const mocks = {
   'mock-port-taken': 'The port that a mock was told to use belongs to another process.',
   'mock-port-refused': 'The operating system does not let a mock listen where it was told to.',
   'mock-ca-unusable': 'The CA kept in the directory of a mock cannot be used any more.',
-  'mock-device-incomplete': 'The directory of a simulated device holds a key without certificate, or the reverse.',
+  'mock-device-incomplete':
+    'The directory of a simulated device holds a key without certificate, or the reverse.',
   'mock-device-damaged': 'The record of what a simulated device runs cannot be read.',
 } as const;
 
