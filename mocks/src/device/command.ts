@@ -3,7 +3,7 @@ import { MargoError } from '@margo-contract/protocol';
 import { Command } from 'commander';
 import { logToStderr } from '../process/log.js';
 import { parseDurationOption } from '../process/options.js';
-import { printReady, runUntilStopped } from '../process/run.js';
+import { printReady, type ReadyFacts, runUntilStopped } from '../process/run.js';
 import { SimulatedDevice, type SimulatedDeviceOptions } from './simulated-device.js';
 import { startDevice } from './start.js';
 
@@ -31,8 +31,7 @@ async function runDevice({ wfm, ca, dir, every, once }: DeviceCommandOptions): P
   const options = { wfm, ca: await readCa(ca), directory: dir, log: logToStderr };
   if (once) return runOnce(options);
   const device = await startDevice({ ...options, everyMilliseconds: every });
-  printReady(readyFacts(options, device));
-  await runUntilStopped(device);
+  await runUntilStopped(device, readyFacts(options, device));
 }
 
 async function runOnce(options: SimulatedDeviceOptions): Promise<void> {
@@ -48,7 +47,7 @@ async function runOnce(options: SimulatedDeviceOptions): Promise<void> {
 function readyFacts(
   { wfm, directory }: SimulatedDeviceOptions,
   { deviceId, certificateFile }: { readonly deviceId: string; readonly certificateFile: string },
-): Record<string, string> {
+): ReadyFacts {
   return { kind: 'device', wfm, deviceId, certificate: certificateFile, dir: directory };
 }
 

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
-import { access, mkdir } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MargoError } from '@margo-contract/protocol';
 import { DeviceIdentity } from '@margo-contract/sdk-device';
@@ -11,6 +11,7 @@ import {
   X509CertificateGenerator,
 } from '@peculiar/x509';
 import { exportPrivateKey, generateKeyPair, SIGNING_ALGORITHM } from '../pki/keys.js';
+import { makeDirectory } from '../process/directory.js';
 import { PRIVATE, PUBLIC, writeWhole } from '../process/write-whole.js';
 
 /** Who a simulated device is, and where that is kept. */
@@ -27,11 +28,11 @@ const VALID_DAYS = 3650;
 /**
  * Loads the device's key and certificate from a directory; on the first start it makes them.
  *
- * @throws MargoError `mock-device-incomplete` when only one of the two files is there
+ * @throws MargoError `mock-device-incomplete` when only one of the two files is there; `mock-directory-unusable`
  * @throws IdentityError
  */
 export async function loadIdentity(directory: string): Promise<KeptIdentity> {
-  await mkdir(directory, { recursive: true });
+  await makeDirectory(directory);
   const key = join(directory, KEY_FILE);
   const certificateFile = join(directory, CERTIFICATE_FILE);
   const [hasKey, hasCertificate] = [await exists(key), await exists(certificateFile)];

@@ -1,8 +1,7 @@
 import { Command } from 'commander';
 import { logToStderr } from '../process/log.js';
 import { parsePort } from '../process/options.js';
-import { printReady, runUntilStopped } from '../process/run.js';
-import { startPrism } from './start.js';
+import { runUntilStopped } from '../process/run.js';
 
 /** `margo-mock prism` */
 export function prismCommand(): Command {
@@ -10,8 +9,9 @@ export function prismCommand(): Command {
     .description('Serve the examples of the contract: shapes only, nothing is verified or remembered.')
     .option('--port <number>', 'port to listen on; a free one by default', parsePort)
     .action(async (options: { port?: number }) => {
+      // Prism takes a while to load, which the other commands need not wait for.
+      const { startPrism } = await import('./start.js');
       const prism = await startPrism({ ...options, log: logToStderr });
-      printReady({ kind: 'prism', url: prism.url });
-      await runUntilStopped(prism);
+      await runUntilStopped(prism, { kind: 'prism', url: prism.url });
     });
 }

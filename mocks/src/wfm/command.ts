@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { logToStderr } from '../process/log.js';
 import { parsePort } from '../process/options.js';
-import { printReady, runUntilStopped } from '../process/run.js';
+import { runUntilStopped } from '../process/run.js';
 import { ONBOARDING_POLICIES } from './onboarding.js';
 import type { StartWfmOptions } from './options.js';
 import { startWfm } from './start.js';
@@ -30,6 +30,6 @@ async function runWfm({ dir, ...options }: WfmCommandOptions): Promise<void> {
   const directory = dir === undefined ? {} : { directory: dir };
   const wfm = await startWfm({ ...options, ...directory, log: logToStderr });
   const { url, operatorUrl, operatorToken, caFile } = wfm;
-  printReady({ kind: 'wfm', url, operatorUrl, operatorToken, ca: caFile, dir: wfm.directory });
-  await runUntilStopped(wfm);
+  const facts = { kind: 'wfm', url, operatorUrl, operatorToken, ca: caFile, dir: wfm.directory };
+  await runUntilStopped(wfm, facts);
 }

@@ -1,8 +1,13 @@
 import type { Operation } from '@margo-contract/generated';
 import { type OperationId, operations, responseValidators } from '@margo-contract/generated/operator';
 import { expect } from 'vitest';
-import type { RunningWfm } from '../../src/wfm/start.js';
 import { exchange, type ReceivedAnswer } from './exchange.js';
+
+/** Where the operator interface is, and who may use it. */
+export interface OperatorAccess {
+  readonly operatorUrl: string;
+  readonly operatorToken: string;
+}
 
 export interface OperatorRequest {
   readonly clientId?: string;
@@ -16,7 +21,7 @@ export interface OperatorRequest {
 
 /** Calls an operation of the operator interface, and checks the answer against its document. */
 export async function operate(
-  wfm: RunningWfm,
+  wfm: OperatorAccess,
   operationId: OperationId,
   request: OperatorRequest = {},
 ): Promise<ReceivedAnswer> {

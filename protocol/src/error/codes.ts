@@ -113,6 +113,7 @@ const mocks = {
   'mock-option-invalid': 'An option of a mock has a value that cannot be used.',
   'mock-port-taken': 'The port that a mock was told to use belongs to another process.',
   'mock-port-refused': 'The operating system does not let a mock listen where it was told to.',
+  'mock-directory-unusable': 'A directory for the files of a mock cannot be made or written to.',
   'mock-ca-unusable': 'The CA kept in the directory of a mock cannot be used any more.',
   'mock-device-incomplete':
     'The directory of a simulated device holds a key without certificate, or the reverse.',

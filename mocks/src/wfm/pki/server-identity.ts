@@ -1,7 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createPrivateKey } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MargoError, readCertificate } from '@margo-contract/protocol';
+import { makeDirectory } from '../../process/directory.js';
 import { PRIVATE, PUBLIC, writeWhole } from '../../process/write-whole.js';
 import {
   createCertificateAuthority,
@@ -32,11 +34,11 @@ const SERVER_FILE = 'server.pem';
  * it still do after a restart. Without one the files are in a temporary directory, and private keys stay in memory.
  * TLS runs on the real time, whatever clock the WFM was given.
  *
- * @throws MargoError `mock-ca-unusable`
+ * @throws MargoError `mock-ca-unusable`, `mock-directory-unusable`
  */
 export async function createServerIdentity(directory: string | undefined): Promise<ServerIdentity> {
   if (directory === undefined) return createTemporaryIdentity();
-  await mkdir(directory, { recursive: true });
+  await makeDirectory(directory);
   const authority = (await loadAuthority(directory)) ?? (await createAuthority(directory));
   return writeIdentity(directory, authority, async () => undefined);
 }
@@ -68,18 +70,26 @@ async function writeIdentity(
 async function loadAuthority(directory: string): Promise<KeyMaterial | undefined> {
   const certificate = await readOptional(join(directory, CA_FILE));
   const key = await readOptional(join(directory, CA_KEY_FILE));
-  if (certificate === undefined || key === undefined) return undefined;
-  checkAuthority({ certificate, key }, directory);
-  return { certificate, key };
-}
-
-function checkAuthority({ certificate }: KeyMaterial, directory: string): void {
-  const { notAfter } = readCertificate(certificate);
-  if (notAfter > new Date()) return;
+  if (certificate === undefined && key === undefined) return undefined;
+  const fault = faultOf({ certificate: certificate ?? '', key: key ?? '' });
+  if (fault === undefined) return { certificate: certificate ?? '', key: key ?? '' };
+  const remedy = `restore it, or remove ${CA_FILE} and ${CA_KEY_FILE} to get a new one`;
   throw new MargoError(
     'mock-ca-unusable',
-    `The CA in ${directory} was valid until ${notAfter.toISOString()}; remove ${CA_FILE} and ${CA_KEY_FILE} to get a new one`,
+    `The CA in ${directory} cannot be used, since ${fault}; ${remedy}`,
   );
+}
+
+/** What is wrong with a CA, if anything is. */
+function faultOf({ certificate, key }: KeyMaterial): string | undefined {
+  try {
+    const { x509, notAfter } = readCertificate(certificate);
+    if (notAfter < new Date()) return `it was valid until ${notAfter.toISOString()}`;
+    return x509.checkPrivateKey(createPrivateKey(key)) ? undefined : 'its key is another one';
+  } catch {
+    // No cause: nothing that was made from a private key goes into logs.
+    return `${CA_FILE} or ${CA_KEY_FILE} is missing or damaged`;
+  }
 }
 
 async function readOptional(path: string): Promise<string | undefined> {

@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningCommand, readyLine, runCommand, startCommand, stopCommand } from './support/command.js';
+import { deploymentDocument, WATCHER } from './support/documents.js';
+import { exchange } from './support/exchange.js';
+import { operate } from './support/operator.js';
+
+/** Windows has no signals: a process is ended there without being asked. */
+const CLEAN_EXIT = process.platform === 'win32' ? null : 0;
+
+let directory: string;
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'margo-mock-test-'));
+});
+afterAll(() => rm(directory, { recursive: true }));
+
+function onlyLine({ output }: RunningCommand): unknown {
+  expect(output.stdout.trimEnd().split('\n')).toHaveLength(1);
+  return JSON.parse(output.stdout);
+}
+
+describe('margo-mock prism', () => {
+  it('says where it is, serves, and stops when told to', async () => {
+    const command = startCommand('prism');
+    const ready = await readyLine(command);
+    expect(Object.keys(ready).sort()).toEqual(['kind', 'url']);
+    const { url = '' } = ready;
+    const answer = await exchange({ method: 'GET', url: `${url}/api/v1/onboarding/certificate` });
+    expect(answer.status).toBe(200);
+    expect(await stopCommand(command, 'SIGINT')).toBe(CLEAN_EXIT);
+    expect(onlyLine(command)).toEqual(ready);
+    await expect(exchange({ method: 'GET', url })).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  });
+
+  it('says in one sentence that the port is taken', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const { status, stdout, stderr } = await runCommand('prism', '--port', String(port));
+    other.close();
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(new RegExp(`^margo-mock: Port ${port} .* in use .*\n$`));
+  });
+});
+
+describe('margo-mock wfm and margo-mock device', () => {
+  it('run the main job end to end', async () => {
+    const wfm = startCommand('wfm', '--operator-token', 'the-token', '--dir', join(directory, 'wfm'));
+    const ready = await readyLine(wfm);
+    const { url = '', operatorUrl = '', operatorToken = '', ca = '', dir = '' } = ready;
+    expect(ready).toMatchObject({ kind: 'wfm', operatorToken: 'the-token', dir: join(directory, 'wfm') });
+    expect(url).toMatch(/^https:\/\/localhost:\d+$/);
+    const operator = { operatorUrl, operatorToken };
+
+    const device = ['device', '--wfm', url, '--ca', ca, '--dir', join(directory, 'device'), '--once'];
+    expect(await runCommand(...device)).toMatchObject({ status: 0 });
+    const { clients } = (await operate(operator, 'listClients')).json();
+    const [{ clientId }] = clients as [{ clientId: string }];
+    const body = deploymentDocument(WATCHER);
+    await operate(operator, 'putDeployment', { clientId, deploymentId: WATCHER, body });
+    expect(await runCommand(...device)).toMatchObject({ status: 0 });
+
+    const { statuses } = (await operate(operator, 'listDeploymentStatuses', { clientId })).json();
+    const states = (statuses as { status: { status: { state: string } } }[]).map(
+      ({ status }) => status.status.state,
+    );
+    expect(states).toEqual(['installing', 'installed']);
+
+    expect(await stopCommand(wfm)).toBe(CLEAN_EXIT);
+    expect(onlyLine(wfm)).toEqual(ready);
+    expect(wfm.output.stderr).not.toContain('the-token');
+    expect(existsSync(join(dir, 'ca.pem'))).toBe(true);
+  });
+
+  it('keeps the device running until it is stopped', async () => {
+    const wfm = startCommand('wfm');
+    const { url = '', ca = '', dir = '' } = await readyLine(wfm);
+    const every = ['--every', '20ms'];
+    const device = startCommand(
+      'device',
+      '--wfm',
+      url,
+      '--ca',
+      ca,
+      '--dir',
+      join(directory, 'running'),
+      ...every,
+    );
+    const ready = await readyLine(device);
+    expect(ready).toMatchObject({ kind: 'device', wfm: url, dir: join(directory, 'running') });
+    expect(await readFile(ready.certificate ?? '', 'utf8')).toContain('BEGIN CERTIFICATE');
+    expect(await stopCommand(device)).toBe(CLEAN_EXIT);
+    expect(await stopCommand(wfm)).toBe(CLEAN_EXIT);
+    if (process.platform !== 'win32') await expect(stat(dir)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it('says what went wrong when a device cannot do its one cycle', async () => {
+    const wfm = startCommand('wfm', '--onboarding', 'preregistered');
+    const { url = '', ca = '' } = await readyLine(wfm);
+    const device = ['device', '--wfm', url, '--ca', ca, '--dir', join(directory, 'stranger'), '--once'];
+    const { status, stderr } = await runCommand(...device);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/403.*Nobody registered this certificate/);
+    await stopCommand(wfm);
+  });
+});
+
+describe('bin/margo-mock.js', () => {
+  it('runs the built command, or says that it is not built', () => {
+    const bin = fileURLToPath(new URL('../bin/margo-mock.js', import.meta.url));
+    const built = existsSync(new URL('../dist/cli.js', import.meta.url));
+    const run = () => execFileSync(process.execPath, [bin, '--help'], { stdio: 'pipe' }).toString();
+    if (built) expect(run()).toContain('Usage: margo-mock');
+    else expect(run).toThrow(/npm run build/);
+  });
+});

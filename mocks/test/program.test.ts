@@ -1,0 +1,45 @@
+import { CommanderError } from 'commander';
+import { describe, expect, it } from 'vitest';
+import { createProgram } from '../src/program.js';
+
+/** Runs the program without a process of its own; gives what it says when it refuses. */
+async function refusal(...args: string[]): Promise<string> {
+  const program = createProgram();
+  const said: string[] = [];
+  const write = (text: string) => said.push(text);
+  const output = { writeErr: write, writeOut: write };
+  for (const command of [program, ...program.commands]) command.exitOverride().configureOutput(output);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    return error instanceof CommanderError ? said.join('') : String(error);
+  }
+  return expect.fail('nothing was refused');
+}
+
+describe('margo-mock', () => {
+  it.each([
+    [['prism', '--port', '70000'], /from 0 to 65535/],
+    [['wfm', '--port', '-1'], /from 0 to 65535/],
+    [['wfm', '--operator-port', 'x'], /from 0 to 65535/],
+    [['wfm', '--onboarding', 'never'], /auto, preregistered, manual/],
+    [['wfm', '--operator-token', 'with space'], /operator token/],
+    [['wfm', '--operator-token', ''], /operator token/],
+    [['device', '--wfm', 'https://localhost', '--dir', 'x'], /--ca/],
+    [['device', '--wfm', 'https://localhost', '--ca', 'no-such-file', '--dir', 'x'], /no-such-file/],
+    [['device', '--wfm', 'https://localhost', '--ca', 'x', '--dir', 'x', '--every', '5'], /500ms/],
+    [['device', '--wfm', 'https://localhost', '--ca', 'x', '--dir', 'x', '--every', '0s'], /500ms/],
+    [['nothing'], /unknown command/],
+    [['wfm', '--unknown'], /unknown option/],
+  ])('refuses %j', async (args, reason) => {
+    expect(await refusal(...args)).toMatch(reason);
+  });
+
+  it('tells what it can do', async () => {
+    const help = await refusal('--help');
+    for (const command of ['prism', 'wfm', 'device']) expect(help).toContain(command);
+    for (const option of ['--port', '--operator-port', '--operator-token', '--dir', '--onboarding']) {
+      expect(await refusal('wfm', '--help')).toContain(option);
+    }
+  });
+});
