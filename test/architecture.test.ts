@@ -15,9 +15,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'sdk-device': ['generated', 'protocol'],
   'sdk-server': ['generated', 'protocol'],
   mocks: ['generated', 'protocol', 'sdk-device', 'sdk-server'],
-  conformance: ['generated', 'protocol', 'sdk-device', 'sdk-server'],
+  conformance: ['spec', 'generated', 'protocol', 'sdk-device', 'sdk-server', 'mocks'],
   docs: ['spec', 'generated'],
 };
+
+/** JSON of another package that the build puts into the package's own files, so that its users need not install it. */
+const BUILT_IN: Readonly<Record<string, readonly string[]>> = { conformance: ['@margo-contract/spec'] };
 
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -51,6 +54,7 @@ function undeclared(folder: string, part: 'src' | 'test'): string[] {
   const declared = new Set([
     ...Object.keys(manifest.dependencies ?? {}),
     ...Object.keys(manifest.peerDependencies ?? {}),
+    ...(BUILT_IN[folder] ?? []),
     ...(part === 'test' ? Object.keys(manifest.devDependencies ?? {}) : []),
     ...(part === 'test'
       ? ['vitest', 'fast-check', 'playwright-core', 'esbuild', `@margo-contract/${folder}`]
