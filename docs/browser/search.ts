@@ -14,10 +14,10 @@ function setUpSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
   const field = form.querySelector('input');
   if (field === null) return;
   const update = (): void => {
-    const found = search(globalThis.margoSearchIndex, field.value);
+    const { entries, complete } = search(globalThis.margoSearchIndex, field.value);
     const words = wordsOf(field.value);
-    results.replaceChildren(...found.slice(0, MOST).map((entry) => resultElement(entry, words)));
-    status.textContent = statusText(field.value, found.length);
+    results.replaceChildren(...entries.slice(0, MOST).map((entry) => resultElement(entry, words)));
+    status.textContent = statusText(field.value, entries.length, complete);
     putIntoAddress({ q: field.value });
   };
   field.value = addressParameter('q');
@@ -26,11 +26,12 @@ function setUpSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLEl
   update();
 }
 
-function statusText(query: string, found: number): string {
+function statusText(query: string, found: number, complete: boolean): string {
   if (query.trim() === '') return 'Results appear as you type.';
-  if (found === 0) return 'Nothing has all of these words. Try fewer, or another spelling.';
+  if (found === 0) return 'Nothing has any of these words. Try another spelling.';
   const results = found === 1 ? '1 result' : `${found} results`;
-  return found > MOST ? `${results}, the best ${MOST} of them here` : results;
+  const hint = complete ? '' : '; none has all of the words';
+  return found > MOST ? `${results}${hint}, the best ${MOST} of them here` : `${results}${hint}`;
 }
 
 function resultElement(entry: SearchEntry, words: readonly string[]): HTMLElement {

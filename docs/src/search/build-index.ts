@@ -1,3 +1,4 @@
+import { describeComponents } from '../openapi/component.js';
 import { keywordsOf } from '../openapi/keywords.js';
 import type { SiteDocument } from '../openapi/operation.js';
 import { objectAt } from '../openapi/value.js';
@@ -11,13 +12,15 @@ const SEARCH_PAGE = 'search.html';
 
 /** Everything that the search of the site can find. */
 export function buildSearchIndex(reference: Reference, handbook: readonly HandbookEntry[]): SearchEntry[] {
-  return [
+  const entries = [
     ...requirementEntries(reference),
     ...reference.documents.flatMap((document) => operationEntries(document, reference)),
     ...erratumEntries(reference),
     ...problemEntries(reference),
+    ...reference.documents.flatMap((document) => componentEntries(document, reference)),
     ...handbook.flatMap(handbookEntries),
-  ].map((entry) => ({ ...entry, text: entry.text.replaceAll('`', '') }));
+  ];
+  return withoutRepetition(entries).map((entry) => ({ ...entry, text: entry.text.replaceAll('`', '') }));
 }
 
 function requirementEntries({ contract, targets }: Reference): SearchEntry[] {
@@ -72,6 +75,25 @@ function problemEntries({ contract, targets }: Reference): SearchEntry[] {
     href: `problem-types.html#about-blank-${status}`,
   }));
   return [...catalogued, ...blank];
+}
+
+function componentEntries({ value, operations }: SiteDocument, { targets }: Reference): SearchEntry[] {
+  return describeComponents(value, operations).map(({ kind, name, title, text, operationId }) => ({
+    kind,
+    id: name,
+    title,
+    text,
+    keywords: '',
+    href: hrefFor(operationId, targets),
+  }));
+}
+
+/** Documents share components, which need to be found only once. */
+function withoutRepetition(entries: readonly SearchEntry[]): SearchEntry[] {
+  const keyOf = ({ kind, id, title, text }: SearchEntry): string => JSON.stringify([kind, id, title, text]);
+  const first = new Map<string, SearchEntry>();
+  for (const entry of entries) if (!first.has(keyOf(entry))) first.set(keyOf(entry), entry);
+  return [...first.values()];
 }
 
 function handbookEntries({ source, rendered }: HandbookEntry): SearchEntry[] {

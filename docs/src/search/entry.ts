@@ -1,5 +1,13 @@
+import type { ComponentKind } from '../openapi/component.js';
+
 /** What a search result is. */
-export type SearchKind = 'requirement' | 'operation' | 'erratum' | 'problem type' | 'handbook';
+export type SearchKind =
+  | 'requirement'
+  | 'operation'
+  | 'erratum'
+  | 'problem type'
+  | ComponentKind
+  | 'handbook';
 
 /** Something that the search can find. */
 export interface SearchEntry {

@@ -9,7 +9,7 @@ const WEIGHTS: readonly (readonly [
 ])[] = [
   ['id', 200, 60, 30],
   ['title', 40, 20, 8],
-  ['keywords', 12, 10, 2],
+  ['keywords', 12, 4, 1],
   ['text', 6, 5, 1],
 ];
 
@@ -22,21 +22,25 @@ export function wordsOf(query: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** The entries in which every word of the query occurs, the best first; none for an empty query. */
-export function search(entries: readonly SearchEntry[], query: string): SearchEntry[] {
-  const words = wordsOf(query);
-  if (words.length === 0) return [];
-  return entries
-    .map((entry) => ({ entry, score: scoreOf(entry, words) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .map(({ entry }) => entry);
+/** What a search found. */
+export interface SearchResult {
+  /** The best first. */
+  readonly entries: readonly SearchEntry[];
+  /** Whether every word of the query occurs in each of them. */
+  readonly complete: boolean;
 }
 
-/** Zero when a word does not occur. */
-function scoreOf(entry: SearchEntry, words: readonly string[]): number {
-  const scores = words.map((word) => scoreOfWord(entry, word));
-  return scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0);
+/** The entries in which every word of the query occurs, or, if there are none, those in which some do. */
+export function search(entries: readonly SearchEntry[], query: string): SearchResult {
+  const words = wordsOf(query);
+  const scored = entries.map((entry) => ({ entry, scores: words.map((word) => scoreOfWord(entry, word)) }));
+  const complete = scored.filter(({ scores }) => scores.length > 0 && !scores.includes(0));
+  const partial = scored.filter(({ scores }) => scores.some((score) => score > 0));
+  const found = complete.length > 0 ? complete : partial;
+  const ranked = found
+    .map(({ entry, scores }) => ({ entry, score: scores.reduce((sum, score) => sum + score, 0) }))
+    .sort((a, b) => b.score - a.score);
+  return { entries: ranked.map(({ entry }) => entry), complete: found === complete };
 }
 
 function scoreOfWord(entry: SearchEntry, word: string): number {

@@ -29,5 +29,5 @@ export function splitAtWords(text: string, words: readonly string[]): SnippetPar
 }
 
 function literalPattern(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -20,18 +20,19 @@ export function checkLinks(site: Site): SiteError[] {
 }
 
 interface Address {
-  readonly attribute: string;
   readonly value: string;
+  /** Whether the browser fetches it together with the page. */
+  readonly isLoaded: boolean;
 }
 
 function faultOf(
-  { attribute, value }: Address,
+  { value, isLoaded }: Address,
   page: string,
   site: Site,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(value)) {
-    return attribute === 'src' ? `loads ${value}, which is not part of the site` : undefined;
+    return isLoaded ? `loads ${value}, which is not part of the site` : undefined;
   }
   const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(value) ?? [];
   const file = path === '' ? page : posix.join(posix.dirname(page), decodeURI(path));
@@ -48,9 +49,14 @@ function anchorsIn(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => unescapeHtml(id)));
 }
 
-/** Addresses in the attributes of tags; in text the quotes of attributes are escaped, so it is not mistaken for a tag. */
+/** Addresses in the attributes of tags; in texts the quotes are escaped, so that they are not mistaken for attributes. */
 function addressesIn(line: string): Address[] {
-  return [...line.matchAll(/\s(href|src|action|data-json|data-yaml)="([^"]*)"/g)].map(
-    ([, attribute = '', value = '']) => ({ attribute, value: unescapeHtml(value) }),
+  return [...line.matchAll(/<(\w+)\b[^>]*/g)].flatMap(([tag, name]) =>
+    [...tag.matchAll(/\s(href|src|action|data-json|data-yaml)="([^"]*)"/g)].map(
+      ([, attribute = '', value = '']) => ({
+        value: unescapeHtml(value),
+        isLoaded: attribute === 'src' || name === 'link',
+      }),
+    ),
   );
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { MarkdownSource } from '../../../src/markdown/source.js';
+import { handbookPages, renderHandbook } from '../../../src/page/handbook/pages.js';
+import { referenceOf } from '../../../src/site/reference.js';
+import type { SiteError } from '../../../src/site/site-error.js';
+import { CONTRACT } from '../../fixtures/contract.js';
+
+const sources: MarkdownSource[] = [
+  { file: 'docs/guides/a.md', page: 'guides/a.html', group: 'guides', text: '# A\n\n## x\n\n## y\n\n## z\n' },
+  { file: 'docs/guides/b.md', page: 'guides/b.html', group: 'guides', text: '# B\n\n[a](a.md) [c](c.md)\n' },
+];
+
+describe('handbookPages', () => {
+  const errors: SiteError[] = [];
+  const [index, a, b] = handbookPages(renderHandbook('.', sources, referenceOf(CONTRACT), errors));
+
+  it('lists all pages by group', () => {
+    expect(index?.content.text).toContain('<h2 id="guides">Guides</h2>');
+    expect(index?.content.text).toContain('<a href="guides/b.html">B</a>');
+  });
+
+  it('gives a page its sections and its siblings', () => {
+    expect(a?.title).toBe('A');
+    expect(a?.content.text).toContain('<a href="#y">y</a>');
+    expect(a?.content.text).toContain('<a href="a.html" aria-current="page">A</a>');
+    expect(b?.content.text).not.toContain('On this page');
+  });
+
+  it('notes links that lead nowhere', () => {
+    expect(errors.map(({ message }) => message)).toEqual([
+      'docs/guides/b.md:3: the link to c.md leads to no file',
+    ]);
+  });
+});

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { contractFromGenerated } from '../../src/contract/from-generated.js';
+import { renderHandbook } from '../../src/page/handbook/pages.js';
+import { buildSearchIndex } from '../../src/search/build-index.js';
+import { search } from '../../src/search/rank.js';
+import { referenceOf } from '../../src/site/reference.js';
+import { CONTRACT } from '../fixtures/contract.js';
+
+it('has an entry for everything, with its address', () => {
+  const reference = referenceOf(CONTRACT);
+  const page = {
+    file: 'docs/guides/a.md',
+    page: 'guides/a.html',
+    group: 'guides' as const,
+    text: '# A\n\nlow `tide`\n\n## Ebb\n',
+  };
+  const entries = buildSearchIndex(reference, renderHandbook('.', [page], reference, []));
+  expect(entries.map(({ kind, id, href }) => [kind, id, href])).toEqual([
+    ['requirement', 'TIDE-001', 'requirements.html#TIDE-001'],
+    ['requirement', 'TIDE-002', 'requirements.html#TIDE-002'],
+    ['operation', 'reportTide', 'signature.html#tag/Desired-state/operation/reportTide'],
+    ['erratum', 'C-01', 'errata.html#C-01'],
+    ['problem type', 'invalid-tide', 'problem-types.html#invalid-tide'],
+    ['problem type', 'about:blank', 'problem-types.html#about-blank-503'],
+    ['parameter', 'gaugeId', 'signature.html#tag/Desired-state/operation/reportTide'],
+    ['schema', 'Tide', 'signature.html#tag/Desired-state/operation/reportTide'],
+    ['response', 'Bad', 'signature.html#tag/Desired-state/operation/reportTide'],
+    ['handbook', '', 'guides/a.html'],
+    ['handbook', '', 'guides/a.html#ebb'],
+  ]);
+  expect(entries.at(-2)?.text).toBe('A low tide Ebb');
+});
+
+it('finds what two documents share only once', () => {
+  const [document] = CONTRACT.documents;
+  if (document === undefined) throw new Error('the contract has no document');
+  const contract = { ...CONTRACT, documents: [document, { ...document, name: 'operator' }] };
+  const entries = buildSearchIndex(referenceOf(contract), []);
+  expect(entries.filter(({ id }) => id === 'Tide').map(({ href }) => href)).toHaveLength(1);
+});
+
+it.each([
+  ['SIG-009', 'SIG-009'],
+  ['manifestVersion greater', 'MAN-005'],
+  ['getBundle', 'getBundle'],
+  ['invalid-digest-header', 'invalid-digest-header'],
+  ['manifestVersion', 'ManifestVersion'],
+  ['strong etag manifest', 'CACHE-001'],
+  ['MGF1 salt', 'Signature'],
+  ['max-age', 'ManifestCacheControl'],
+  ['replay', 'C-06'],
+  ['slash deviceId', 'CAP-011'],
+])('finds for %j what people look for, among the first five', async (query, id) => {
+  const entries = buildSearchIndex(referenceOf(await contractFromGenerated()), []);
+  expect(
+    search(entries, query)
+      .entries.slice(0, 5)
+      .map((entry) => entry.id),
+  ).toContain(id);
+});

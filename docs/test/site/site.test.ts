@@ -1,0 +1,74 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { contractFromGenerated } from '../../src/contract/from-generated.js';
+import { readMarkdown } from '../../src/markdown/source.js';
+import { loadAssets } from '../../src/site/assets.js';
+import { checkLinks } from '../../src/site/check-links.js';
+import { renderSite, type SiteSources } from '../../src/site/site.js';
+import { CONTRACT, HOSTILE_CONTRACT } from '../fixtures/contract.js';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+async function sources(parts: Partial<SiteSources>): Promise<SiteSources> {
+  return { contract: CONTRACT, markdown: [], assets: await loadAssets(), root, ...parts };
+}
+
+describe('the site of this repository', () => {
+  it('is built, with a page for everything', async () => {
+    const contract = await contractFromGenerated();
+    const site = renderSite(await sources({ contract, markdown: await readMarkdown(root) }));
+    for (const page of [
+      'index',
+      'signature',
+      'operator',
+      'requirements',
+      'errata',
+      'problem-types',
+      'search',
+    ]) {
+      expect(site.has(`${page}.html`)).toBe(true);
+    }
+    expect(site.get('openapi/signature.json')).toContain('18446744073709551615');
+    expect(site.get('decisions/0002-own-rfc9421-core.html')).toContain('RFC 9421');
+  });
+
+  it('has no link that leads nowhere and loads nothing from elsewhere', async () => {
+    const contract = await contractFromGenerated();
+    const site = renderSite(await sources({ contract, markdown: await readMarkdown(root) }));
+    expect(checkLinks(site)).toEqual([]);
+    const pages = [...site].filter(([path]) => path.endsWith('.html'));
+    const loads = pages.flatMap(
+      ([, text]) => text.match(/<(?:script|link|img|iframe)\b[^>]*https?:[^>]*>/g) ?? [],
+    );
+    expect(loads).toEqual([]);
+  });
+});
+
+describe('renderSite', () => {
+  it('lets no hostile text of the contract become markup', async () => {
+    const site = renderSite(await sources({ contract: HOSTILE_CONTRACT }));
+    for (const [path, text] of site) {
+      if (!path.endsWith('.html')) continue;
+      expect(text, path).not.toContain('<script>');
+      expect(text, path).not.toContain('<img');
+    }
+  });
+
+  it('refuses links in Markdown that lead nowhere', async () => {
+    const text = '# A\n\n[x](x.md)\n\n[y](#y)\n';
+    const page = { file: 'docs/guides/a.md', page: 'guides/a.html', group: 'guides' as const, text };
+    const bad = await sources({ markdown: [page] });
+    expect(() => renderSite(bad)).toThrow('docs/guides/a.md:3: the link to x.md leads to no file');
+  });
+
+  it('refuses links to anchors that are not there', async () => {
+    const page = {
+      file: 'docs/guides/a.md',
+      page: 'guides/a.html',
+      group: 'guides' as const,
+      text: '# A\n\n[y](#y)\n',
+    };
+    const bad = await sources({ markdown: [page] });
+    expect(() => renderSite(bad)).toThrow('links to #y, but guides/a.html has no anchor y');
+  });
+});
