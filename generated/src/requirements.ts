@@ -235,7 +235,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "Content-Type"
     ],
     "expected": "200 application/vnd.margo.bundle.v1+tar+gzip.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "bundles-archive"
+    ],
     "area": "Bundle"
   },
   "BUN-002": {
@@ -259,7 +261,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-51"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "bundles-archive"
+    ],
     "area": "Bundle"
   },
   "BUN-003": {
@@ -280,7 +284,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "getStateManifest"
     ],
     "expected": "`bundle` is null, and any digest yields 404.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "bundles-unknown"
+    ],
     "area": "Bundle"
   },
   "BUN-004": {
@@ -300,7 +306,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "getBundle"
     ],
     "expected": "404 invalid-bundle.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "bundles-unknown",
+      "bundles-malformed-digest",
+      "bundles-of-another-client"
+    ],
     "area": "Bundle"
   },
   "BUN-005": {
@@ -324,7 +334,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-16",
       "R-06"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "bundles-malformed-digest"
+    ],
     "area": "Bundle"
   },
   "BUN-006": {
@@ -413,7 +425,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-41"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "manifest-etag"
+    ],
     "area": "Caching"
   },
   "CACHE-002": {
@@ -437,7 +451,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "ETag"
     ],
     "notes": "Lists and '*' mean what RFC 9110 says, and a 304 had better repeat the ETag.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "manifest-not-modified"
+    ],
     "area": "Caching"
   },
   "CACHE-003": {
@@ -461,7 +477,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "No immutable, and a max-age of 60 seconds at most.",
     "notes": "no-cache is a good value.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "manifest-cache-control"
+    ],
     "area": "Caching"
   },
   "CACHE-005": {
@@ -487,7 +505,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-40"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "bundles-archive",
+      "deployments-document"
+    ],
     "area": "Caching"
   },
   "CACHE-006": {
@@ -510,7 +531,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "headers": [
       "Cache-Control"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "bundles-cache-control",
+      "deployments-cache-control"
+    ],
     "area": "Caching"
   },
   "CACHE-008": {
@@ -541,7 +565,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-32"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "deployments-conditional",
+      "deployments-coded"
+    ],
     "area": "Caching"
   },
   "CAP-001": {
@@ -616,7 +643,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-12"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "capabilities-create-replace",
+      "capabilities-put-first"
+    ],
     "area": "Device capabilities"
   },
   "CAP-005": {
@@ -645,7 +675,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-03",
       "R-31"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "capabilities-delete",
+      "capabilities-delete-unknown"
+    ],
     "area": "Device capabilities"
   },
   "CAP-006": {
@@ -670,7 +703,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-01",
       "R-07"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "capabilities-not-json"
+    ],
     "area": "Device capabilities"
   },
   "CAP-007": {
@@ -700,7 +735,13 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-01",
       "R-13"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "capabilities-missing-member",
+      "capabilities-wrong-type",
+      "capabilities-put-wrong-value",
+      "capabilities-wrong-value",
+      "capabilities-unknown-member"
+    ],
     "area": "Device capabilities"
   },
   "CAP-008": {
@@ -813,7 +854,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-38"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "capabilities-id-differs"
+    ],
     "area": "Device capabilities"
   },
   "CAP-013": {
@@ -884,7 +927,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "deleteDeviceCapabilities"
     ],
     "expected": "201 to both reports; the DELETE by one leaves the other's record; 404 device-not-found for a deviceId that only another client reported.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "capabilities-two-clients",
+      "gateways-of-another-client"
+    ],
     "area": "Device capabilities"
   },
   "CAP-019": {
@@ -910,7 +956,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-32",
       "C-36"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "capabilities-cores"
+    ],
     "area": "Device capabilities"
   },
   "CAP-020": {
@@ -1054,7 +1102,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-12"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "onboarding-ec-key",
+      "onboarding-rsa-key"
+    ],
     "area": "Certificates"
   },
   "CERT-003": {
@@ -1086,7 +1137,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-07"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "onboarding-root-certificate"
+    ],
     "area": "Certificates"
   },
   "CERT-004": {
@@ -1111,7 +1164,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "200 for a request without Signature and Signature-Input.",
     "notes": "A client may rely on the download only over a channel that it trusts already (TLS-005).",
-    "untested": "case-to-be-written",
+    "cases": [
+      "onboarding-root-certificate"
+    ],
     "area": "Certificates"
   },
   "CERT-005": {
@@ -1176,7 +1231,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-01"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "signatures-revoked-client",
+      "status-revoked-client"
+    ],
     "area": "Certificates"
   },
   "DEP-001": {
@@ -1199,7 +1257,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "Content-Type"
     ],
     "notes": "There is no other representation, so Accept is ignored.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "deployments-document",
+      "deployments-conditional"
+    ],
     "area": "Deployment document"
   },
   "DEP-002": {
@@ -1227,7 +1288,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-07"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "deployments-unknown",
+      "deployments-malformed-digest",
+      "deployments-of-another-client"
+    ],
     "area": "Deployment document"
   },
   "DEP-003": {
@@ -1250,7 +1315,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-30"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "deployments-content"
+    ],
     "area": "Deployment document"
   },
   "DEP-004": {
@@ -1275,7 +1342,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-31",
       "R-35"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "deployments-content"
+    ],
     "area": "Deployment document"
   },
   "DEP-005": {
@@ -1303,7 +1372,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-30"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "deployments-content"
+    ],
     "area": "Deployment document"
   },
   "DEP-006": {
@@ -1324,7 +1395,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "getBundle"
     ],
     "notes": "Only the pattern shows on the wire.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "deployments-content"
+    ],
     "area": "Deployment document"
   },
   "DEP-007": {
@@ -1347,7 +1420,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-64"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "deployments-content"
+    ],
     "area": "Deployment document"
   },
   "DEP-008": {
@@ -1371,7 +1446,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-64"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "deployments-content"
+    ],
     "area": "Deployment document"
   },
   "DEP-009": {
@@ -1425,7 +1502,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-65"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "deployments-content"
+    ],
     "area": "Deployment document"
   },
   "DEP-017": {
@@ -1447,7 +1526,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "After an update the old URL yields the old octets or 404.",
     "notes": "The old content had better stay until the client has fetched a newer manifest.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "deployments-old-url"
+    ],
     "area": "Deployment document"
   },
   "DIG-001": {
@@ -1516,7 +1597,15 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-07",
       "R-36"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "content-digest-missing",
+      "content-digest-wrong",
+      "content-digest-malformed",
+      "content-digest-unknown-algorithm",
+      "content-digest-body-changed",
+      "content-digest-onboarding",
+      "content-digest-status"
+    ],
     "area": "Digests of messages and artifacts"
   },
   "DIG-003": {
@@ -1549,7 +1638,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-52"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "manifest-of-one-deployment"
+    ],
     "area": "Digests of messages and artifacts"
   },
   "DIG-004": {
@@ -1578,7 +1669,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-52"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "manifest-of-one-deployment"
+    ],
     "area": "Digests of messages and artifacts"
   },
   "DIG-005": {
@@ -1609,7 +1702,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "The decoded body hashes to the digest, with and without a coding.",
     "notes": "The octets of a bundle are those of the .tar.gz file: its gzip belongs to the media type and is no content coding.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "bundles-archive",
+      "deployments-document",
+      "deployments-coded"
+    ],
     "area": "Digests of messages and artifacts"
   },
   "DIG-006": {
@@ -1633,7 +1730,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "headers": [
       "ETag"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "bundles-archive",
+      "deployments-document",
+      "manifest-urls"
+    ],
     "area": "Digests of messages and artifacts"
   },
   "DIG-007": {
@@ -1844,7 +1945,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-20",
       "R-33"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "errors-are-problems"
+    ],
     "area": "Errors"
   },
   "ERR-002": {
@@ -1870,7 +1973,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-22"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "errors-are-problems"
+    ],
     "area": "Errors"
   },
   "ERR-003": {
@@ -1892,7 +1997,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-21"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "errors-are-problems",
+      "errors-unparsable-onboarding"
+    ],
     "area": "Errors"
   },
   "ERR-004": {
@@ -1913,7 +2021,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-16"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "errors-unknown-path",
+      "errors-wrong-method",
+      "errors-maintenance"
+    ],
     "area": "Errors"
   },
   "ERR-005": {
@@ -1995,7 +2107,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-16"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "errors-are-problems"
+    ],
     "area": "Errors"
   },
   "ERR-009": {
@@ -2049,7 +2163,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-24"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "capabilities-missing-member"
+    ],
     "area": "Errors"
   },
   "ERR-011": {
@@ -2088,7 +2204,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-07"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "errors-are-problems"
+    ],
     "area": "Errors"
   },
   "EXT-001": {
@@ -2114,7 +2232,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-63"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "capabilities-extension-form"
+    ],
     "area": "Extensions"
   },
   "EXT-002": {
@@ -2140,7 +2260,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "replaceDeviceCapabilities"
     ],
     "expected": "201 for a report with x-orbital-extensions.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "capabilities-extension"
+    ],
     "area": "Extensions"
   },
   "EXT-003": {
@@ -2431,7 +2553,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-39",
       "R-28"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "gateways-child-first",
+      "gateways-put-child-first",
+      "gateways-deep-hierarchy",
+      "gateways-of-another-client"
+    ],
     "area": "Gateways"
   },
   "GW-006": {
@@ -2499,7 +2626,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-32"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "gateways-identity-only"
+    ],
     "area": "Gateways"
   },
   "GW-009": {
@@ -2549,7 +2678,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "getBundle"
     ],
     "expected": "The value matches ^[A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*(/\\*)?$.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "deployments-content"
+    ],
     "area": "Gateways"
   },
   "GW-011": {
@@ -2642,7 +2773,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-10"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "onboarding-assigns-id",
+      "onboarding-distinct-ids"
+    ],
     "area": "Identifiers of clients and devices"
   },
   "CLI-002": {
@@ -2665,7 +2799,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-10"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "onboarding-uuid"
+    ],
     "area": "Identifiers of clients and devices"
   },
   "CLI-003": {
@@ -2696,7 +2832,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-14",
       "R-01"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "capabilities-unknown-client"
+    ],
     "area": "Identifiers of clients and devices"
   },
   "CLI-004": {
@@ -2772,7 +2910,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "Content-Type",
       "ETag"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "manifest-of-new-client"
+    ],
     "area": "State manifest"
   },
   "MAN-002": {
@@ -2796,7 +2936,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "Content-Type"
     ],
     "expected": "The same for Accept: */* and Accept: application/*.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "manifest-default-type"
+    ],
     "area": "State manifest"
   },
   "MAN-003": {
@@ -2824,7 +2966,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-01"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "manifest-not-acceptable"
+    ],
     "area": "State manifest"
   },
   "MAN-004": {
@@ -2874,7 +3018,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-27",
       "R-15"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "manifest-of-new-client",
+      "manifest-of-one-deployment",
+      "manifest-version-rises",
+      "manifest-content-change"
+    ],
     "area": "State manifest"
   },
   "MAN-006": {
@@ -2901,7 +3050,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-28"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "manifest-of-new-client",
+      "manifest-of-one-deployment",
+      "manifest-version-rises"
+    ],
     "area": "State manifest"
   },
   "MAN-007": {
@@ -2920,7 +3073,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "operations": [
       "getStateManifest"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "manifest-of-one-deployment"
+    ],
     "area": "State manifest"
   },
   "MAN-008": {
@@ -2943,7 +3098,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-05"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "manifest-urls"
+    ],
     "area": "State manifest"
   },
   "MAN-009": {
@@ -2965,7 +3122,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-31"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "manifest-of-new-client",
+      "manifest-of-one-deployment",
+      "manifest-version-rises"
+    ],
     "area": "State manifest"
   },
   "MAN-010": {
@@ -2988,7 +3149,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-30"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "deployments-content",
+      "manifest-of-one-deployment"
+    ],
     "area": "State manifest"
   },
   "MAN-011": {
@@ -3012,7 +3176,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "getStateManifest"
     ],
     "expected": "After a changed parameter: the same id, a new digest, a greater manifestVersion.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "manifest-content-change"
+    ],
     "area": "State manifest"
   },
   "MAN-012": {
@@ -3207,7 +3373,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-50"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "manifest-stable"
+    ],
     "area": "State manifest"
   },
   "MAN-022": {
@@ -3309,7 +3477,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "201 with a clientId that is not empty and URL-safe.",
     "notes": "No Location is defined.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "onboarding-assigns-id"
+    ],
     "area": "Onboarding"
   },
   "ONB-003": {
@@ -3367,7 +3537,16 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-02",
       "R-12"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "onboarding-garbage-certificate",
+      "onboarding-certificate-not-base64",
+      "onboarding-truncated-certificate",
+      "onboarding-two-certificates",
+      "onboarding-missing-certificate",
+      "onboarding-expired-certificate",
+      "onboarding-weak-rsa-key",
+      "onboarding-unknown-curve"
+    ],
     "area": "Onboarding"
   },
   "ONB-005": {
@@ -3390,7 +3569,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-02"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "onboarding-revoked-certificate"
+    ],
     "area": "Onboarding"
   },
   "ONB-006": {
@@ -3443,7 +3624,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-02",
       "R-27"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "onboarding-known-certificate"
+    ],
     "area": "Onboarding"
   },
   "ONB-008": {
@@ -3508,7 +3691,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-26"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "errors-maintenance"
+    ],
     "area": "Retry"
   },
   "RETRY-002": {
@@ -3556,7 +3741,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-26"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "errors-are-problems"
+    ],
     "area": "Retry"
   },
   "RETRY-004": {
@@ -3641,7 +3828,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       }
     ],
     "operations": "every",
-    "untested": "case-to-be-written",
+    "cases": [
+      "errors-are-problems"
+    ],
     "area": "Retry"
   },
   "SIG-001": {
@@ -3880,7 +4069,13 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-03",
       "C-04"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "signatures-ecdsa-p256",
+      "signatures-ecdsa-p384",
+      "signatures-rsa-pss",
+      "signatures-rsa-v1-5",
+      "signatures-without-alg"
+    ],
     "area": "HTTP message signatures"
   },
   "SIG-008": {
@@ -3940,7 +4135,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-05",
       "R-09"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "signatures-any-keyid",
+      "signatures-foreign-key",
+      "signatures-stranger-key"
+    ],
     "area": "HTTP message signatures"
   },
   "SIG-010": {
@@ -3977,7 +4176,18 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-01",
       "R-04"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "onboarding-flipped-signature",
+      "signatures-least-components",
+      "signatures-more-components",
+      "signatures-any-label",
+      "signatures-several-labels",
+      "signatures-flipped",
+      "signatures-method-changed",
+      "signatures-path-changed",
+      "signatures-query-changed",
+      "signatures-body-and-digest-changed"
+    ],
     "area": "HTTP message signatures"
   },
   "SIG-011": {
@@ -4018,7 +4228,23 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-10",
       "R-36"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "onboarding-unsigned",
+      "onboarding-foreign-signature",
+      "onboarding-flipped-signature",
+      "signatures-foreign-key",
+      "signatures-stranger-key",
+      "signatures-flipped",
+      "signatures-unsigned-reads",
+      "signatures-unsigned-writes",
+      "signatures-unsigned-delete",
+      "signatures-unsigned-without-digest",
+      "signatures-half-missing",
+      "signatures-malformed",
+      "signatures-expired",
+      "signatures-wrong-algorithm",
+      "status-unsigned"
+    ],
     "area": "HTTP message signatures"
   },
   "SIG-012": {
@@ -4052,7 +4278,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-08"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "signatures-digest-not-covered"
+    ],
     "area": "HTTP message signatures"
   },
   "SIG-013": {
@@ -4087,7 +4315,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-06",
       "R-09"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "signatures-too-old",
+      "signatures-without-created"
+    ],
     "area": "HTTP message signatures"
   },
   "SIG-014": {
@@ -4122,7 +4353,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-06"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "signatures-in-future"
+    ],
     "area": "HTTP message signatures"
   },
   "SIG-015": {
@@ -4158,7 +4391,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-06",
       "R-11"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "onboarding-sent-twice",
+      "signatures-too-old",
+      "signatures-read-twice"
+    ],
     "area": "HTTP message signatures"
   },
   "SIG-016": {
@@ -4230,7 +4467,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-08"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "signatures-method-not-covered",
+      "signatures-target-not-covered"
+    ],
     "area": "HTTP message signatures"
   },
   "STA-001": {
@@ -4285,7 +4525,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-13",
       "R-18"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "status-first-and-later",
+      "status-tolerated"
+    ],
     "area": "Deployment status"
   },
   "STA-003": {
@@ -4309,7 +4552,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-01",
       "R-07"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "status-not-json"
+    ],
     "area": "Deployment status"
   },
   "STA-004": {
@@ -4334,7 +4579,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-17",
       "R-18"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "status-unknown-state",
+      "status-wrong-components"
+    ],
     "area": "Deployment status"
   },
   "STA-005": {
@@ -4360,7 +4608,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-48"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "status-id-differs"
+    ],
     "area": "Deployment status"
   },
   "STA-006": {
@@ -4526,7 +4776,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-48",
       "R-07"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "status-never-assigned",
+      "status-after-removal"
+    ],
     "area": "Deployment status"
   },
   "STA-016": {
@@ -4578,7 +4831,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "Signature-Input"
     ],
     "expected": "401 signature-verification-failed and 403 certificate-not-trusted.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "status-unsigned",
+      "status-revoked-client"
+    ],
     "area": "Deployment status"
   },
   "TLS-001": {
@@ -4597,7 +4853,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "operations": "every",
     "expected": "The handshake succeeds without a client certificate; plain HTTP yields no answer of the API.",
     "notes": "Mutual TLS was left out of this generation because load balancers and inspecting proxies in plants often end TLS themselves.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "tls-server-side-only"
+    ],
     "area": "Transport"
   },
   "TLS-002": {
@@ -4619,7 +4877,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-17"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "tls-version"
+    ],
     "area": "Transport"
   },
   "TLS-003": {
@@ -4646,7 +4906,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-67"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "tls-http-1-1"
+    ],
     "area": "Transport"
   },
   "TLS-004": {
