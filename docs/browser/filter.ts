@@ -22,7 +22,8 @@ function setUpFilter(form: HTMLFormElement): void {
   form.hidden = false;
   form.addEventListener('input', update);
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => queueMicrotask(update));
+  // The event comes before the fields are empty.
+  form.addEventListener('reset', () => setTimeout(update));
   addEventListener('hashchange', () => revealTarget(showAll));
   update();
   revealTarget(showAll);

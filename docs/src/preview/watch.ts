@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 
@@ -5,14 +6,15 @@ import { type FSWatcher, watch } from 'chokidar';
 const IGNORED = new Set(['node_modules', 'dist', 'src', 'test']);
 
 /**
- * Calls `changed` whenever a file below one of the folders is added, changed or removed.
+ * Calls `changed` whenever a file below one of the folders is added, changed or removed. Folders that are not there are left out.
  *
  * @returns the watcher, once it watches
  */
 export async function watchFolders(folders: readonly string[], changed: () => void): Promise<FSWatcher> {
-  const watcher = watch([...folders], {
+  const present = folders.filter((folder) => existsSync(folder));
+  const watcher = watch(present, {
     ignoreInitial: true,
-    ignored: (path) => folders.some((folder) => isIgnored(folder, path)),
+    ignored: (path) => present.some((folder) => isIgnored(folder, path)),
     awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
   });
   watcher.on('all', changed);
