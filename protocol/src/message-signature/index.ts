@@ -4,6 +4,7 @@ export type { StructuredFieldType, StructuredFieldTypes } from './field-componen
 export * from './message.js';
 export * from './received-signatures.js';
 export * from './sign.js';
+export * from './sign-plain-request.js';
 export * from './signature-base.js';
 export {
   MAXIMUM_COMPONENTS,
@@ -11,5 +12,5 @@ export {
   type SignatureInput,
   type SignatureParameters,
 } from './signature-input.js';
-export * from './signer.js';
+export { createSigner, type Signer } from './signer.js';
 export * from './verify.js';

@@ -6,7 +6,7 @@ import type { Field, Message } from './message.js';
 import { readSignatures } from './received-signatures.js';
 import { createSignatureBase } from './signature-base.js';
 import { type SignatureParameters, serializeSignatureInput } from './signature-input.js';
-import type { Signer } from './signer.js';
+import { runSigner, type Signer } from './signer.js';
 
 export interface SignMessageOptions {
   readonly message: Message;
@@ -48,13 +48,5 @@ function labelKey(label: string, message: Message): string {
     return serializeKey(label);
   } catch (cause) {
     throw new SignatureError('signature-malformed', `${JSON.stringify(label)} is no label`, { cause });
-  }
-}
-
-async function runSigner(signer: Signer, base: string): Promise<Uint8Array> {
-  try {
-    return await signer.sign(Buffer.from(base, 'ascii'));
-  } catch (cause) {
-    throw new SignatureError('signature-signing-failed', 'The key refused to sign', { cause });
   }
 }

@@ -27,3 +27,12 @@ export function createSigner(algorithm: SignatureAlgorithm, key: KeyObject): Sig
     sign: (base) => algorithm.sign(base, key),
   };
 }
+
+/** Lets a signer sign a base. @throws SignatureError `signature-signing-failed` */
+export async function runSigner(signer: Signer, base: string): Promise<Uint8Array> {
+  try {
+    return await signer.sign(Buffer.from(base, 'ascii'));
+  } catch (cause) {
+    throw new SignatureError('signature-signing-failed', 'The key refused to sign', { cause });
+  }
+}

@@ -1,10 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { type Clock, unixSeconds } from '../clock.js';
 import { createContentDigest } from '../content-digest/index.js';
-import { type Field, type RequestMessage, type Signer, signMessage } from '../message-signature/index.js';
+import {
+  type Field,
+  type RequestMessage,
+  type Signer,
+  signPlainRequest,
+} from '../message-signature/index.js';
 
 export interface SignRequestOptions {
-  /** Fields named like the ones this function returns are left out of the signature: it replaces them. */
+  /** Its fields are not covered; those that this function returns replace fields of the same name. */
   readonly request: RequestMessage;
   /** Octets that are sent after the header section; nothing or an empty array for a request without body. */
   readonly body?: Uint8Array;
@@ -17,8 +22,6 @@ export interface SignRequestOptions {
   readonly createNonce?: () => string;
 }
 
-const REPLACED: ReadonlySet<string> = new Set(['content-digest', 'signature-input', 'signature']);
-
 /**
  * Signs a request as the signature profile demands: method, target URI, authority and, with a body,
  * Content-Digest are covered; created, keyid and alg are given, and a nonce when the algorithm is
@@ -28,21 +31,11 @@ const REPLACED: ReadonlySet<string> = new Set(['content-digest', 'signature-inpu
  * @throws SignatureError
  */
 export async function signRequest(options: SignRequestOptions): Promise<readonly Field[]> {
-  const digest = digestFields(options.body);
-  const others = options.request.fields.filter(([name]) => !REPLACED.has(name.toLowerCase()));
-  const signature = await signMessage({
-    message: { ...options.request, fields: [...others, ...digest] },
-    label: options.label ?? 'sig1',
-    components: ['@method', '@target-uri', '@authority', ...digest.map(([name]) => name.toLowerCase())],
-    parameters: signatureParameters(options),
-    signer: options.signer,
-  });
-  return [...digest, ...signature];
-}
-
-function digestFields(body: Uint8Array | undefined): readonly Field[] {
-  if (body === undefined || body.length === 0) return [];
-  return [['Content-Digest', createContentDigest(body)]];
+  const { request, body = new Uint8Array(), label = 'sig1', signer } = options;
+  const contentDigest = body.length > 0 ? createContentDigest(body) : undefined;
+  const parameters = signatureParameters(options);
+  const signature = await signPlainRequest({ request, contentDigest, label, parameters, signer });
+  return contentDigest === undefined ? signature : [['Content-Digest', contentDigest], ...signature];
 }
 
 function signatureParameters({ signer, keyId, clock, createNonce = randomNonce }: SignRequestOptions) {

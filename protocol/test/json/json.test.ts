@@ -6,6 +6,15 @@ function failure(code: string) {
   return expect.objectContaining({ name: 'JsonError', code });
 }
 
+/** The value; the code of the error, or `json-malformed` for one without code. */
+function attempt(read: () => unknown): unknown {
+  try {
+    return { value: read() };
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? error.code : 'json-malformed';
+  }
+}
+
 describe('parseJson', () => {
   it.each([
     ['{"a":[1,2.5,-3e2,true,false,null,"x"]}', { a: [1, 2.5, -300, true, false, null, 'x'] }],
@@ -87,6 +96,57 @@ describe('parseJson', () => {
     expect(Object.keys(value)).toEqual(['__proto__', 'constructor']);
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
     expect(value).not.toHaveProperty('polluted');
+  });
+
+  it('accepts what JSON.parse accepts, and nothing else', () => {
+    const pieces = [
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '"',
+      '"a"',
+      '\\',
+      'u00e9',
+      '1',
+      '-',
+      '.',
+      '0',
+      'e',
+      '+',
+      ' ',
+      '\n',
+    ];
+    const names = [...'bcd'].map((name) => `"${name}":`);
+    const texts = fc.array(
+      fc.constantFrom(...pieces, ...names, 'true', 'null', '\t', '\v', '\u00a0', '\u2028'),
+    );
+    fc.assert(
+      fc.property(
+        texts.map((parts) => parts.join('')),
+        (text) => {
+          const expected = attempt(() => JSON.parse(text));
+          const value = attempt(() => parseJson(text));
+          if (value !== 'json-duplicate-member') expect(value).toEqual(expected);
+        },
+      ),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('refuses every text that breaks off', () => {
+    const text = ' {"a" : [1.5e3, "\\u00e9\\"", true, null, {}], "b": -12 } ';
+    expect(parseJson(text)).toEqual({ a: [1500, 'é"', true, null, {}], b: -12 });
+    for (let length = 0; length < text.trimEnd().length; length++) {
+      expect(() => parseJson(text.slice(0, length))).toThrow(failure('json-malformed'));
+    }
+  });
+
+  it('reads a string of many megabytes', () => {
+    const text = '\\"'.repeat(4_000_000);
+    expect(parseJson(`"${text}"`)).toHaveLength(4_000_000);
   });
 
   it('reads all that JSON.stringify writes', () => {
