@@ -1,6 +1,8 @@
 export * from './certificate/index.js';
+export * from './client-id/index.js';
 export * from './clock.js';
 export * from './content-digest/index.js';
+export * from './device-id/index.js';
 export * from './digest/index.js';
 export * from './error/index.js';
 export * from './json/index.js';
@@ -8,4 +10,6 @@ export * from './manifest/index.js';
 export * from './message-signature/index.js';
 export * from './problem/index.js';
 export * from './profile/index.js';
+export * from './random.js';
+export * from './retry/index.js';
 export * from './status/index.js';

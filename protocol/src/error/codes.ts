@@ -56,6 +56,44 @@ const protocol = {
   'manifest-version-malformed': 'A manifest version is not an integer from 1 to 18446744073709551615.',
   'manifest-version-not-newer': 'The manifest is not newer than the one accepted last.',
 
+  'bundle-absent': 'The manifest names no bundle.',
+  'bundle-empty': 'A bundle has no document, or is to be made without one.',
+  'bundle-deployment-id':
+    'A document that is to go into a bundle has a deploymentId that is no UUID, or belongs to another one.',
+  'bundle-gzip-malformed': 'A bundle is not gzip, or damaged.',
+  'bundle-truncated': 'A bundle ends too early.',
+  'bundle-trailing-data': 'Something follows the end of a bundle.',
+  'bundle-too-large': 'The archive in a bundle is larger than is read.',
+  'bundle-too-many-entries': 'A bundle holds more documents than are read.',
+  'bundle-header-malformed': 'A header of the archive in a bundle cannot be read.',
+  'bundle-entry-type': 'An entry of a bundle is no regular file.',
+  'bundle-entry-name': 'An entry of a bundle has a name that could lead out of the root.',
+  'bundle-entry-extended': 'An extended header changes what an entry of a bundle is, or cannot be read.',
+  'bundle-entry-duplicate': 'Two entries of a bundle have the same name.',
+  'bundle-entry-too-large': 'An entry of a bundle is larger than is read.',
+  'bundle-document-missing': 'A bundle lacks a document of the manifest, or has it with another digest.',
+  'bundle-document-unlisted': 'A bundle holds a document that the manifest does not list.',
+
+  'deployment-document-too-large': 'A deployment document is longer than is read.',
+  'deployment-document-encoding': 'A deployment document is not UTF-8, or holds control characters.',
+  'deployment-document-malformed': 'A deployment document is not YAML 1.2.',
+  'deployment-document-not-single': 'A deployment document holds more than one YAML document.',
+  'deployment-document-tag': 'A deployment document has a tag that is not of the core schema.',
+  'deployment-document-duplicate-key': 'A mapping of a deployment document has a key twice.',
+  'deployment-document-alias':
+    'The aliases of a deployment document are too many, stand for too much, or for nothing.',
+  'deployment-document-too-deep': 'A deployment document nests deeper than is read.',
+  'deployment-document-value': 'A value of a deployment document has no JSON form.',
+  'deployment-document-invalid': 'A deployment document does not follow the contract.',
+  'deployment-document-id-mismatch': 'A deployment document has the id of another deployment.',
+
+  'device-id-malformed': 'A device id is not segments of unreserved characters, or is too long.',
+  'device-id-encoding': 'The percent-encoding of a device id in a path is broken.',
+  'device-id-source': 'No device id can be made of what was given.',
+
+  'client-id-malformed': 'A client id is not made of unreserved characters, or is too long.',
+  'client-id-randomness': 'There are not enough random octets for a client id.',
+
   'status-components-empty': 'A state was asked for without any component.',
 } as const;
 
@@ -106,7 +144,9 @@ const sdkDevice = {
 } as const;
 
 /** Codes thrown by `@margo-contract/sdk-server`. */
-const sdkServer = {} as const;
+const sdkServer = {
+  'server-answer-invalid': 'An answer of the WFM, such as a handler gave it, breaks the contract.',
+} as const;
 
 /** Codes thrown by `@margo-contract/mocks`. */
 const mocks = {

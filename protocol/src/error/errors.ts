@@ -1,3 +1,4 @@
+import type { FieldError } from '../problem/index.js';
 import type { ErrorCode } from './codes.js';
 import { MargoError } from './margo-error.js';
 
@@ -41,4 +42,35 @@ export class JsonError extends MargoError<CodeOf<'json'>> {
 /** A state manifest that must not be followed. */
 export class ManifestError extends MargoError<CodeOf<'manifest'>> {
   override readonly name = 'ManifestError';
+}
+
+/** A bundle that cannot be made or must not be used. */
+export class BundleError extends MargoError<CodeOf<'bundle'>> {
+  override readonly name = 'BundleError';
+}
+
+/** A deployment document that cannot be used. */
+export class DeploymentDocumentError extends MargoError<CodeOf<'deployment-document'>> {
+  override readonly name = 'DeploymentDocumentError';
+  /** What does not follow the contract; empty unless the code is `deployment-document-invalid`. */
+  readonly errors: readonly FieldError[];
+
+  constructor(
+    code: CodeOf<'deployment-document'>,
+    message: string,
+    options: ErrorOptions & { readonly errors?: readonly FieldError[] } = {},
+  ) {
+    super(code, message, options);
+    this.errors = options.errors ?? [];
+  }
+}
+
+/** A device id that does not follow the grammar, or cannot be made. */
+export class DeviceIdError extends MargoError<CodeOf<'device-id'>> {
+  override readonly name = 'DeviceIdError';
+}
+
+/** A client id that does not follow the grammar, or cannot be made. */
+export class ClientIdError extends MargoError<CodeOf<'client-id'>> {
+  override readonly name = 'ClientIdError';
 }

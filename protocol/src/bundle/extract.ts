@@ -1,0 +1,70 @@
+import { computeDigest, type Digest } from '../digest/index.js';
+import { BundleError } from '../error/index.js';
+import { parseEntryName } from './entry-name.js';
+import { gunzip } from './gunzip.js';
+import { type BundleLimits, PROPOSED_BUNDLE_LIMITS } from './limits.js';
+import { checkPaxRecords } from './pax.js';
+import { type ArchiveEntry, readArchive } from './read-archive.js';
+
+/** A document found in a bundle. Its name means nothing: documents are told apart by content (BUN-002). */
+export interface BundleDocument {
+  /** Name of the file, without directory. */
+  readonly name: string;
+  readonly octets: Uint8Array;
+  /** Digest of the octets. */
+  readonly digest: Digest;
+}
+
+/**
+ * Takes the documents out of a bundle: a gzip-compressed tar archive (ustar, as POSIX or GNU tar write it) with
+ * nothing but regular files in its root (facts 8.5, BUN-007). Works in memory and writes nothing. Extended headers are
+ * passed over as long as they leave names, types and sizes alone.
+ *
+ * The documents are not verified: see `verifyBundle`.
+ *
+ * @throws BundleError
+ */
+export function extractBundle(
+  octets: Uint8Array,
+  limits: BundleLimits = PROPOSED_BUNDLE_LIMITS,
+): readonly BundleDocument[] {
+  const documents = new Map<string, BundleDocument>();
+  for (const entry of readArchive(gunzip(octets, limits.maximumArchiveBytes))) {
+    if (isPassedOver(entry)) continue;
+    const document = readDocument(entry, limits);
+    const key = document.name.normalize('NFC').toLowerCase();
+    if (documents.has(key)) throw refused('bundle-entry-duplicate', entry, 'occurs twice');
+    documents.set(key, document);
+    if (documents.size > limits.maximumEntries) throw tooMany(limits);
+  }
+  if (documents.size > 0) return [...documents.values()];
+  throw new BundleError('bundle-empty', 'The bundle holds no document');
+}
+
+/** The root directory itself, and extended headers that change nothing. */
+function isPassedOver({ type, name, content }: ArchiveEntry): boolean {
+  if (type === '5') return name === './' && content.length === 0;
+  if (type !== 'x' && type !== 'g') return false;
+  checkPaxRecords(content);
+  return true;
+}
+
+function readDocument(entry: ArchiveEntry, { maximumEntryBytes }: BundleLimits): BundleDocument {
+  if (entry.type === 'L' || entry.type === 'K') {
+    throw refused('bundle-entry-extended', entry, 'gives the next entry another name');
+  }
+  if (entry.type !== '0') throw refused('bundle-entry-type', entry, 'is no regular file');
+  if (entry.content.length > maximumEntryBytes) {
+    throw refused('bundle-entry-too-large', entry, `is larger than ${maximumEntryBytes} octets`);
+  }
+  const octets = entry.content;
+  return { name: parseEntryName(entry.name), octets, digest: computeDigest(octets) };
+}
+
+function refused(code: BundleError['code'], { name }: ArchiveEntry, reason: string): BundleError {
+  return new BundleError(code, `The entry ${JSON.stringify(name)} ${reason}`);
+}
+
+function tooMany({ maximumEntries }: BundleLimits): BundleError {
+  return new BundleError('bundle-too-many-entries', `The bundle holds more than ${maximumEntries} documents`);
+}
