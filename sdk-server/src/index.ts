@@ -1,6 +1,10 @@
+export { type Supervision, superviseServer } from './adapter/supervise.js';
+export type { ContentCodingChoice } from './answer/content-coding.js';
 export { Refusal, type RefusalDetails } from './answer/refusal.js';
 export type { ClientDirectory, ClientRecord, ClientRecords } from './client-directory.js';
 export type * from './handlers.js';
+export type { RateLimit } from './limit/token-buckets.js';
+export type { RequestLog, RequestLogLine, ResponseMeasurement } from './observe/observer.js';
 export type { Unavailability, WfmOptions } from './options.js';
 export { InMemoryReplayMemory, type ReplayMemory } from './replay/replay-memory.js';
 export { type ServerCredentials, wfmTlsOptions } from './tls.js';

@@ -1,6 +1,9 @@
 import type { Clock } from '@margo-contract/protocol';
+import type { ContentCodingChoice } from './answer/content-coding.js';
 import type { ClientDirectory, ClientRecords } from './client-directory.js';
 import type { WfmHandlers } from './handlers.js';
+import type { RateLimit } from './limit/token-buckets.js';
+import type { Observers, RequestLog, ResponseMeasurement } from './observe/observer.js';
 import type { ReplayMemory } from './replay/replay-memory.js';
 import type { ClientView } from './wire/target-uri.js';
 
@@ -12,7 +15,7 @@ export interface Unavailability {
   readonly detail: string;
 }
 
-export interface WfmOptions {
+export interface WfmOptions extends Observers {
   /** Which document of the contract is served. */
   readonly profile: 'signature';
   readonly handlers: WfmHandlers;
@@ -34,6 +37,23 @@ export interface WfmOptions {
   readonly replayMemory?: ReplayMemory;
   /** Asked before a request is looked at; `undefined` means go on. */
   readonly availability?: () => Unavailability | undefined;
+  /** How often one client may ask; as often as it likes unless given. Counted inside this process. */
+  readonly rateLimit?: RateLimit;
+  /** How long a request body may take to arrive, 30,000 ms unless given. */
+  readonly bodyTimeoutMilliseconds?: number;
+  /** Which answers are compressed for clients that accept gzip; `documents` unless given. */
+  readonly contentCoding?: ContentCodingChoice;
+  /**
+   * Whether every answer is checked against the contract before it is sent. One that breaks it is reported to `onError`
+   * and answered with 500. On unless NODE_ENV is `production`.
+   */
+  readonly checkAnswers?: boolean;
+  /** Milliseconds for durations, from any start; `performance.now` unless given. */
+  readonly stopwatch?: () => number;
   /** Told of every failure that was answered with 500. Nothing of it goes over the wire. */
   readonly onError?: (error: unknown) => void;
+  /** Told of every answer, for metrics. */
+  readonly onResponse?: (measurement: ResponseMeasurement) => void;
+  /** Gets one line for each request: a pino logger fits. */
+  readonly log?: RequestLog;
 }

@@ -24,13 +24,20 @@ function toWireRequest(request: Request): WireRequest {
   };
 }
 
-async function readBody({ body }: Request, maximumBytes: number): Promise<Uint8Array | 'too-large'> {
+async function readBody(
+  { body }: Request,
+  maximumBytes: number,
+): Promise<Uint8Array | 'too-large' | 'incomplete'> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of body ?? []) {
-    length += chunk.length;
-    if (length > maximumBytes) return 'too-large';
-    chunks.push(chunk);
+  try {
+    for await (const chunk of body ?? []) {
+      length += chunk.length;
+      if (length > maximumBytes) return 'too-large';
+      chunks.push(chunk);
+    }
+  } catch {
+    return 'incomplete';
   }
   return Buffer.concat(chunks);
 }

@@ -1,26 +1,44 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Fields, WireRequest } from '../wire/request.js';
 import type { WireResponse } from '../wire/response.js';
+import { hasBody, readNodeBody } from './node-body.js';
+import { type Lingering, lingerAfter, PROPOSED_LINGERING } from './node-lingering.js';
 
 /**
  * Serves a WFM's `handle` from a server of node:https (or of node:http behind a proxy that ends TLS). It is Express
  * middleware as well: mount it before any body parser.
+ *
+ * Requests of one connection take turns, since only safe ones may be done side by side (RFC 9112 section 9.3.2). After an
+ * answer that closes the connection nothing more of it is done.
  */
-export function createNodeListener(handle: (request: WireRequest) => Promise<WireResponse>): RequestListener {
+export function createNodeListener(
+  handle: (request: WireRequest) => Promise<WireResponse>,
+  lingering: Lingering = PROPOSED_LINGERING,
+): RequestListener {
+  const turns = new WeakMap<object, Promise<unknown>>();
+  const closing = new WeakSet<object>();
+
+  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    if (closing.has(incoming.socket)) return;
+    const response = await handle(toWireRequest(incoming));
+    if (send(incoming, outgoing, response, lingering) === 'close') closing.add(incoming.socket);
+  };
+
   return (incoming, outgoing) => {
-    handle(toWireRequest(incoming)).then(
-      (response) => send(incoming, outgoing, response),
-      () => outgoing.destroy(),
-    );
+    const turn = turns.get(incoming.socket) ?? Promise.resolve();
+    const next = turn.then(() => answer(incoming, outgoing)).catch(() => outgoing.destroy());
+    turns.set(incoming.socket, next);
   };
 }
 
 function toWireRequest(incoming: IncomingMessage): WireRequest {
+  const { remoteAddress } = incoming.socket;
   return {
     method: incoming.method ?? '',
     target: targetOf(incoming),
     fields: toFields(incoming.rawHeaders),
-    readBody: (maximumBytes) => readBody(incoming, maximumBytes),
+    ...(remoteAddress !== undefined && { peerAddress: remoteAddress }),
+    readBody: (maximumBytes) => readNodeBody(incoming, maximumBytes),
   };
 }
 
@@ -37,44 +55,21 @@ function toFields(rawHeaders: readonly string[]): Fields {
   return fields;
 }
 
-const BODY_IS_GONE =
-  'The body was read before the WFM could check its digest: mount the WFM before any body parser';
-
-/**
- * Reads at most the limit; a declared length above it is refused before the first octet. Not with `for await`: leaving
- * such a loop early destroys the socket, and the answer with it.
- */
-function readBody(incoming: IncomingMessage, maximumBytes: number): Promise<Uint8Array | 'too-large'> {
-  if (incoming.readableEnded) return Promise.reject(new TypeError(BODY_IS_GONE));
-  if (Number(incoming.headers['content-length'] ?? 0) > maximumBytes) return Promise.resolve('too-large');
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    incoming.on('data', (chunk: Uint8Array) => {
-      length += chunk.length;
-      if (length <= maximumBytes) return chunks.push(chunk);
-      incoming.pause();
-      incoming.removeAllListeners('data');
-      return resolve('too-large');
-    });
-    incoming.once('end', () => resolve(Buffer.concat(chunks)));
-    incoming.once('error', reject);
-    incoming.once('close', () => reject(new Error('The connection was closed before the body was complete')));
-  });
-}
-
 /** A request whose body was not read to its end leaves octets on the connection, so that is closed. */
 function send(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   { status, headers, body }: WireResponse,
-): void {
+  lingering: Lingering,
+): 'close' | 'keep' {
+  if (outgoing.destroyed || incoming.socket.destroyed) return 'close';
   outgoing.sendDate = false;
-  const close = incoming.complete || !hasBody(incoming) ? {} : { connection: 'close' };
-  outgoing.writeHead(status, { ...headers, ...close });
+  if (!incoming.complete && hasBody(incoming)) {
+    outgoing.writeHead(status, { ...headers, connection: 'close' });
+    lingerAfter(incoming, outgoing, body, lingering);
+    return 'close';
+  }
+  outgoing.writeHead(status, { ...headers });
   outgoing.end(body);
-}
-
-function hasBody({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+  return headers.connection === 'close' ? 'close' : 'keep';
 }

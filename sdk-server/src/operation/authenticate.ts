@@ -11,8 +11,9 @@ import { type Call, parameter } from './context.js';
  * @returns the clientId, proven
  */
 export async function authenticate(call: Call): Promise<string> {
-  const { parts, request, body } = call;
+  const { parts, request, body, trace } = call;
   const client = await findClient(parts.clients, parameter(call, 'clientId'));
+  trace.clientId = client.clientId;
   const content = checkContentDigest(request, body);
   const verified = checkSignature(request, content, client.publicKey, parts.signaturePolicy);
   const { maximumAgeSeconds } = parts.signaturePolicy;

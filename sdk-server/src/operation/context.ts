@@ -2,6 +2,7 @@ import type { Clock } from '@margo-contract/protocol';
 import type { SignaturePolicy } from '../check/signature.js';
 import type { ClientDirectory, ClientRecords } from '../client-directory.js';
 import type { WfmHandlers } from '../handlers.js';
+import type { Trace } from '../observe/trace.js';
 import type { ReplayMemory } from '../replay/replay-memory.js';
 import type { PathParameters } from '../route/path-template.js';
 import type { WireRequest } from '../wire/request.js';
@@ -16,12 +17,13 @@ export interface WfmParts {
   readonly replayMemory: ReplayMemory;
 }
 
-/** One request on its way through an operation; its body was read, its size is within the limit. */
+/** One request on its way through an operation. Its body, empty where the contract has none, is within the limit. */
 export interface Call {
   readonly parts: WfmParts;
   readonly request: WireRequest;
   readonly parameters: PathParameters;
   readonly body: Uint8Array;
+  readonly trace: Trace;
 }
 
 /** A path parameter of the matched template. */

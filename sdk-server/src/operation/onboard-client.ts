@@ -14,12 +14,14 @@ import type { Call } from './context.js';
  * S2: the key is in the body, so the body is read before the signature is checked (facts R-02): digest 400,
  * Content-Type 415, parse 400, members 400, certificate 400, signature 401, policy 403.
  */
-export async function onboardClient({ parts, request, body }: Call): Promise<WireResponse> {
+export async function onboardClient({ parts, request, body, trace }: Call): Promise<WireResponse> {
   const content = checkContentDigest(request, body);
   checkContentType(request);
   const certificate = checkCertificate(readCertificateMember(body), parts.clock);
   checkSignature(request, content, certificate.publicKey, parts.signaturePolicy);
-  return answerDecision(await parts.handlers.onboardClient({ certificate }));
+  const decision = await parts.handlers.onboardClient({ certificate });
+  if (decision.outcome !== 'declined') trace.clientId = decision.clientId;
+  return answerDecision(decision);
 }
 
 function readCertificateMember(body: Uint8Array): string {

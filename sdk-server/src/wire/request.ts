@@ -10,13 +10,15 @@ export interface WireRequest {
   /** The request target of the request line, as received. */
   readonly target: string;
   readonly fields: Fields;
+  /** Network address of who holds the connection, if the adapter knows it. */
+  readonly peerAddress?: string;
   /**
    * Reads the body. An adapter stops at the limit and never holds more than it.
    *
    * @param maximumBytes most octets that are accepted
-   * @returns the octets, or `'too-large'` when there are more
+   * @returns the octets; `'too-large'` when there are more; `'incomplete'` when the connection ended before them
    */
-  readBody(maximumBytes: number): Promise<Uint8Array | 'too-large'>;
+  readBody(maximumBytes: number): Promise<Uint8Array | 'too-large' | 'incomplete'>;
 }
 
 /** All values of one field, in order. Names are compared without case. */
