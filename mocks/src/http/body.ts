@@ -6,8 +6,7 @@ export async function readBody(incoming: IncomingMessage, maximumBytes: number):
   checkDeclaredLength(incoming, maximumBytes);
   const chunks: Uint8Array[] = [];
   let length = 0;
-  // A refusal must not destroy the connection before it is sent.
-  for await (const chunk of incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of incoming as AsyncIterable<Uint8Array>) {
     length += chunk.length;
     if (length > maximumBytes) throw tooLarge(maximumBytes);
     chunks.push(chunk);

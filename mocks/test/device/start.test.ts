@@ -88,8 +88,10 @@ describe('a simulated device', () => {
     await cycle();
     await operate(wfm, 'deleteDeployment', { clientId, deploymentId: WATCHER });
     await cycle();
-    await cycle();
     expect((await reports(clientId)).slice(2)).toEqual([`${WATCHER} removing`, `${WATCHER} removed`]);
+    await assign(clientId, HISTORIAN);
+    await cycle();
+    expect((await reports(clientId)).slice(4)).toEqual([`${HISTORIAN} installing`, `${HISTORIAN} installed`]);
   });
 
   it('keeps its key to itself', async () => {

@@ -26,7 +26,7 @@ export interface ClientTransition {
   readonly onboardedAt?: Date;
 }
 
-export interface ClientQuery extends PageRequest {
+interface ClientQuery extends PageRequest {
   readonly state?: ClientState;
 }
 

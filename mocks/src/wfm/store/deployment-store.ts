@@ -18,7 +18,7 @@ export interface DesiredState {
   readonly deployments: readonly StoredDeployment[];
 }
 
-export interface DocumentKey {
+interface DocumentKey {
   readonly deploymentId: string;
   readonly digest: string;
 }

@@ -9,7 +9,7 @@ export interface StoredStatus {
   readonly status: DeploymentStatusManifest;
 }
 
-export interface StatusQuery extends PageRequest {
+interface StatusQuery extends PageRequest {
   readonly deploymentId?: string;
 }
 
