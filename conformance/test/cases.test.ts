@@ -1,0 +1,74 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { errata, requirements } from '@margo-contract/generated';
+import { operations } from '@margo-contract/generated/signature';
+import { beforeAll, expect, test } from 'vitest';
+import type { Case } from '../src/case/case.js';
+import { loadCases, ownCaseFolder } from '../src/case/load.js';
+
+let cases: readonly Case[];
+
+beforeAll(async () => {
+  cases = await loadCases();
+});
+
+/** Raise it when cases are added, so that a loader cannot lose any in silence. */
+const LEAST_CASES = 124;
+/** A case fits on a screen. */
+const MOST_LINES = 60;
+
+test('no case gets lost', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(LEAST_CASES);
+});
+
+test('every case fits on a screen, and every file tells editors its schema', async () => {
+  for (const name of await readdir(ownCaseFolder())) {
+    const text = await readFile(path.join(ownCaseFolder(), name), 'utf8');
+    expect(text).toMatch(
+      /^# yaml-language-server: \$schema=\.\.\/\.\.\/spec\/json-schema\/conformance-case\.schema\.json\n/,
+    );
+    for (const block of text.split('\n\n')) expect(block.split('\n').length).toBeLessThanOrEqual(MOST_LINES);
+  }
+});
+
+test('every requirement and erratum that a case names exists and concerns a WFM', () => {
+  const knownRequirements: Readonly<Record<string, { readonly actor: string }>> = requirements;
+  const strangers = cases.flatMap(({ id, requirements: named, errata: readings }) => [
+    ...named.filter((name) => knownRequirements[name]?.actor !== 'wfm').map((name) => `${id}: ${name}`),
+    ...readings.filter((name) => !Object.hasOwn(errata, name)).map((name) => `${id}: ${name}`),
+  ]);
+  expect(strangers).toEqual([]);
+});
+
+test('every operation meets requests that succeed and requests that are refused', () => {
+  const statuses = new Map<string, Set<number>>();
+  for (const step of cases.flatMap(({ steps }) => steps)) {
+    const operation = operationOf(step);
+    const wanted = step.expect.flatMap(({ status = [] }) => status);
+    if (operation !== undefined)
+      statuses.set(operation, new Set([...(statuses.get(operation) ?? []), ...wanted]));
+  }
+  for (const operation of Object.values(operations)) {
+    const wanted = [...(statuses.get(operation.operationId) ?? [])];
+    expect(
+      wanted.some((status) => status < 300),
+      `${operation.operationId} succeeds`,
+    ).toBe(true);
+    if (operation.signed)
+      expect(
+        wanted.some((status) => status >= 400),
+        `${operation.operationId} is refused`,
+      ).toBe(true);
+  }
+});
+
+function operationOf({ action }: Case['steps'][number]): string | undefined {
+  if (action.kind === 'onboard') return 'onboardClient';
+  return action.kind === 'request' ? action.input.operation : undefined;
+}
+
+test('only what disturbs other cases runs alone', () => {
+  expect(cases.filter(({ alone }) => alone).map(({ id }) => id)).toEqual(
+    cases.filter(({ needs }) => needs.includes('set-maintenance')).map(({ id }) => id),
+  );
+});

@@ -1,0 +1,227 @@
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { describe, expect, test } from 'vitest';
+import { SuiteError } from '../../src/error.js';
+import { noProvisioning } from '../../src/provisioning/none.js';
+import type { Provisioning } from '../../src/provisioning/provisioning.js';
+import { runCase } from '../../src/run/run-case.js';
+import { caseOf } from '../support/cases.js';
+import { always, contextFor, onboarding, runSteps } from '../support/run.js';
+
+const getManifest = { operation: 'getStateManifest' };
+const wants200 = [{ onboard: {} }, { request: getManifest, expect: { status: 200 } }];
+
+/** An operator's side that notes what it was asked. */
+function operator(
+  functions: readonly string[],
+  calls: string[],
+  changes: Partial<Provisioning> = {},
+): Provisioning {
+  const note =
+    (name: string) =>
+    async (...args: unknown[]) => {
+      calls.push([name, ...args.map(String)].join(' '));
+    };
+  return {
+    ...noProvisioning(),
+    functions: new Set(functions as never[]),
+    revoke: note('revoke'),
+    setMaintenance: note('setMaintenance'),
+    ...changes,
+  };
+}
+
+describe('a case is not run', () => {
+  test('when it needs what nothing offers', async () => {
+    const steps = [
+      { onboard: {} },
+      { 'revoke-client': {} },
+      { request: getManifest, expect: { status: 403 } },
+    ];
+    const result = await runSteps(steps, always(200), { members: { needs: ['revoke-client'] } });
+    expect(result).toMatchObject({ verdict: 'not-run', evidence: [] });
+    expect(result.reason).toBe(
+      'it needs revoke-client, which nothing offers; give --operator-url and --operator-token',
+    );
+  });
+
+  test('when its set-up is refused', async () => {
+    const result = await runSteps(wants200, always(404));
+    expect(result.verdict).toBe('not-run');
+    expect(result.reason).toBe('its set-up failed: POST /api/v1/onboarding was answered 404');
+    expect(result.evidence.length).toBe(1);
+  });
+
+  test('when the WFM trusts nobody and nobody can tell it to', async () => {
+    const steps = [{ onboard: {}, expect: { status: 201 } }];
+    const result = await runSteps(steps, always(403));
+    expect(result).toMatchObject({ verdict: 'not-run', reason: expect.stringContaining('--client-ca') });
+  });
+
+  test('when onboarding gives no clientId', async () => {
+    const result = await runSteps(wants200, always(200, { 'content-type': 'application/json' }, '{}'));
+    expect(result).toMatchObject({ verdict: 'not-run', reason: expect.stringContaining('no clientId') });
+  });
+
+  test.each([429, 503])('when the WFM is overloaded (%i)', async (status) => {
+    const result = await runSteps(wants200, onboarding(always(status)));
+    expect(result).toMatchObject({
+      verdict: 'not-run',
+      reason: expect.stringContaining(`answered ${status}`),
+    });
+  });
+
+  test('when the operator’s side fails', async () => {
+    const revoke = () =>
+      Promise.reject(new SuiteError('suite-operator-failed', 'The operator interface answered 500'));
+    const steps = [
+      { onboard: {} },
+      { 'revoke-client': {} },
+      { request: getManifest, expect: { status: 403 } },
+    ];
+    const result = await runSteps(steps, onboarding(always(200)), {
+      members: { needs: ['revoke-client'] },
+      context: { provisioning: operator(['revoke-client'], [], { revoke }) },
+    });
+    expect(result).toMatchObject({ verdict: 'not-run', reason: 'The operator interface answered 500' });
+  });
+});
+
+describe('a case fails', () => {
+  test('by the status, with the requirements of the case', async () => {
+    const result = await runSteps(wants200, onboarding(always(204)));
+    expect(result.verdict).toBe('failed');
+    expect(result.findings[0]).toMatchObject({
+      requirements: ['SIG-011'],
+      level: 'MUST',
+      expected: 'status 200 OK',
+      actual: 'status 204 No Content',
+      step: 1,
+      source: 'expectation',
+    });
+  });
+
+  test('when the connection breaks instead of an answer', async () => {
+    const result = await runSteps(
+      wants200,
+      onboarding((request) => request.socket.destroy()),
+    );
+    expect(result).toMatchObject({ verdict: 'failed', findings: [{ expected: 'an answer' }] });
+  });
+
+  test('when there is no answer in time', async () => {
+    const context = { limits: { timeout: 50, body: 1000 } };
+    const steps = [{ request: { operation: 'getRootCertificate' }, expect: { status: 200 } }];
+    const result = await runSteps(steps, (request) => request.resume(), { context });
+    expect(result.findings[0]?.actual).toContain('no complete answer came within 0.05 s');
+  });
+
+  test('when the answer is endless', async () => {
+    const context = { limits: { timeout: 5_000, body: 1000 } };
+    const steps = [{ request: { operation: 'getRootCertificate' }, expect: { status: 200 } }];
+    const result = await runSteps(steps, always(200, {}, 'x'.repeat(5000)), { context });
+    expect(result.findings[0]?.actual).toContain('longer than 1000 octets');
+  });
+
+  test('when a value for a later step is not in the answer', async () => {
+    const steps = [
+      { onboard: {} },
+      { request: getManifest, expect: { status: 200 }, capture: { etag: { header: 'ETag' } } },
+      { request: { ...getManifest, headers: { 'If-None-Match': '{etag}' } }, expect: { status: 304 } },
+    ];
+    const result = await runSteps(steps, onboarding(always(200)));
+    expect(result.findings.map(({ expected }) => expected)).toContain(
+      'a value for etag in an earlier answer, to go on with',
+    );
+  });
+});
+
+test('an answer in the set-up that breaks the contract fails its requirement, not the case', async () => {
+  const listener = always(201, { 'content-type': 'text/html' }, '{"clientId":"it"}');
+  const steps = [{ onboard: {} }, { request: getManifest, expect: { status: 201 } }];
+  const result = await runSteps(steps, listener);
+  const aside = result.findings.filter(({ step }) => step === 0);
+  expect(aside).toMatchObject([{ requirements: ['ONB-002'], aside: true, source: 'contract' }]);
+  expect(result.findings.filter(({ step }) => step === 1).every(({ aside: it }) => !it)).toBe(true);
+});
+
+test('a finding is as grave as the gravest of its requirements, or less where an erratum says so', async () => {
+  const should = { members: { requirements: ['ONB-007', 'CACHE-008'] } };
+  expect((await runSteps(wants200, onboarding(always(204)), should)).verdict).toBe('warned');
+  const softened = [{ onboard: {} }, { request: getManifest, expect: { level: 'SHOULD', status: 401 } }];
+  const listener = onboarding(always(204));
+  const levels = (await runSteps(softened, listener)).findings.filter(
+    ({ source }) => source === 'expectation',
+  );
+  expect(levels.map(({ level }) => level)).toEqual(['SHOULD']);
+});
+
+test('a case is not applicable when the answer lacks what it is about', async () => {
+  const applies = { header: 'Content-Encoding', otherwise: 'It is not coded.' };
+  const steps = [{ request: { operation: 'getRootCertificate' }, applies, expect: { status: 200 } }];
+  expect(await runSteps(steps, always(500))).toMatchObject({
+    verdict: 'not-applicable',
+    reason: 'It is not coded.',
+  });
+});
+
+test('a fault of the suite is an error, never a finding', async () => {
+  const steps = [{ request: { operation: 'noSuchOperation' }, expect: { status: 200 } }];
+  const result = await runSteps(steps, always(200));
+  expect(result).toMatchObject({ verdict: 'error', findings: [] });
+  expect(result.reason).toBe('the suite failed: the contract has no operation noSuchOperation');
+});
+
+test('what is sent again is the same, octet for octet', async () => {
+  const seen: string[] = [];
+  const steps = [
+    { onboard: {} },
+    { name: 'first', request: getManifest, expect: { status: 204 } },
+    { resend: 'first', expect: { status: 204 } },
+  ];
+  await runSteps(
+    steps,
+    onboarding((request, response) => {
+      seen.push(JSON.stringify([request.method, request.url, request.rawHeaders]));
+      response.writeHead(204).end();
+    }),
+  );
+  expect(seen.length).toBe(2);
+  expect(seen[0]).toBe(seen[1]);
+});
+
+test('maintenance is switched off after the case, whatever happened', async () => {
+  const calls: string[] = [];
+  const steps = [
+    { 'set-maintenance': { on: true, retryAfterSeconds: 7 } },
+    { onboard: {}, expect: { status: 503 } },
+  ];
+  const result = await runSteps(steps, always(200), {
+    members: { needs: ['set-maintenance'] },
+    context: { provisioning: operator(['set-maintenance'], calls) },
+  });
+  expect(result.verdict).toBe('failed');
+  expect(calls).toEqual(['setMaintenance 7', 'setMaintenance undefined']);
+});
+
+test('an operator that cannot switch maintenance off again is an error', async () => {
+  const setMaintenance = (seconds?: number) =>
+    seconds === undefined ? Promise.reject(new Error('gone')) : Promise.resolve();
+  const steps = [{ 'set-maintenance': { on: true } }, { onboard: {}, expect: { status: 200 } }];
+  const result = await runSteps(steps, always(204), {
+    members: { needs: ['set-maintenance'] },
+    context: { provisioning: operator(['set-maintenance'], [], { setMaintenance }) },
+  });
+  expect(result.reason).toBe('maintenance could not be switched off again: gone');
+});
+
+test('against a closed port a case finds no answer', async () => {
+  const closed = createServer();
+  await new Promise<void>((resolve) => closed.listen(0, 'localhost', resolve));
+  const { port } = closed.address() as AddressInfo;
+  await new Promise((resolve) => closed.close(resolve));
+  const item = await caseOf([{ request: { operation: 'getRootCertificate' }, expect: { status: 200 } }]);
+  const server = { url: `https://localhost:${port}`, port, ca: '', caFile: '', close: async () => {} };
+  const result = await runCase(item, { ...contextFor(server), target: { ...contextFor(server).target } });
+  expect(result).toMatchObject({ verdict: 'failed', findings: [{ expected: 'an answer' }] });
+});

@@ -1,0 +1,48 @@
+import type { SuiteClient } from '../../src/client/client.js';
+import { createClient } from '../../src/client/client.js';
+import type { ReceivedAnswer } from '../../src/http/message.js';
+import { parseTarget } from '../../src/http/target.js';
+import { noProvisioning } from '../../src/provisioning/none.js';
+import type { CaseContext } from '../../src/run/case-context.js';
+import { Variables } from '../../src/run/variables.js';
+import { contract } from './run.js';
+
+/** 2026-01-01T00:00:00Z. */
+export const NOW = 1_767_225_600;
+
+/** What the steps of one case share, with a client `client` that is known as `c1`, and time that stands still. */
+export async function caseContext(
+  url = 'https://wfm.example:8443/plant7',
+): Promise<CaseContext & { readonly client: SuiteClient }> {
+  const clock = () => new Date(NOW * 1000);
+  const client = await createClient({ clock });
+  const variables = new Variables();
+  variables.set('clientId', 'c1');
+  variables.set('keyId', client.keyId);
+  return {
+    target: parseTarget(url),
+    contract,
+    provisioning: noProvisioning(),
+    clock,
+    limits: { timeout: 5_000, body: 1_000_000 },
+    variables,
+    clients: new Map([['client', client]]),
+    sent: new Map(),
+    client,
+  };
+}
+
+/** An answer that never went over a wire. */
+export function answerOf(
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+  body: string | Uint8Array = '',
+): ReceivedAnswer {
+  const octets = Buffer.from(body);
+  return { status, httpVersion: '1.1', fields: Object.entries(headers), body: octets, content: octets };
+}
+
+/** An answer with a JSON value. */
+export function jsonAnswer(status: number, value: unknown, type = 'application/json'): ReceivedAnswer {
+  return answerOf(status, { 'content-type': type }, JSON.stringify(value));
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { caseVerdict } from '../../src/verdict/case-verdict.js';
+import type { Finding } from '../../src/verdict/finding.js';
+
+function finding(level: Finding['level'], aside = false): Finding {
+  return {
+    requirements: ['SIG-011'],
+    level,
+    expected: '',
+    actual: '',
+    step: 0,
+    source: 'expectation',
+    aside,
+  };
+}
+
+test.each([
+  ['passed', []],
+  ['failed', [finding('MUST')]],
+  ['warned', [finding('SHOULD')]],
+  ['passed', [finding('MAY')]],
+  ['failed', [finding('SHOULD'), finding('MUST'), finding('MAY')]],
+  ['passed', [finding('MUST', true)]],
+])('%s', (verdict, findings) => {
+  expect(caseVerdict(findings)).toBe(verdict);
+});
