@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /** A JSON object of an OpenAPI document. */
@@ -13,9 +14,14 @@ export interface PrismDocument {
 
 const require = createRequire(import.meta.url);
 
-/** Loads the generated contract, as a copy that Prism may change. */
-export function loadDocument(): PrismDocument {
-  const document = structuredClone(require('@margo-contract/generated/openapi/signature.json')) as JsonObject;
+/**
+ * Loads a bundled contract, as a copy that Prism may change.
+ *
+ * @param file where it lies as JSON; the generated one unless given
+ */
+export function loadDocument(file?: string): PrismDocument {
+  const source = file ?? require.resolve('@margo-contract/generated/openapi/signature.json');
+  const document = JSON.parse(readFileSync(source, 'utf8')) as JsonObject;
   removeSchemaExamples(document);
   return { document, binaryExamples: collectBinaryExamples(document) };
 }

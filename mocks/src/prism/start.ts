@@ -10,6 +10,8 @@ export interface StartPrismOptions {
   /** Port; one that is free when absent. */
   readonly port?: number;
   readonly log?: Log;
+  /** File of another bundled contract in JSON; the generated one of the signature profile when absent. */
+  readonly documentFile?: string;
 }
 
 /** A Prism mock that listens. */
@@ -29,8 +31,9 @@ const LOOPBACK = '127.0.0.1';
 export async function startPrism({
   port = 0,
   log = logNothing,
+  documentFile,
 }: StartPrismOptions = {}): Promise<RunningPrism> {
-  const listener = await createPrismListener(loadDocument(), log);
+  const listener = await createPrismListener(loadDocument(documentFile), log);
   const server = createServer(withAccessLog(listener, log, 'prism'));
   const actualPort = await listen(server, { port, host: LOOPBACK });
   return { url: `http://${LOOPBACK}:${actualPort}`, close: () => stopListening(server) };

@@ -2,9 +2,17 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 
 const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
+
+const started: ChildProcessWithoutNullStreams[] = [];
+
+// A test that failed may have left its commands running.
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL');
+});
 
 /** A `margo-mock` in a process of its own. */
 export interface RunningCommand {
@@ -19,6 +27,7 @@ export interface RunningCommand {
 export function startCommand(...args: string[]): RunningCommand {
   const node = ['--conditions=margo-contract-source', '--import', 'tsx', CLI];
   const child = spawn(process.execPath, [...node, ...args], { cwd: PACKAGE });
+  started.push(child);
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => {
     output.stdout += chunk.toString();
