@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import type { BundleReference, DeploymentReference } from '@margo-contract/generated/signature';
 import type { Clock } from '@margo-contract/protocol';
 import { assertNewerManifest } from '@margo-contract/protocol/manifest';
+import { type ApprovalOptions, untilApproved } from './approval.js';
 import { createWfmClient, type RandomBytes, type WfmClient } from './client/index.js';
 import { DeviceError } from './error/index.js';
 import type { DeviceIdentity } from './identity/index.js';
@@ -20,6 +22,9 @@ import {
   reportCapabilities,
   reportStatus,
 } from './operations/index.js';
+import { gatewaysFirst, isGatewayUnknown, reportsAbove } from './operations/report-order.js';
+import { DEFAULT_RETRY_LIMITS, type RetryContext, type RetryLimits, retry } from './retry/retry.js';
+import { type Sleep, sleep } from './retry/sleep.js';
 import type { DeviceState, StateStore } from './state/device-state.js';
 import { DurableState } from './state/durable-state.js';
 import { createHttpsFetch, type HttpsFetch, type Trust } from './transport/index.js';
@@ -32,6 +37,9 @@ export interface DeviceClientOptions {
   readonly state: StateStore;
   readonly clock?: Clock;
   readonly random?: RandomBytes;
+  readonly sleep?: Sleep;
+  /** How often a call is repeated that failed with something that may pass; four tries unless given. */
+  readonly retry?: Partial<RetryLimits>;
   /** Time for one request, in milliseconds; 30 000 unless given. */
   readonly timeoutMilliseconds?: number;
   /** Longest answer, in bytes; 64 MiB unless given. */
@@ -39,14 +47,15 @@ export interface DeviceClientOptions {
 }
 
 /**
- * The client of one WFM on one device or gateway. It keeps what has to survive a restart in its state store; nothing is
- * repeated or done on its own.
+ * The client of one WFM on one device or gateway. It keeps what has to survive a restart in its state store, and makes a
+ * call again, signed anew, that failed with something that may pass; it does nothing on its own.
  */
 export class DeviceClient {
   readonly #identity: DeviceIdentity;
   readonly #fetch: HttpsFetch;
   readonly #wfm: WfmClient;
   readonly #state: DurableState;
+  readonly #retry: RetryContext;
 
   /** @throws EndpointError, TrustError */
   constructor(options: DeviceClientOptions) {
@@ -54,21 +63,33 @@ export class DeviceClient {
     this.#state = new DurableState(options.state);
     this.#fetch = createHttpsFetch(options);
     this.#wfm = createWfmClient({ ...options, rootUrl: options.endpoints[0], fetch: this.#fetch });
+    this.#retry = retryContext(options);
   }
 
   /**
    * Makes sure that the WFM knows the client. A client that was onboarded before, in an earlier run too, sends nothing
-   * (CLI-004).
+   * (CLI-004); one that lost the answer is given the same clientId again (ONB-007).
    *
    * @returns the clientId
-   * @throws ProblemResponseError see `onboard`
+   * @throws ProblemResponseError see the function `onboard`
    */
   async onboard(options?: CallOptions): Promise<string> {
     const { clientId } = await this.#state.read();
     if (clientId !== undefined) return clientId;
-    const assigned = await onboard(this.#wfm, this.#identity, options);
+    const assigned = await this.#call((wfm) => onboard(wfm, this.#identity, options), options);
     await this.#state.update(() => ({ clientId: assigned }));
     return assigned;
+  }
+
+  /**
+   * Onboards, and tries again at poll rate while the WFM has not approved the client (R-29), knows its certificate but
+   * does not say the clientId (R-27), or cannot be reached.
+   *
+   * @returns the clientId
+   * @throws MargoError when waiting does not help, or the signal's reason
+   */
+  async onboardWhenApproved(options: ApprovalOptions): Promise<string> {
+    return untilApproved(() => this.onboard(options), options, this.#retry.sleep);
   }
 
   /** Reports a device, or that its capabilities changed. */
@@ -80,24 +101,31 @@ export class DeviceClient {
     const clientId = await this.#clientId();
     const { reportedDevices = [] } = await this.#state.read();
     const known = reportedDevices.includes(deviceId);
-    await reportCapabilities(this.#wfm, { clientId, deviceId, capabilities, known }, options);
+    const report = { clientId, deviceId, capabilities, known };
+    await this.#call((wfm) => reportCapabilities(wfm, report, options), options);
     if (!known) await this.#state.update((state) => withDevice(state, deviceId));
+  }
+
+  /**
+   * Reports a gateway and its children, in whatever order they are given: each gateway goes before what is below it
+   * (GW-004). When the WFM no longer knows a gateway, that is reported again, then the child (R-28).
+   */
+  async reportAllCapabilities(reports: readonly Capabilities[], options?: CallOptions): Promise<void> {
+    for (const report of gatewaysFirst(reports)) await this.#reportBelowGateway(report, reports, options);
   }
 
   /** Withdraws the report of a device, and with it those of its children. */
   async deleteDevice(deviceId: string, options?: CallOptions): Promise<void> {
-    await deleteDevice(this.#wfm, { clientId: await this.#clientId(), deviceId }, options);
+    const clientId = await this.#clientId();
+    await this.#call((wfm) => deleteDevice(wfm, { clientId, deviceId }, options), options);
     await this.#state.update((state) => withoutDevice(state, deviceId));
   }
 
   /** Asks for a manifest newer than the one accepted last. The state stays as it is until `acceptManifest`. */
   async pollManifest(options?: CallOptions): Promise<ManifestPoll> {
     const clientId = await this.#clientId();
-    return pollManifest(
-      this.#wfm,
-      { clientId, accepted: acceptedManifest(await this.#state.read()) },
-      options,
-    );
+    const accepted = acceptedManifest(await this.#state.read());
+    return this.#call((wfm) => pollManifest(wfm, { clientId, accepted }, options), options);
   }
 
   /**
@@ -116,17 +144,20 @@ export class DeviceClient {
 
   /** Fetches a document of a manifest and verifies its digest. */
   async fetchDeployment(reference: DeploymentReference, options?: CallOptions): Promise<Artifact> {
-    return fetchDeployment(this.#wfm, await this.#clientId(), reference, options);
+    const clientId = await this.#clientId();
+    return this.#call((wfm) => fetchDeployment(wfm, clientId, reference, options), options);
   }
 
   /** Fetches the bundle of a manifest and verifies its digest. */
   async fetchBundle(reference: BundleReference, options?: CallOptions): Promise<Artifact> {
-    return fetchBundle(this.#wfm, await this.#clientId(), reference, options);
+    const clientId = await this.#clientId();
+    return this.#call((wfm) => fetchBundle(wfm, clientId, reference, options), options);
   }
 
   /** Reports how far a deployment is. */
   async reportStatus(status: DeploymentStatus, options?: CallOptions): Promise<void> {
-    await reportStatus(this.#wfm, await this.#clientId(), status, options);
+    const clientId = await this.#clientId();
+    await this.#call((wfm) => reportStatus(wfm, clientId, status, options), options);
   }
 
   /** Closes the connections. */
@@ -134,11 +165,39 @@ export class DeviceClient {
     this.#fetch.close();
   }
 
+  #call<Result>(operation: (wfm: WfmClient) => Promise<Result>, options?: CallOptions): Promise<Result> {
+    return retry(() => operation(this.#wfm), this.#retry, options?.signal);
+  }
+
+  async #reportBelowGateway(
+    report: Capabilities,
+    reports: readonly Capabilities[],
+    options?: CallOptions,
+  ): Promise<void> {
+    const again = () => this.reportCapabilities(report.properties.id, report, options);
+    try {
+      await again();
+    } catch (error) {
+      const above = gatewaysFirst(reportsAbove(report, reports));
+      const [gateway] = above;
+      if (!isGatewayUnknown(error) || gateway === undefined) throw error;
+      await this.#state.update((state) => withoutDevice(state, gateway.properties.id));
+      for (const known of above) await this.reportCapabilities(known.properties.id, known, options);
+      await again();
+    }
+  }
+
   async #clientId(): Promise<string> {
     const { clientId } = await this.#state.read();
     if (clientId !== undefined) return clientId;
     throw new DeviceError('device-not-onboarded', 'The device has no clientId yet; call onboard() first');
   }
+}
+
+function retryContext(options: DeviceClientOptions): RetryContext {
+  const { clock = () => new Date(), random = randomBytes } = options;
+  const randomNumber = () => Buffer.from(random(4)).readUInt32BE() / 2 ** 32;
+  return { ...DEFAULT_RETRY_LIMITS, ...options.retry, clock, randomNumber, sleep: options.sleep ?? sleep };
 }
 
 function acceptedManifest({ manifestVersion, etag }: DeviceState): AcceptedManifest | undefined {

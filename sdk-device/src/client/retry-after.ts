@@ -1,7 +1,6 @@
 import type { Clock } from '@margo-contract/protocol';
-
-/** Longest wait that is believed, in seconds: a day. */
-const MAXIMUM_SECONDS = 86_400;
+import { parseRetryAfter } from '@margo-contract/protocol/retry';
+import { readHttpDate } from './http-date.js';
 
 /**
  * The whole seconds that Retry-After asks to wait (RFC 9110 §10.2.3). A date is counted from the Date of the same answer,
@@ -10,21 +9,10 @@ const MAXIMUM_SECONDS = 86_400;
  * @returns undefined when the field is absent or cannot be read
  */
 export function readRetryAfter(headers: Headers, clock: Clock): number | undefined {
-  const value = headers.get('retry-after')?.trim() ?? '';
-  if (/^\d+$/.test(value)) return limit(Number(value));
-  const until = readDate(value);
-  if (until === undefined) return undefined;
-  const now = readDate(headers.get('date') ?? '') ?? clock().getTime();
-  return limit(Math.ceil((until - now) / 1000));
-}
-
-/** Milliseconds of an HTTP date in the preferred form (RFC 9110 §5.6.7). */
-function readDate(text: string): number | undefined {
-  const isDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text.trim());
-  const milliseconds = isDate ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(milliseconds) ? undefined : milliseconds;
-}
-
-function limit(seconds: number): number {
-  return Math.min(Math.max(seconds, 0), MAXIMUM_SECONDS);
+  const date = readHttpDate(headers.get('date'));
+  const milliseconds = parseRetryAfter(
+    headers.get('retry-after'),
+    date === undefined ? clock : () => new Date(date),
+  );
+  return milliseconds === undefined ? undefined : Math.ceil(milliseconds / 1000);
 }

@@ -10,6 +10,7 @@ import { serializePath } from './path.js';
 import { throwProblems } from './problems.js';
 import { parseRootUrl } from './root-url.js';
 import { type RandomBytes, signRequests } from './signing.js';
+import { WfmClock } from './wfm-clock.js';
 
 type SigningHeader = 'Signature-Input' | 'Signature' | 'Content-Digest';
 
@@ -49,11 +50,17 @@ export function createWfmClient(options: WfmClientOptions): WfmClient {
   const rootUrl = parseRootUrl(options.rootUrl);
   const api = createClient<UnsignedPaths>({
     baseUrl: rootUrl,
-    fetch,
+    // A copy, so that the request itself can be signed and sent once more.
+    fetch: (request) => fetch(request.clone()),
     pathSerializer: serializePath,
     bodySerializer: serializeCanonical,
     redirect: 'manual',
   });
-  api.use(signRequests({ identity, clock, random }), throwProblems(clock), checkAnswers());
+  // openapi-fetch shows an answer to the last one first.
+  api.use(
+    checkAnswers(),
+    throwProblems(clock),
+    signRequests({ identity, clock: new WfmClock(clock), random }),
+  );
   return { rootUrl, api };
 }

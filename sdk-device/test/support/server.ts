@@ -18,8 +18,8 @@ export interface Answer {
   readonly body?: string | Uint8Array;
 }
 
-/** Says what to answer; undefined for no answer at all. */
-export type Script = (request: ReceivedRequest) => Answer | undefined;
+/** Says what to answer; undefined for no answer at all, `break` to close the connection instead. */
+export type Script = (request: ReceivedRequest) => Answer | 'break' | undefined;
 
 export interface ScriptedServer {
   /** `https://127.0.0.1:<port>` */
@@ -80,7 +80,8 @@ function listener(requests: ReceivedRequest[], script: Script): RequestListener 
     };
     requests.push(request);
     const answer = script(request);
-    if (answer !== undefined) response.writeHead(answer.status, answer.headers).end(answer.body);
+    if (answer === 'break') response.destroy();
+    else if (answer !== undefined) response.writeHead(answer.status, answer.headers).end(answer.body);
   };
 }
 

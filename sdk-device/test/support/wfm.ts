@@ -1,8 +1,19 @@
-import { DeviceClient, type DeviceIdentity, type StateStore } from '../../src/index.js';
+import {
+  DeviceClient,
+  type DeviceClientOptions,
+  type DeviceIdentity,
+  type StateStore,
+} from '../../src/index.js';
 import { createCertificateAuthority } from './certificates.js';
 import { CLIENT_ID, deviceIdentity, NOW } from './fake-wfm.js';
 import { digestOf, manifestText, servedManifest } from './manifest.js';
-import { type Answer, type ReceivedRequest, type ScriptedServer, startServer } from './server.js';
+import {
+  type Answer,
+  type ReceivedRequest,
+  type Script,
+  type ScriptedServer,
+  startServer,
+} from './server.js';
 
 /** Path prefix of the WFM, as behind a proxy. */
 export const BASE_PATH = '/plant-7';
@@ -13,8 +24,12 @@ const CLIENT_PATH = `${BASE_PATH}/api/v1/clients/${CLIENT_ID}`;
 export interface Wfm {
   readonly server: ScriptedServer;
   readonly identity: DeviceIdentity;
+  /** Waits that the devices asked for, in milliseconds; none of them was waited for. */
+  readonly waits: number[];
   /** A device of this WFM; every one with the same identity. */
-  device(state: StateStore): DeviceClient;
+  device(state: StateStore, options?: Partial<DeviceClientOptions>): DeviceClient;
+  /** Answers the next requests otherwise, one with each script; a script that gives nothing lets the WFM answer. */
+  interpose(...scripts: readonly Script[]): void;
   /** Serves this text as the manifest from now on. */
   serveManifest(text: string, headers?: Readonly<Record<string, string>>): void;
   stop(): Promise<void>;
@@ -27,14 +42,25 @@ export async function startWfm(): Promise<Wfm> {
   const identity = await deviceIdentity();
   const devices: DeviceClient[] = [];
   let manifest: Answer = { status: 200, ...servedManifest(manifestText('42', DOCUMENT, CLIENT_PATH)) };
-  server.answer((request) => route(request, manifest));
+  const scripts: Script[] = [];
+  const waits: number[] = [];
+  server.answer((request) => scripts.shift()?.(request) ?? route(request, manifest));
+  const sleep = async (milliseconds: number, signal?: AbortSignal) => {
+    waits.push(milliseconds);
+    signal?.throwIfAborted();
+  };
   return {
     server,
     identity,
-    device: (state) => {
+    waits,
+    interpose: (...next) => {
+      scripts.push(...next);
+    },
+    device: (state, options) => {
       const endpoints = [`${server.origin}${BASE_PATH}/`] as const;
       const trust = { ca: authority.certificate };
-      const device = new DeviceClient({ endpoints, identity, trust, state, clock: () => NOW });
+      const fixed = { clock: () => NOW, random: halfWay, sleep };
+      const device = new DeviceClient({ endpoints, identity, trust, state, ...fixed, ...options });
       devices.push(device);
       return device;
     },
@@ -47,6 +73,21 @@ export async function startWfm(): Promise<Wfm> {
       return server.stop();
     },
   };
+}
+
+/** Randomness that adds nothing to a wait and takes nothing away. */
+function halfWay(count: number): Uint8Array {
+  return Uint8Array.from({ length: count }, (_, at) => (at === 0 ? 0x80 : 0));
+}
+
+/** A problem as this WFM answers it. */
+export function problemAnswer(
+  status: number,
+  members: object = {},
+  headers: Record<string, string> = {},
+): Answer {
+  const body = JSON.stringify({ type: 'about:blank', title: 'Refused', status, ...members });
+  return { status, headers: { 'Content-Type': 'application/problem+json', ...headers }, body };
 }
 
 /** The manifest that this WFM would serve under a version. */

@@ -1,0 +1,39 @@
+import type { Clock } from '@margo-contract/protocol';
+import { readHttpDate } from './http-date.js';
+
+/** Smallest change that is worth another try, in milliseconds: Date has no fractions, and the way took time too. */
+const SMALLEST_CHANGE = 5000;
+
+/**
+ * Farthest from the device's own clock that a WFM may lead it, in milliseconds: a day. It covers wrong time zones and
+ * drift, while nobody can collect signatures for next year.
+ */
+const GREATEST_OFFSET = 86_400_000;
+
+/** The clock of the device, set right by the WFM's where the two disagree (facts 4.5). */
+export class WfmClock {
+  readonly #clock: Clock;
+  #offset = 0;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** The time to put into signatures. */
+  readonly now: Clock = () => new Date(this.#clock().getTime() + this.#offset);
+
+  /**
+   * Takes over the time of an answer's Date.
+   *
+   * @returns whether that changed the time so much that a signature may be accepted now that was not before
+   */
+  adjust(headers: Headers): boolean {
+    const date = readHttpDate(headers.get('date'));
+    if (date === undefined) return false;
+    const offset = date - this.#clock().getTime();
+    const isWorthATry = Math.abs(offset - this.#offset) >= SMALLEST_CHANGE;
+    if (!isWorthATry || Math.abs(offset) > GREATEST_OFFSET) return false;
+    this.#offset = offset;
+    return true;
+  }
+}

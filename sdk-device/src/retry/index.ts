@@ -1,0 +1,2 @@
+export type { RetryLimits } from './retry.js';
+export type { Sleep } from './sleep.js';
