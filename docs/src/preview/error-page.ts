@@ -1,12 +1,13 @@
 import { type Html, html } from '../html/html.js';
 import { renderPage } from '../page/layout.js';
+import type { SitePath } from '../site/site-path.js';
 
-/** The page that stands in for all others while the contract is broken. */
-export function errorPage(error: unknown): string {
+/** The page that stands in for another one while the contract is broken. */
+export function errorPage(error: unknown, path: SitePath): string {
   const lines = messageOf(error).split('\n');
   return renderPage(
     {
-      path: 'broken.html',
+      path,
       title: 'Broken',
       content: html`<h1>The preview cannot be built</h1>
 <p class="lead">This page goes away by itself when the files below are right again.</p>

@@ -66,7 +66,7 @@ async function buildContent({ root, outputDirectory, assets, log }: BuildOptions
     return { site: new Map([...site].map(([path, text]) => [path, withReload(path, text)])) };
   } catch (error) {
     log(messageOf(error));
-    return { standIn: withReload('index.html', errorPage(error)), assets };
+    return { standIn: (path) => withReload(path, errorPage(error, path)), assets };
   }
 }
 

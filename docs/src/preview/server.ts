@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { posix } from 'node:path';
 import type { Site } from '../site/site.js';
+import type { SitePath } from '../site/site-path.js';
 import { EventStream } from './event-stream.js';
 
 /** A server of a site that lives in memory and may change at any time. */
@@ -14,8 +15,10 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-/** A site, or one page that stands in for every page of it. */
-export type Content = { readonly site: Site } | { readonly standIn: string; readonly assets: Site };
+/** A site, or what stands in for every page of it. */
+export type Content =
+  | { readonly site: Site }
+  | { readonly standIn: (path: SitePath) => string; readonly assets: Site };
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -81,7 +84,7 @@ function pathOf(target: string): string | undefined {
 
 function find(content: Content, path: string): string | undefined {
   if ('site' in content) return content.site.get(path);
-  return path.endsWith('.html') ? content.standIn : content.assets.get(path);
+  return path.endsWith('.html') ? content.standIn(path) : content.assets.get(path);
 }
 
 function send(response: ServerResponse, status: number, extension: string, text: string): void {

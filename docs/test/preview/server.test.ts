@@ -54,8 +54,8 @@ describe('serveSite', () => {
   });
 
   it('serves the page that stands in for all others, with the assets', async () => {
-    server.show({ standIn: '<p>broken', assets: new Map([['assets/y.css', 'y']]) });
-    expect(await get('/errata.html')).toEqual([200, 'text/html; charset=utf-8', '<p>broken']);
+    server.show({ standIn: (path) => `<p>no ${path}`, assets: new Map([['assets/y.css', 'y']]) });
+    expect(await get('/errata.html')).toEqual([200, 'text/html; charset=utf-8', '<p>no errata.html']);
     expect(await get('/assets/y.css')).toEqual([200, 'text/css; charset=utf-8', 'y']);
     server.show({ site });
     expect(await get('/')).toEqual([200, 'text/html; charset=utf-8', '<p>home']);
