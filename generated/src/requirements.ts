@@ -3478,7 +3478,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "expected": "201 with a clientId that is not empty and URL-safe.",
     "notes": "No Location is defined.",
     "cases": [
-      "onboarding-assigns-id"
+      "onboarding-assigns-id",
+      "onboarding-uuid"
     ],
     "area": "Onboarding"
   },

@@ -20,7 +20,7 @@ export type Level = 'MUST' | 'SHOULD' | 'MAY';
 export interface Expectation {
   /** Those of the case that it is about; all of them when absent. */
   readonly requirements?: readonly string[];
-  /** Where an erratum makes a deviation less grave than the requirement says. */
+  /** How grave a deviation is, where an erratum says otherwise than the keyword of the requirement. */
   readonly level?: 'SHOULD' | 'MAY';
   readonly when?: { readonly status?: number; readonly header?: string };
   readonly status?: number | readonly number[];

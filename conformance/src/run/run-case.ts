@@ -88,12 +88,15 @@ async function openAgain({ needs }: Case, { provisioning }: CaseContext): Promis
   }
 }
 
+const CHOSE_OTHERWISE = 'the contract leaves this open, and the WFM does it in another way';
+
 /** What was found before a case stopped counts, if it is a failure. */
 function conclude(
   findings: readonly Finding[],
   stop: Stop | undefined,
 ): { verdict: CaseVerdict; reason?: string } {
   const verdict = caseVerdict(findings);
-  if (stop === undefined) return { verdict };
+  if (stop === undefined)
+    return verdict === 'not-applicable' ? { verdict, reason: CHOSE_OTHERWISE } : { verdict };
   return { verdict: verdict === 'failed' ? verdict : stop.verdict, reason: stop.reason };
 }

@@ -4,7 +4,7 @@ import { checkAnswer } from '../contract/check-answer.js';
 import type { Contract } from '../contract/contract.js';
 import { evaluate } from '../expectation/evaluate.js';
 import type { Outcome } from '../step/outcome.js';
-import { type Deviation, type Finding, gravest, weaker } from '../verdict/finding.js';
+import { type Deviation, type Finding, gravest } from '../verdict/finding.js';
 import type { CaseContext } from './case-context.js';
 
 /**
@@ -80,5 +80,5 @@ export function finding(
   const { item, ...rest } = place;
   const ids = requirements ?? item.requirements;
   const levels = ids.map((id) => contract.requirements.get(id)?.level ?? 'MUST');
-  return { requirements: ids, level: weaker(gravest(levels), level ?? 'MUST'), ...what, ...rest };
+  return { requirements: ids, level: level ?? gravest(levels), ...what, ...rest };
 }

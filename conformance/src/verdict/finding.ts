@@ -4,7 +4,7 @@ import type { Level } from '../case/expectation.js';
 export interface Finding {
   /** The requirements that are violated; at least one. */
   readonly requirements: readonly string[];
-  /** How grave it is: the keyword of the gravest requirement, or less where an erratum says so. */
+  /** How grave it is: the keyword of the gravest requirement, unless an erratum says otherwise. */
   readonly level: Level;
   /** What should have been, as a phrase. */
   readonly expected: string;
@@ -31,9 +31,4 @@ const RANK: Readonly<Record<Level, number>> = { MAY: 0, SHOULD: 1, MUST: 2 };
 /** The gravest of several levels; MAY when there is none. */
 export function gravest(levels: Iterable<Level>): Level {
   return [...levels].reduce<Level>((worst, level) => (RANK[level] > RANK[worst] ? level : worst), 'MAY');
-}
-
-/** The less grave of two levels. */
-export function weaker(one: Level, other: Level): Level {
-  return RANK[one] < RANK[other] ? one : other;
 }

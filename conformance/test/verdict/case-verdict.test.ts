@@ -18,7 +18,8 @@ test.each([
   ['passed', []],
   ['failed', [finding('MUST')]],
   ['warned', [finding('SHOULD')]],
-  ['passed', [finding('MAY')]],
+  ['not-applicable', [finding('MAY')]],
+  ['warned', [finding('MAY'), finding('SHOULD')]],
   ['failed', [finding('SHOULD'), finding('MUST'), finding('MAY')]],
   ['passed', [finding('MUST', true)]],
 ])('%s', (verdict, findings) => {

@@ -1,0 +1,106 @@
+import type { RequestListener } from 'node:http';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Case } from '../src/case/case.js';
+import { loadCases } from '../src/case/load.js';
+import { memoryOutput } from '../src/command/output.js';
+import { runProgram } from '../src/command/program.js';
+import { judgeWfm } from '../src/command/wfm.js';
+import type { Report } from '../src/report/report.js';
+import { always } from './support/run.js';
+import { startServer, type TestServerOptions } from './support/server.js';
+
+let cases: readonly Case[];
+
+beforeAll(async () => {
+  // RSA keys take long to make and show nothing here.
+  cases = (await loadCases()).filter(({ steps }) => !steps.some(hasRsaKey));
+});
+
+function hasRsaKey({ action }: Case['steps'][number]): boolean {
+  return action.kind === 'onboard' && action.input.key?.startsWith('rsa') === true;
+}
+
+async function judge(listener: RequestListener, options: TestServerOptions = {}): Promise<Report> {
+  const server = await startServer(listener, options);
+  try {
+    const usual = { url: server.url, ca: server.caFile, only: [], group: [], concurrency: 8 };
+    return await judgeWfm(usual, cases, memoryOutput());
+  } finally {
+    await server.close();
+  }
+}
+
+const PROBLEM = { 'content-type': 'application/problem+json' };
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+/** Servers that know nothing of the interface, and claim one thing about everything. */
+const SERVERS: [string, RequestListener, TestServerOptions?][] = [
+  ['answers 200 to everything', always(200)],
+  ['answers 200 and a page to everything', always(200, { 'content-type': 'text/html' }, '<p>Hello</p>')],
+  ['answers 200 and a clientId to everything', always(200, JSON_TYPE, '{"clientId":"it"}')],
+  ['answers 201 and a clientId to everything', always(201, JSON_TYPE, '{"clientId":"it"}')],
+  ['answers 404 to everything', always(404)],
+  ['answers 401 to everything', always(401, PROBLEM, problem(401, 'signature-verification-failed'))],
+  ['answers 403 to everything', always(403, PROBLEM, problem(403, 'certificate-not-trusted'))],
+  ['answers 503 to everything', always(503, { 'retry-after': '5' })],
+  ['takes TLS 1.2 and answers 200', always(200), { minVersion: 'TLSv1.2' }],
+  ['hangs up on everything', (request) => request.socket.destroy()],
+];
+
+function problem(status: number, slug: string): string {
+  return JSON.stringify({
+    type: `https://docs.margo.org/specification/problem-types#${slug}`,
+    title: 'No',
+    status,
+    retryable: false,
+    backoffStrategy: 'none',
+  });
+}
+
+/** A server that gives a clientId to everybody does onboard; what it must not pass are refusals. */
+function isAboutSecurity({ subject, steps }: Case, server: string): boolean {
+  if (!['signatures', 'content-digest', 'onboarding', 'tls'].includes(subject)) return false;
+  const refusal = steps.some(({ expect: wanted }) => {
+    const statuses = wanted.flatMap(({ status = [] }) => status);
+    return statuses.length > 0 && statuses.every((status) => status >= 400);
+  });
+  return !server.includes('clientId') || refusal;
+}
+
+describe.each(SERVERS)('a server that %s', (name, listener, options) => {
+  let report: Report;
+
+  beforeAll(async () => {
+    report = await judge(listener, options);
+  });
+
+  test('is not conformant', () => {
+    expect(report.overall).not.toBe('conformant');
+    expect(report.cases.length).toBe(cases.length);
+  });
+
+  test('passes no case about security', () => {
+    const passed = report.cases.filter(({ verdict }) => verdict === 'passed').map(({ id }) => id);
+    const security = cases.filter((item) => isAboutSecurity(item, name)).map(({ id }) => id);
+    expect(passed.filter((id) => security.includes(id))).toEqual([]);
+  });
+
+  test('never makes the suite itself fail, and every case that did not pass says why', () => {
+    expect(report.cases.filter(({ verdict }) => verdict === 'error')).toEqual([]);
+    const silent = report.cases.filter(
+      ({ verdict, reason, findings }) =>
+        verdict !== 'passed' && reason === undefined && findings.length === 0,
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+test('their exit status is 1', async () => {
+  const server = await startServer(always(200));
+  try {
+    const args = ['wfm', '--url', server.url, '--ca', server.caFile, '--only', 'signatures-flipped'];
+    expect(await runProgram(args, memoryOutput())).toBe(1);
+  } finally {
+    await server.close();
+  }
+});
