@@ -34,7 +34,7 @@ export function checkAnswers(): Middleware {
       checkMediaType(response, expected.mediaType);
       const bytes = new Uint8Array(await response.arrayBuffer());
       if (bytes.length === 0) throw new AnswerError('answer-invalid', 'The answer has no body');
-      return new CheckedResponse(response, bytes, expected.validate);
+      return checkedResponse(response, bytes, expected.validate);
     },
   };
 }
@@ -50,6 +50,16 @@ function withLength(headers: Headers, length: number): Headers {
   fields.delete('transfer-encoding');
   fields.set('content-length', String(length));
   return fields;
+}
+
+/** Not a class: to extend Response, Node.js would load its whole fetch when the package is imported. */
+function checkedResponse(
+  { status, headers }: Response,
+  bytes: Uint8Array<ArrayBuffer>,
+  validate: Validator<unknown>,
+): Response {
+  const response = new Response(bytes, { status, headers: withLength(headers, bytes.length) });
+  return Object.assign(response, { json: async () => checkAnswer(parseAnswer(bytes), validate) });
 }
 
 /** Reads a JSON body without loss. @throws AnswerError `answer-invalid` */
@@ -76,16 +86,4 @@ function checkMediaType({ headers }: Response, expected: string): void {
     'answer-content-type',
     `The answer is ${received ?? 'of no media type'}, not ${expected}`,
   );
-}
-
-class CheckedResponse extends Response {
-  readonly #validate: Validator<unknown>;
-
-  constructor({ status, headers }: Response, bytes: Uint8Array<ArrayBuffer>, validate: Validator<unknown>) {
-    super(bytes, { status, headers: withLength(headers, bytes.length) });
-    this.#validate = validate;
-  }
-
-  override readonly json = async (): Promise<unknown> =>
-    checkAnswer(parseAnswer(new Uint8Array(await this.arrayBuffer())), this.#validate);
 }

@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build, type Metafile } from 'esbuild';
+
+/** What a program weighs that imports this package. */
+export interface Bundle {
+  readonly code: Uint8Array;
+  readonly gzippedBytes: number;
+  readonly metafile: Metafile;
+}
+
+const SOURCE = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** Bundles and minifies what a program gets that imports these names; all of them without any. */
+export async function bundle(names: readonly string[] = []): Promise<Bundle> {
+  const imported = names.length === 0 ? '*' : `{ ${names.join(', ')} }`;
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `export ${imported} from './index.js';`, resolveDir: SOURCE, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    conditions: ['margo-contract-source'],
+    metafile: true,
+    write: false,
+  });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error('esbuild wrote no bundle');
+  return { code: file.contents, gzippedBytes: gzipSync(file.contents, { level: 9 }).length, metafile };
+}
+
+/** Minified bytes by package and folder, the largest first. */
+export function shares({ outputs }: Metafile): [string, number][] {
+  const sums = new Map<string, number>();
+  for (const { inputs } of Object.values(outputs)) {
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+      const name = groupOf(path);
+      sums.set(name, (sums.get(name) ?? 0) + bytesInOutput);
+    }
+  }
+  return [...sums].filter(([, bytes]) => bytes > 0).sort(([, one], [, other]) => other - one);
+}
+
+function groupOf(path: string): string {
+  const library = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
+  const folder = path
+    .replace(/^.*?(?=(?:generated|protocol|sdk-device)\/)/, '')
+    .split('/')
+    .slice(0, -1)
+    .join('/');
+  return library ?? folder;
+}
