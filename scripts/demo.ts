@@ -2,6 +2,8 @@
  * The whole chain in one go: lint the contract, generate from it, start the WFM in a box and the Prism mock, and judge
  * the WFM with the conformance suite. `npm run demo`
  */
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type RunningSource, runSource, startSource } from './run-source.js';
 
@@ -58,7 +60,12 @@ async function judge({ url, ca, operatorUrl, operatorToken }: RunningSource['rea
     name,
     value ?? '',
   ]);
+  await rm(join(REPORT, 'report.json'), { force: true });
   const status = await runSource('conformance/src/cli.ts', 'wfm', ...args);
+  if (!existsSync(join(REPORT, 'report.json'))) {
+    console.error(`\nThe suite could not run; it ended with status ${status}.`);
+    return 2;
+  }
   heading(status === 0 ? 'Verdict: conformant' : 'Verdict: not conformant');
   print(`The report lies in ${join(REPORT, 'report.html')} and ${join(REPORT, 'report.json')}`);
   return status;
