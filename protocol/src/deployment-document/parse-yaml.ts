@@ -49,10 +49,13 @@ function compose(text: string, limits: DocumentLimits, lineCounter: LineCounter)
   );
 }
 
-/** The library finds aliases of unknown anchors, and anchors that stand for anchors, only now. */
+/**
+ * The library finds aliases of unknown anchors, and anchors that stand for anchors, only now. It counts the anchored
+ * value along with its aliases.
+ */
 function expand(document: Document.Parsed): unknown {
   try {
-    return document.toJS({ maxAliasCount: MAXIMUM_ALIASES });
+    return document.toJS({ maxAliasCount: MAXIMUM_ALIASES + 1 });
   } catch (cause) {
     throw new DeploymentDocumentError(
       'deployment-document-alias',

@@ -84,7 +84,7 @@ describe('extractBundle', () => {
       fc.property(fc.oneof(anything, withMagic), (octets) => {
         expect(codeOf(octets)).toMatch(/^bundle-/);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -113,7 +113,7 @@ describe('extractBundle', () => {
       fc.property(spec, (archive) => {
         codes.add(codeOf(buildBundle(archive)));
       }),
-      { numRuns: 600, seed: 1988 },
+      { numRuns: 400, seed: 1988 },
     );
     expect(codes.size).toBeGreaterThan(7);
   });
@@ -129,7 +129,7 @@ describe('extractBundle', () => {
         for (const [at, mask] of changes) changed.writeUInt8(changed.readUInt8(at) ^ mask, at);
         expect(codeOf(changed)).toMatch(/^(accepted|bundle-.*)$/);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

@@ -58,7 +58,7 @@ describe('verifyBundle', () => {
         changed.writeUInt8(changed.readUInt8(at) ^ mask, at);
         expect(() => verifyBundle(changed, example.manifest)).toThrow(failure('digest-mismatch'));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
