@@ -8,5 +8,7 @@ export function putIntoAddress(parameters: Readonly<Record<string, string>>): vo
   if (location.protocol === 'file:') return;
   const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== ''));
   const search = query.size === 0 ? '' : `?${query}`;
+  // A needless change would take the highlight off the entry that the address leads to.
+  if (search === location.search) return;
   history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
 }

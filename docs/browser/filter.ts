@@ -66,7 +66,7 @@ function showCount(form: HTMLFormElement, shown: number, all: number): void {
 
 /** A link to an entry shows it, whatever the form says. */
 function revealTarget(showAll: () => void): void {
-  const target = document.querySelector(':target');
+  const target = document.getElementById(location.hash.slice(1));
   if (target === null) return;
   if (target.closest('[hidden]') !== null) showAll();
   target.scrollIntoView();

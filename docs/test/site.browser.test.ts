@@ -145,6 +145,11 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     expect(await page.locator('#SIG-001').isVisible()).toBe(true);
   });
 
+  it('highlights the requirement that a link leads to', async () => {
+    await page.goto(`${server.url}requirements.html#SIG-001`);
+    expect(await page.locator('#SIG-001:target').count()).toBe(1);
+  });
+
   it('finds a rule from any page', async () => {
     await page.goto(`${server.url}errata.html`);
     await page.getByLabel('Search the whole site').fill('If-None-Match 304');
