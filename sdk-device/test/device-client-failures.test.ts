@@ -102,6 +102,7 @@ describe('retries', () => {
   it('end when the caller aborts, with the caller’s reason', async () => {
     const controller = new AbortController();
     const sleep = async (_: number, signal?: AbortSignal) => {
+      expect(signal).toBe(controller.signal);
       controller.abort(new Error('shutting down'));
       signal?.throwIfAborted();
     };

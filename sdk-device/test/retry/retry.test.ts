@@ -37,6 +37,14 @@ describe('retry', () => {
     expect(await run([failed, failed, failed, last])).toEqual({ result: last, waits: [1000, 2000, 4000] });
   });
 
+  it.each([
+    new TransportError('transport-server-untrusted', 'Another CA'),
+    new AnswerError('answer-etag', 'Another ETag'),
+    new TypeError('A mistake'),
+  ])('does not repeat what cannot pass: %s', async (error) => {
+    expect(await run([error])).toEqual({ result: error, waits: [] });
+  });
+
   it('does not wait longer than it may', async () => {
     const limits = { maximumAttempts: 9, maximumWaitMilliseconds: 2500 };
     expect(await run([failed, failed, failed], 0.5, limits)).toEqual({ result: failed, waits: [1000, 2000] });
