@@ -1,6 +1,8 @@
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import type { Socket } from 'node:net';
+import { Server as TlsServer } from 'node:tls';
+import { OpenConnections } from './open-connections.js';
 import { answerUnreadable } from './unreadable-request.js';
 
 /** A server that can be shut down without losing an answer. */
@@ -19,30 +21,33 @@ export interface Supervision {
  * a problem too, and the server can be shut down gracefully.
  */
 export function superviseServer(server: HttpServer | HttpsServer): Supervision {
+  const connections = new OpenConnections();
   const sockets = new Set<Socket>();
-  const answering = new Map<object, ServerResponse>();
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
-  server.prependListener('request', ({ socket }: IncomingMessage, outgoing: ServerResponse) => {
-    answering.set(socket, outgoing);
-    if (!server.listening) closeAfter(outgoing);
-    outgoing.once('close', () => {
-      if (answering.get(socket) === outgoing) answering.delete(socket);
-      if (!server.listening) server.closeIdleConnections();
-    });
+  server.on(server instanceof TlsServer ? 'secureConnection' : 'connection', (socket: Socket) => {
+    connections.open(socket);
+  });
+  server.prependListener('request', (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    connections.begin({ incoming, outgoing });
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    answerUnreadable(error, socket, answering.has(socket));
+    answerUnreadable(error, socket, connections.exchangesOf(socket));
   });
-  return { shutDown: (timeoutMilliseconds) => shutDown(server, sockets, answering, timeoutMilliseconds) };
+  return {
+    shutDown: (timeoutMilliseconds) => {
+      connections.closeWhenIdle();
+      return closed(server, sockets, timeoutMilliseconds);
+    },
+  };
 }
 
-function shutDown(
+/** Below TLS as well: a handshake that never ends would hold the server. */
+function closed(
   server: HttpServer | HttpsServer,
   sockets: ReadonlySet<Socket>,
-  answering: ReadonlyMap<object, ServerResponse>,
   timeoutMilliseconds: number,
 ): Promise<'answered' | 'cut-off'> {
   return new Promise((resolve) => {
@@ -51,16 +56,9 @@ function shutDown(
       outcome = 'cut-off';
       for (const socket of sockets) socket.destroy();
     }, timeoutMilliseconds);
-    for (const outgoing of answering.values()) closeAfter(outgoing);
     server.close(() => {
       clearTimeout(timer);
       resolve(outcome);
     });
-    server.closeIdleConnections();
   });
-}
-
-/** A connection that is kept alive would keep the server. */
-function closeAfter(outgoing: ServerResponse): void {
-  outgoing.shouldKeepAlive = false;
 }

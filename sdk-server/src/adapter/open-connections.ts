@@ -1,0 +1,51 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+
+/** A request whose header section was read, and its answer. */
+export interface OpenExchange {
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ServerResponse;
+}
+
+/** The connections of a server, each with the exchanges that are not over. */
+export class OpenConnections {
+  readonly #exchanges = new Map<Socket, Set<OpenExchange>>();
+  #isClosing = false;
+
+  open(socket: Socket): void {
+    this.#exchanges.set(socket, new Set());
+    socket.once('close', () => this.#exchanges.delete(socket));
+    if (this.#isClosing) socket.destroySoon();
+  }
+
+  begin(exchange: OpenExchange): void {
+    const { incoming, outgoing } = exchange;
+    const { socket } = incoming;
+    this.#exchanges.get(socket)?.add(exchange);
+    if (this.#isClosing) closeAfter(exchange);
+    outgoing.once('close', () => {
+      this.#exchanges.get(socket)?.delete(exchange);
+      if (this.#isClosing) this.#closeIdle();
+    });
+  }
+
+  exchangesOf(socket: Socket): readonly OpenExchange[] {
+    return [...(this.#exchanges.get(socket) ?? [])];
+  }
+
+  /** Closes what is idle now, and from now on each connection after its last answer. */
+  closeWhenIdle(): void {
+    this.#isClosing = true;
+    for (const exchanges of this.#exchanges.values()) exchanges.forEach(closeAfter);
+    this.#closeIdle();
+  }
+
+  #closeIdle(): void {
+    for (const [socket, exchanges] of this.#exchanges) if (exchanges.size === 0) socket.destroySoon();
+  }
+}
+
+/** Says `Connection: close` with the answer, if that is not on its way yet, and closes the connection after it. */
+export function closeAfter({ outgoing }: OpenExchange): void {
+  outgoing.shouldKeepAlive = false;
+}
