@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Wfm, WireRequest } from '../../src/index.js';
-import { exchange } from '../support/client.js';
+import { exchange, NOW } from '../support/client.js';
 import { CLIENTS, capabilities, testWfm } from '../support/wfm.js';
 
 /** Order of the group of P-256. */
@@ -58,6 +58,19 @@ describe('a request that is sent again as it is', () => {
     const { wfm: recording, requests } = recorder(wfm);
     await exchange(recording, key, { target: `${CLIENTS}/deployments` });
     expect((await wfm.handle(requests[0] as WireRequest)).status).toBe(200);
+  });
+
+  it('is refused outside its window as well, when the memory has forgotten it', async () => {
+    let seconds = 0;
+    const clock = () => new Date(NOW.getTime() + seconds * 1000);
+    const { wfm, key, calls } = testWfm({ clock });
+    const { wfm: recording, requests } = recorder(wfm);
+    await exchange(recording, key, REPORT);
+    const statuses: number[] = [];
+    for (seconds of [1, 299, 300, 301, 302, 100_000]) {
+      statuses.push((await wfm.handle(requests[0] as WireRequest)).status);
+    }
+    expect([statuses, calls.length]).toEqual([Array(6).fill(401), 1]);
   });
 
   it('is done when it was signed anew', async () => {
