@@ -31,8 +31,28 @@ function readStep(written: WrittenCase['steps'][number]): Step {
 
 /** The schema guarantees that exactly one action is there, and its form. */
 function readAction(written: WrittenCase['steps'][number]): Action {
+  if ('report-device' in written) return reportDevice(written['report-device'] as ReportDevice);
   const kind = ACTION_KINDS.find((candidate) => candidate in written) ?? 'request';
   return { kind, input: written[kind] } as Action;
+}
+
+interface ReportDevice {
+  readonly client?: string;
+  readonly id: string;
+  readonly example?: string;
+}
+
+/** The request that `report-device` is short for. */
+function reportDevice({ client, id, example = 'device' }: ReportDevice): Action {
+  return {
+    kind: 'request',
+    input: {
+      operation: 'createDeviceCapabilities',
+      parameters: { deviceId: id },
+      body: { example, set: { '/properties/id': id } },
+      ...(client !== undefined && { client }),
+    },
+  };
 }
 
 function asList(value: unknown): readonly unknown[] {

@@ -9,15 +9,22 @@ type Linked = Pick<Requirement, 'id' | 'actor' | 'profile' | 'cases' | 'untested
  * exist, a requirement names a case that does not exist, or one names the other and not the other way round.
  */
 export function brokenLinks(cases: readonly Case[], requirements: ReadonlyMap<string, Linked>): string[] {
-  return [...cases.flatMap((item) => brokenFromCase(item, requirements)), ...brokenFromRequirements(cases, requirements)];
+  return [
+    ...cases.flatMap((item) => brokenFromCase(item, requirements)),
+    ...brokenFromRequirements(cases, requirements),
+  ];
 }
 
-function brokenFromCase({ id, requirements: named, location }: Case, requirements: ReadonlyMap<string, Linked>): string[] {
+function brokenFromCase(
+  { id, requirements: named, location }: Case,
+  requirements: ReadonlyMap<string, Linked>,
+): string[] {
   const at = `${location.file}:${location.line}: ${id}`;
   return named.flatMap((name) => {
     const requirement = requirements.get(name);
     if (requirement === undefined) return [`${at} names the requirement ${name}, which does not exist`];
-    if (requirement.actor !== 'wfm') return [`${at} names ${name}, which binds the ${requirement.actor}, not a WFM`];
+    if (requirement.actor !== 'wfm')
+      return [`${at} names ${name}, which binds the ${requirement.actor}, not a WFM`];
     if (requirement.cases?.includes(id)) return [];
     return [`${at} names the requirement ${name}, whose cases do not list it`];
   });

@@ -14,7 +14,10 @@ const LONGEST_LINE = 104;
  * @returns the names of the files that changed
  * @throws SuiteError
  */
-export async function writeLinks(folder: string, byRequirement: ReadonlyMap<string, readonly string[]>): Promise<string[]> {
+export async function writeLinks(
+  folder: string,
+  byRequirement: ReadonlyMap<string, readonly string[]>,
+): Promise<string[]> {
   const changed: string[] = [];
   for (const name of await listFiles(folder)) {
     const file = path.join(folder, name);
@@ -32,7 +35,10 @@ async function listFiles(folder: string): Promise<string[]> {
     return (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
   } catch (error) {
     const advice = 'name the folder of the contract with --spec';
-    throw new SuiteError('suite-file-unreadable', `The requirements in ${folder} cannot be read (${sentenceOf(error)}); ${advice}.`);
+    throw new SuiteError(
+      'suite-file-unreadable',
+      `The requirements in ${folder} cannot be read (${sentenceOf(error)}); ${advice}.`,
+    );
   }
 }
 
@@ -65,5 +71,7 @@ function placeOf(entry: YAMLMap, text: string): { id: string; start: number; end
 function linkText(before: string, names: readonly string[]): string {
   if (names.length === 0) return before.startsWith('cases') ? 'untested: case-to-be-written' : before;
   const line = `cases: [${names.join(', ')}]`;
-  return line.length <= LONGEST_LINE ? line : ['cases:', ...names.map((name) => `      - ${name}`)].join('\n');
+  return line.length <= LONGEST_LINE
+    ? line
+    : ['cases:', ...names.map((name) => `      - ${name}`)].join('\n');
 }

@@ -19,13 +19,23 @@ export function renderHtml(report: Report): string {
 <main>
 ${header(report)}
 <h2>Cases</h2>
-${report.cases.map((item) => caseSection(item, report)).join('\n')}
+${mostUrgentFirst(report.cases)
+  .map((item) => caseSection(item, report))
+  .join('\n')}
 <h2>Requirements</h2>
 ${requirementTable(report.requirements)}
 </main>
 </body>
 </html>
 `;
+}
+
+const URGENCY: readonly ReportCase['verdict'][] = ['failed', 'error', 'warned', 'not-run'];
+
+/** What needs attention comes first; the rest keeps its order. */
+function mostUrgentFirst(cases: readonly ReportCase[]): ReportCase[] {
+  const urgent = URGENCY.flatMap((verdict) => cases.filter((item) => item.verdict === verdict));
+  return [...urgent, ...cases.filter(({ verdict }) => !URGENCY.includes(verdict))];
 }
 
 function header(report: Report): string {

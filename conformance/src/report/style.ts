@@ -15,6 +15,8 @@ summary { cursor: pointer; overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; border-top: 1px solid color-mix(in srgb, currentColor 20%, transparent); padding-top: 0.5rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.5rem; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); overflow-wrap: anywhere; }
+td:nth-child(-n + 3), th:nth-child(-n + 3) { white-space: nowrap; overflow-wrap: normal; }
+td:last-child { width: 35%; }
 .badge { display: inline-block; min-width: 5rem; font-weight: 600; }
 .passed { color: var(--passed); }
 .failed, .error { color: var(--failed); }

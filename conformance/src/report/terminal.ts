@@ -35,25 +35,24 @@ function failureText(item: ReportCase, report: Report, colors: Colors): string {
   const steps = item.steps.filter(({ step }) => findings.some((finding) => finding.step === step));
   return [
     head,
-    ...findings.map((finding) => findingText(finding, report)),
+    ...sentences(findings, report),
+    ...findings.map(findingText),
     ...steps.map((step) => colors.dim(stepText(step))),
   ].join('\n');
 }
 
-function findingText(
-  { requirements, level, expected, actual, step, aside }: ReportFinding,
-  report: Report,
-): string {
-  const sentences = requirements.map((id) => {
-    const statement = report.requirements.find((requirement) => requirement.id === id)?.statement ?? '';
-    return `  ${id} (${level}): ${statement}`;
+/** Each requirement that a case found violated, once. */
+function sentences(findings: readonly ReportFinding[], { requirements }: Report): string[] {
+  const violated = new Set(findings.flatMap((finding) => finding.requirements));
+  return [...violated].map((id) => {
+    const requirement = requirements.find((candidate) => candidate.id === id);
+    return `  ${id} (${requirement?.level ?? 'MUST'}): ${requirement?.statement ?? ''}`;
   });
-  const where = `  step ${step}${aside ? ' (set-up)' : ''}:`;
-  return [
-    ...sentences,
-    `${where} expected ${visible(expected)}`,
-    `${' '.repeat(where.length)} seen ${visible(actual)}`,
-  ].join('\n');
+}
+
+function findingText({ requirements, level, expected, actual, step, aside }: ReportFinding): string {
+  const where = `  step ${step}${aside ? ' (set-up)' : ''}, ${requirements.join(', ')}, ${level}:`;
+  return `${where}\n    expected ${visible(expected)}\n    seen     ${visible(actual)}`;
 }
 
 function stepText({ action, request, answer, failure }: ReportStep): string {
@@ -70,7 +69,7 @@ function shorten(text: string): string {
 }
 
 function indent(text: string): string {
-  return text.replace(/^/gm, '    ');
+  return text.replace(/^(?=.)/gm, '    ');
 }
 
 function requirementTable({ requirements }: Report, colors: Colors): string {
@@ -85,7 +84,7 @@ function summary({ cases, counts, overall, target }: Report, colors: Colors): st
   const numbers = Object.entries(counts.cases).map(([verdict, number]) => `${number} ${verdict}`);
   const paint =
     overall === 'conformant' ? colors.green : overall === 'incomplete' ? colors.yellow : colors.red;
-  return `${cases.length} cases: ${numbers.join(', ')}\n${colors.bold(paint(overall))}: ${target.url}${meaning(overall)}`;
+  return `${cases.length} ${cases.length === 1 ? 'case' : 'cases'}: ${numbers.join(', ')}\n${colors.bold(paint(overall))}: ${target.url}${meaning(overall)}`;
 }
 
 function meaning(overall: Report['overall']): string {

@@ -30,6 +30,23 @@ test('reads a case with the place where it stands', async () => {
   expect(item?.steps[0]).toMatchObject({ action: { kind: 'onboard', input: {} }, expect: [{ status: 201 }] });
 });
 
+test('report-device is short for a request', async () => {
+  const text = GOOD.replace(
+    '      - onboard',
+    "      - report-device: { client: other, id: '{device.a}', example: gateway }\n      - onboard",
+  );
+  const [item] = await withCaseFiles({ 'good.yaml': text }, loadCases);
+  expect(item?.steps[0]?.action).toEqual({
+    kind: 'request',
+    input: {
+      client: 'other',
+      operation: 'createDeviceCapabilities',
+      parameters: { deviceId: '{device.a}' },
+      body: { example: 'gateway', set: { '/properties/id': '{device.a}' } },
+    },
+  });
+});
+
 describe('says file, line and fault of', () => {
   test.each([
     ['text that is no YAML', 'subject: [', /good\.yaml:1: this is no YAML/],

@@ -56,11 +56,11 @@ test('the terminal shows requirement, sentence, expectation and exchange', () =>
   const text = runText(report, pc.createColors(false));
   const statement = contract.requirements.get('SIG-011')?.statement ?? '-';
   expect(text).toContain(`SIG-011 (MUST): ${statement}`);
-  expect(text).toMatch(/step 1: expected ETag: "x"/);
+  expect(text).toMatch(/step 1, SIG-011, MUST:\n {4}expected ETag: "x"\n {4}seen /);
   expect(text).toMatch(/GET https:\/\/localhost:\d+\/api\/v1\/onboarding\/certificate\n {4}Host: localhost/);
   expect(text).toContain('HTTP/1.1 500');
   expect(text).toMatch(/^failed +SIG-011 +MUST/m);
-  expect(text).toMatch(/1 cases: 1 failed\nnot conformant: https:/);
+  expect(text).toMatch(/1 case: 1 failed\nnot conformant: https:/);
 });
 
 test('colours come only with a terminal', async () => {
