@@ -25,10 +25,9 @@ export function checkPaxRecords(content: Buffer): void {
 /** A record is `<length> <keyword>=<value>` and a line feed; the length is that of all of it. */
 function readRecord(content: Buffer, at: number): { keyword: string; length: number } {
   const start = content.toString('latin1', at, at + 128);
-  const [prefix, digits = '', keyword = ''] = /^([1-9][0-9]{0,5}) ([^=\n]+)=/.exec(start) ?? [];
+  const [, digits, keyword = ''] = /^([1-9][0-9]*) ([^=\n]+)=/.exec(start) ?? [];
   const length = Number(digits);
-  const isWhole = prefix !== undefined && length > prefix.length && content[at + length - 1] === 0x0a;
-  if (isWhole) return { keyword, length };
+  if (digits !== undefined && content[at + length - 1] === 0x0a) return { keyword, length };
   throw refused('An extended header cannot be read');
 }
 
