@@ -7,7 +7,7 @@ import { jsonContent } from './content.js';
 import { show } from './matcher.js';
 
 /** The namespace in which nobody but Margo names problem types. */
-export const MARGO_NAMESPACE = /^https?:\/\/([a-z0-9-]+\.)*margo\.org([/?#:]|$)/i;
+const MARGO_NAMESPACE = /^https?:\/\/([a-z0-9-]+\.)*margo\.org([/?#:]|$)/i;
 
 /**
  * Checks the type of an error answer. Where about:blank is expected, a type of the supplier's own is right
