@@ -49,11 +49,10 @@ describe('a deployment document', () => {
 
   it.each([
     ['nothing', '', /missing/],
-    ['white space', ' \n', /no YAML document/],
     ['two documents', `${GOOD}---\n${GOOD}`, /more than one/],
     ['another encoding', Buffer.from([0x69, 0xff]), /UTF-8/],
     ['a wrong indentation', `${GOOD}   x: 1\n`, /^Line 17: /],
-    ['a key twice', `${GOOD}kind: ApplicationDeployment\n`, /^Line 17: .*unique/],
+    ['a key twice', `${GOOD}kind: ApplicationDeployment\n`, /^Line 17 has the key "kind" again/],
     ['a custom tag', GOOD.replace('valve-watcher\n', '!vault valve-watcher\n'), /^Line 5: .*!vault/],
     ['a tag of another language', `${GOOD}x: !!python/object:os.system ls\n`, /^Line 17: /],
     ['an alias without anchor', `${GOOD}x: *nobody\n`, /alias.*nobody/],
@@ -66,6 +65,7 @@ describe('a deployment document', () => {
   });
 
   it.each([
+    ['white space', ' \n', ''],
     ['a text', 'only a text', ''],
     ['a list', '[]', ''],
     ['without id', GOOD.replace(/^id: .*\n/m, ''), 'id'],

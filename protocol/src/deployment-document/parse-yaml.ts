@@ -57,9 +57,10 @@ function expand(document: Document.Parsed): unknown {
   try {
     return document.toJS({ maxAliasCount: MAXIMUM_ALIASES + 1 });
   } catch (cause) {
+    const reason = cause instanceof ReferenceError ? `: ${cause.message.slice(0, 200)}` : '';
     throw new DeploymentDocumentError(
       'deployment-document-alias',
-      'The aliases of the document stand for nothing, or for each other too often',
+      `The aliases of the document stand for nothing, or for each other too often${reason}`,
       { cause },
     );
   }

@@ -1,7 +1,7 @@
 import { operations, type StateManifest } from '@margo-contract/generated/signature';
 import { computeDigest } from '@margo-contract/protocol';
+import { createBundle } from '@margo-contract/protocol/bundle';
 import type { DesiredState, StoredDeployment, StoredManifest } from '../store/index.js';
-import { createBundle } from './bundle.js';
 
 /** Whose manifest is made, and where it is served. */
 export interface ManifestSubject {
@@ -22,7 +22,7 @@ export async function buildManifest(
   if (references.length === 0) {
     return { version, revision, manifest: { manifestVersion: version, bundle: null, deployments: [] } };
   }
-  const bundle = await createBundle(deployments.map(toFile));
+  const bundle = createBundle(deployments.map(toOctets));
   const manifest = {
     manifestVersion: version,
     bundle: referenceToBundle(subject, bundle),
@@ -50,8 +50,8 @@ function referenceToBundle({ clientId, basePath }: ManifestSubject, bundle: Uint
   } as const;
 }
 
-function toFile({ deploymentId, document }: StoredDeployment) {
-  return { name: `${deploymentId}.yaml`, content: document };
+function toOctets({ deploymentId, document }: StoredDeployment) {
+  return { deploymentId, octets: document };
 }
 
 /** Ids and digests hold no character that a path segment does not allow, so nothing is percent-encoded. */
