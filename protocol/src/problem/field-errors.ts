@@ -2,9 +2,12 @@ import type { ValidationError } from '@margo-contract/generated';
 import { fieldPath } from './field-path.js';
 import type { FieldError } from './problem.js';
 
-/** Says what a validator of the contract found wrong as the member `errors` of a problem does (ERR-010). */
+/** Most faults that one problem lists. */
+const MAXIMUM_FIELD_ERRORS = 100;
+
+/** Says what a validator of the contract found wrong, at most 100 faults, as the member `errors` of a problem does (ERR-010). */
 export function toFieldErrors(errors: readonly ValidationError[] | null): FieldError[] {
-  return (errors ?? []).map(toFieldError);
+  return (errors ?? []).slice(0, MAXIMUM_FIELD_ERRORS).map(toFieldError);
 }
 
 function toFieldError({ instancePath, keyword, params, message }: ValidationError): FieldError {
@@ -17,5 +20,10 @@ function toFieldError({ instancePath, keyword, params, message }: ValidationErro
       message: 'is not a member here',
     };
   }
-  return { field: fieldPath(instancePath), message };
+  return { field: fieldPath(instancePath), message: enumMessage(params.allowedValues) ?? message };
+}
+
+/** The values that an `enum` allows, which AJV's own message leaves out. */
+function enumMessage(allowedValues: unknown): string | undefined {
+  return Array.isArray(allowedValues) ? `must be one of ${allowedValues.join(', ')}` : undefined;
 }

@@ -105,7 +105,7 @@ describe('parseDeploymentDocument', () => {
         message: 'The document does not follow the contract: metadata.namespace is required',
         errors: [
           { field: 'metadata.namespace', message: 'is required' },
-          { field: 'spec.deploymentProfile.type', message: 'must be equal to one of the allowed values' },
+          { field: 'spec.deploymentProfile.type', message: 'must be one of helm, compose' },
           { field: 'spec.deploymentProfile.components[0].extra', message: 'is not a member here' },
         ],
       }),
