@@ -39,7 +39,7 @@ function faultsOfNeeds({ needs, steps }: Case): string[] {
 }
 
 /** The operator function that an action is, or undefined when it goes over the interface itself. */
-export function functionOf({ kind }: Action): OperatorFunction | undefined {
+function functionOf({ kind }: Action): OperatorFunction | undefined {
   const isOperator = ACTION_KINDS.indexOf(kind) >= ACTION_KINDS.indexOf('approve-client');
   return isOperator ? (kind as OperatorFunction) : undefined;
 }

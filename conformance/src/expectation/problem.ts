@@ -28,7 +28,7 @@ export function checkProblem(
 }
 
 /** The member `type` of a JSON body, if it is a text. */
-export function problemTypeOf(answer: ReceivedAnswer): string | undefined {
+function problemTypeOf(answer: ReceivedAnswer): string | undefined {
   const content = jsonContent(answer);
   const type = 'value' in content && isObject(content.value) ? content.value.type : undefined;
   return typeof type === 'string' ? type : undefined;

@@ -16,7 +16,7 @@ import {
 } from './server.js';
 
 /** Path prefix of the WFM, as behind a proxy. */
-export const BASE_PATH = '/plant-7';
+const BASE_PATH = '/plant-7';
 export const DOCUMENT = 'apiVersion: application.margo.org/v1alpha1\nkind: ApplicationDeployment\n';
 
 const CLIENT_PATH = `${BASE_PATH}/api/v1/clients/${CLIENT_ID}`;

@@ -6,7 +6,7 @@ import { authenticate } from './authenticate.js';
 import { type Call, parameter } from './context.js';
 
 /** Media type of a bundle (MAN-007). */
-export const BUNDLE_MEDIA_TYPE = 'application/vnd.margo.bundle.v1+tar+gzip';
+const BUNDLE_MEDIA_TYPE = 'application/vnd.margo.bundle.v1+tar+gzip';
 const DEPLOYMENT_MEDIA_TYPE = 'application/yaml';
 /** What never changes may be kept for good (CACHE-006). */
 const FOR_GOOD = 'public, max-age=31536000, immutable';

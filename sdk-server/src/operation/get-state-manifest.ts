@@ -7,7 +7,7 @@ import { authenticate } from './authenticate.js';
 import type { Call } from './context.js';
 
 /** Media type of a state manifest (MAN-001). */
-export const MANIFEST_MEDIA_TYPE = 'application/vnd.margo.manifest.v1+json';
+const MANIFEST_MEDIA_TYPE = 'application/vnd.margo.manifest.v1+json';
 
 /** S6: the manifest, or 304 when the client holds it already (MAN-001 to MAN-003, CACHE-001 to CACHE-003). */
 export async function getStateManifest(call: Call): Promise<WireResponse> {

@@ -4,10 +4,10 @@ import { computeDigest } from '@margo-contract/protocol';
 import { createWfm, type Wfm, type WfmHandlers, type WfmOptions } from '../../src/index.js';
 import { NOW, newKey } from './client.js';
 
-export const CLIENT = 'client-1';
+const CLIENT = 'client-1';
 export const CLIENTS = `/api/v1/clients/${CLIENT}`;
 export const DEPLOYMENT = '7c0f2f4e-3b51-4b0a-9a5e-6f1f6a2d9c11';
-export const DOCUMENT = Buffer.from('id: 7c0f2f4e-3b51-4b0a-9a5e-6f1f6a2d9c11\n');
+const DOCUMENT = Buffer.from('id: 7c0f2f4e-3b51-4b0a-9a5e-6f1f6a2d9c11\n');
 export const DIGEST = computeDigest(DOCUMENT);
 
 /** A WFM with one client, one device `gw`, one deployment and its document; records what its handlers were given. */

@@ -14,8 +14,3 @@ export function sourceFile(sources: string, ...parts: readonly string[]): string
 export function literal(value: unknown): string {
   return JSON.stringify(value, null, 2);
 }
-
-/** A doc comment of one line. The text is one of ours, or a name that was checked. */
-export function docComment(text: string): string {
-  return `/** ${text} */`;
-}

@@ -6,7 +6,7 @@ import { boundErrors } from './bounded-errors.js';
 import { addUint64Keyword } from './uint64.js';
 
 /** After so many errors a validator looks no further into lists and members. */
-export const errorLimit = 100;
+const errorLimit = 100;
 
 /** What AJV would import at run time, by the name of the helper, as an expression. */
 const runtimeHelpers: Readonly<Record<string, string>> = {

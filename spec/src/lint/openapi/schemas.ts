@@ -49,7 +49,7 @@ export function schemaHolders(document: JsonObject): Placed[] {
 }
 
 /** Where `components.schemas` stands in a document. */
-export function componentSchemas(document: JsonObject): JsonValue | undefined {
+function componentSchemas(document: JsonObject): JsonValue | undefined {
   const components = document.components;
   return isJsonObject(components) ? components.schemas : undefined;
 }
