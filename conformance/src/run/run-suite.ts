@@ -12,6 +12,8 @@ export interface SuiteOptions {
   /** All that exist; those that are not run leave their requirements open. */
   readonly allCases: readonly Case[];
   readonly concurrency: number;
+  /** Once aborted, no further case begins; those that run are waited for. */
+  readonly signal?: AbortSignal;
   /** Called with each result as it comes, in no particular order. */
   onResult?(item: Case, result: CaseResult): void;
 }
@@ -33,14 +35,15 @@ export async function runSuite(options: SuiteOptions, context: RunContext): Prom
   const together = options.cases.filter(({ alone }) => !alone);
   const apart = options.cases.filter(({ alone }) => alone);
   const task = (item: Case) => async () => {
+    if (options.signal?.aborted === true) return [];
     const result = await runCase(item, context);
     options.onResult?.(item, result);
-    return result;
+    return [result];
   };
   const done = [
     ...(await runPool(together.map(task), options.concurrency)),
     ...(await runPool(apart.map(task), 1)),
-  ];
+  ].flat();
   const byId = new Map(done.map((result) => [result.id, result]));
   const cases = options.cases.flatMap(({ id }) => byId.get(id) ?? []);
   const requirements = requirementVerdicts(context.contract.requirements.values(), options.allCases, cases);
