@@ -1,3 +1,4 @@
+export { createNodeListener } from './adapter/node.js';
 export { type Supervision, superviseServer } from './adapter/supervise.js';
 export type { ContentCodingChoice } from './answer/content-coding.js';
 export { Refusal, type RefusalDetails } from './answer/refusal.js';
