@@ -33,8 +33,12 @@ const validate = new Ajv2020({
 /** Checks a file against `conformance-case.schema.json`. @throws SuiteError with a line for each fault */
 export function checkCaseFile(file: YamlFile): CaseFile {
   if (validate(file.value)) return file.value;
-  const faults = (validate.errors ?? []).filter(isPlain).map((error) => describe(error, file));
-  throw new SuiteError('suite-case-malformed', [...new Set(faults)].join('\n'));
+  throw new SuiteError('suite-case-malformed', schemaFaults(validate.errors ?? [], file).join('\n'));
+}
+
+/** What AJV found wrong in a file, a line `file:line: …` for each; its option `verbose` adds the advice of the schema. */
+export function schemaFaults(errors: readonly ErrorObject[], file: YamlFile): string[] {
+  return [...new Set(errors.filter(isPlain).map((error) => describe(error, file)))];
 }
 
 /** Of alternatives AJV reports every branch and the whole; the branches say what is wrong. */
