@@ -10,9 +10,10 @@ export interface CertificateVariation {
   readonly text?: string;
 }
 
-/** A body: a text, a JSON value, or an example of the contract, with changes by JSON Pointer. */
+/** A body: a text, octets, a JSON value, or an example of the contract, with changes by JSON Pointer. */
 export interface BodySource {
   readonly text?: string;
+  readonly base64?: string;
   readonly json?: unknown;
   readonly example?: string;
   readonly set?: Readonly<Record<string, unknown>>;
@@ -28,6 +29,8 @@ export interface SignatureVariation {
   readonly omit?: readonly string[];
   readonly add?: readonly string[];
   readonly algorithm?: string;
+  /** An ECDSA signature as DER, where RFC 9421 wants r and s at fixed length. */
+  readonly encoding?: 'der';
   /** The client whose key signs. */
   readonly with?: string;
   readonly created?: number | null;
@@ -52,6 +55,25 @@ export interface Tampering {
   readonly signature?: 'flip';
 }
 
+/** How a request is put on the wire, where that differs from the usual form of HTTP/1.1. */
+export interface WireVariation {
+  /** The request target in absolute form (RFC 9112 §3.2.2). */
+  readonly target?: 'absolute';
+  readonly names?: 'lower' | 'upper';
+  /** Header field lines that are sent after all others. */
+  readonly lines?: readonly string[];
+  /** Fields whose members are sent on a line each (RFC 9110 §5.3). */
+  readonly split?: readonly string[];
+  /** A field whose value goes on in the next line (RFC 9112 §5.2). */
+  readonly fold?: string;
+  /** How the length of the body is told: by chunks, or by chunks and Content-Length. */
+  readonly framing?: 'chunked' | 'chunked-and-length';
+  /** Octets that follow the request on the connection. */
+  readonly followedBy?: string;
+  /** The request breaks HTTP/1.1, so the answer need not be one of the interface. */
+  readonly malformed?: true;
+}
+
 /** Header fields by name; null leaves out one that would be sent. */
 export type HeaderChanges = Readonly<Record<string, string | null>>;
 
@@ -63,6 +85,7 @@ export interface RequestVariation {
   readonly digest?: DigestVariation;
   readonly sign?: 'none' | SignatureVariation;
   readonly tamper?: Tampering;
+  readonly wire?: WireVariation;
 }
 
 export interface OnboardAction extends RequestVariation {
@@ -80,6 +103,8 @@ export interface RequestAction extends RequestVariation {
 
 export interface ConnectAction {
   readonly with: 'TLSv1.3' | 'TLSv1.2' | 'TLSv1.1' | 'plain-http';
+  /** A certificate, base64 of DER or PEM, to trust in place of the CA of the run. */
+  readonly ca?: string;
 }
 
 export interface OfClient {

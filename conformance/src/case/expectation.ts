@@ -38,6 +38,12 @@ export interface Expectation {
   readonly digest?: string;
   readonly body?: 'empty' | 'root-certificate';
   readonly bundleOf?: readonly string[];
+  /** A member of the request body that `errors` of the problem has to name, as a dotted path. */
+  readonly names?: string;
+  /** That the server ends the connection without an answer is right as well. */
+  readonly mayClose?: true;
+  /** Nothing follows the answer on the connection. */
+  readonly onlyAnswer?: true;
   readonly httpVersion?: '1.1';
   readonly connection?: 'accepted' | 'refused';
 }

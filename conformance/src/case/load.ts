@@ -14,13 +14,13 @@ export function ownCaseFolder(): string {
 }
 
 /**
- * Reads every case file of a folder, in the order of their names.
+ * Reads every case file of a folder and of the folders in it, in the order of their names.
  *
  * @throws SuiteError with a line `file:line: …` for each fault in any of the files
  */
 export async function loadCases(folder = ownCaseFolder()): Promise<Case[]> {
   const files = await listFiles(folder);
-  const results = await Promise.allSettled(files.map((file) => loadFile(path.join(folder, file))));
+  const results = await Promise.allSettled(files.map((file) => loadFile(folder, file)));
   const faults = results.flatMap((result) =>
     result.status === 'rejected' ? [sentenceOf(result.reason)] : [],
   );
@@ -32,7 +32,7 @@ export async function loadCases(folder = ownCaseFolder()): Promise<Case[]> {
 
 async function listFiles(folder: string): Promise<string[]> {
   try {
-    return (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
+    return (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.yaml')).sort();
   } catch (error) {
     const advice = 'install the suite again, or check the path';
     throw new SuiteError(
@@ -42,12 +42,18 @@ async function listFiles(folder: string): Promise<string[]> {
   }
 }
 
-async function loadFile(file: string): Promise<Case[]> {
-  const yaml = await readYamlFile(file);
+async function loadFile(folder: string, name: string): Promise<Case[]> {
+  const yaml = await readYamlFile(path.join(folder, name));
   const content = checkCaseFile(yaml);
-  if (content.subject !== path.basename(file, '.yaml')) {
-    const fault = `the subject ${content.subject} must be the name of the file without .yaml`;
+  if (content.subject !== subjectOf(name)) {
+    const fault = `the subject ${content.subject} must be the name of the file without .yaml, or of the folder it stands in`;
     throw new SuiteError('suite-case-malformed', `${yaml.name}:${yaml.lineOf(['subject'])}: ${fault}`);
   }
   return readCases(content, yaml);
+}
+
+/** A subject is a folder of files, or one file. */
+function subjectOf(name: string): string {
+  const folder = path.dirname(name);
+  return folder === '.' ? path.basename(name, '.yaml') : folder;
 }

@@ -20,7 +20,7 @@ export function checkAnswer(
   accepted: Accepted,
   contract: Contract,
 ): readonly Deviation[] {
-  if (answer === undefined) return [];
+  if (answer === undefined || request.malformed) return [];
   const { operationId } = request;
   const operation = contract.operations.get(operationId ?? '');
   const response = operation?.responses[String(answer.status)];

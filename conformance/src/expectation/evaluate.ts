@@ -14,6 +14,7 @@ import {
   checkYaml,
 } from './answer.js';
 import { checkBundle } from './bundle.js';
+import { checkNames } from './names.js';
 import { checkProblem } from './problem.js';
 import { checkRootCertificate } from './root-certificate.js';
 
@@ -45,6 +46,7 @@ function deviationsOf(
       : [{ expected: `a connection ${expected}`, actual: `${actual}: ${detail}` }];
   }
   const { answer, failure = 'the connection broke' } = outcome.exchange;
+  if (answer === undefined && expectation.mayClose) return [];
   if (answer === undefined) return [{ expected: 'an answer', actual: `none: ${failure}` }];
   return applies(expectation, answer) ? checkAnswer(expectation, answer, context) : [];
 }
@@ -62,6 +64,8 @@ function checkAnswer(
   return [
     ...when(wanted.status, (status) => checkStatus(status, answer, context)),
     ...when(wanted.httpVersion, (version) => checkHttpVersion(version, answer, context)),
+    ...when(wanted.onlyAnswer, () => checkOnlyAnswer(answer)),
+    ...when(wanted.names, (field) => checkNames(field, answer, context)),
     ...when(wanted.problem, (types) => checkProblem(types, answer, context)),
     ...when(wanted.contentType, (type) => checkContentType(type, answer, context)),
     ...when(wanted.headers, (headers) => checkHeaders(headers, answer, context)),
@@ -79,6 +83,11 @@ function when<Wanted>(
   check: (wanted: Wanted) => readonly Deviation[],
 ): readonly Deviation[] {
   return wanted === undefined ? [] : check(wanted);
+}
+
+function checkOnlyAnswer({ followed = 0 }: ReceivedAnswer): readonly Deviation[] {
+  if (followed === 0) return [];
+  return [{ expected: 'the end of the connection after the answer', actual: `${followed} more octets` }];
 }
 
 function checkEmpty({ body }: ReceivedAnswer): readonly Deviation[] {

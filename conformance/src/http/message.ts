@@ -11,6 +11,10 @@ export interface SentRequest {
   readonly body?: Uint8Array;
   /** The operation it is meant for; absent when there is none. */
   readonly operationId?: string;
+  /** Octets in place of those that fields and body make. */
+  readonly octets?: Uint8Array;
+  /** It breaks HTTP/1.1, so the answer need not be one of the interface. */
+  readonly malformed?: true;
 }
 
 /** An answer as it came. */
@@ -22,6 +26,8 @@ export interface ReceivedAnswer {
   readonly body: Uint8Array;
   /** The same without content coding; equal to `body` when there is none, or when it cannot be undone. */
   readonly content: Uint8Array;
+  /** How many octets followed it on the connection; absent when nobody looked. */
+  readonly followed?: number;
 }
 
 /** A request and what became of it: an answer, or the reason why there was none. */

@@ -4,6 +4,7 @@ import type { Field } from '@margo-contract/protocol';
 import { sentenceOf } from '../error.js';
 import { decodeContent } from './content-coding.js';
 import { type Exchange, fieldValue, type ReceivedAnswer, type SentRequest } from './message.js';
+import { rawRoundTrip } from './raw.js';
 import type { Target } from './target.js';
 
 /** How long and how much the suite waits for. */
@@ -23,7 +24,8 @@ export const LIMITS: Limits = { timeout: 30_000, body: 16 * 1024 * 1024 };
  */
 export async function send(target: Target, request: SentRequest, limits: Limits = LIMITS): Promise<Exchange> {
   try {
-    return { request, answer: await roundTrip(target, request, limits) };
+    const trip = request.octets === undefined ? roundTrip : rawRoundTrip;
+    return { request, answer: await trip(target, request, limits) };
   } catch (error) {
     return { request, failure: sentenceOf(error) };
   }

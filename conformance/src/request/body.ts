@@ -10,6 +10,7 @@ export function bodyOctets(
   { contract, variables }: { readonly contract: Contract; readonly variables: Variables },
 ): Uint8Array | undefined {
   if (source === undefined) return undefined;
+  if (source.base64 !== undefined) return Buffer.from(source.base64, 'base64');
   if (source.text !== undefined) return Buffer.from(variables.fill(source.text), 'utf8');
   const value = changed(startingValue(source, operationId, contract), source);
   return Buffer.from(JSON.stringify(variables.fillAll(value)), 'utf8');

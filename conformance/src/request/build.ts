@@ -9,6 +9,7 @@ import { changeFields } from './fields.js';
 import { routeOf } from './path.js';
 import { signRequest } from './sign.js';
 import { tamper } from './tamper.js';
+import { putOnWire } from './wire.js';
 
 /**
  * Makes the request that a step describes: route, body, header fields, digest, signatures, and then whatever
@@ -24,10 +25,17 @@ export async function buildRequest(
 ): Promise<SentRequest> {
   const unsigned = unsignedRequest(action, context, body);
   const signed = await addSignatures(unsigned, action, context);
-  if (action.tamper === undefined) return signed;
-  const { headers } = action.tamper;
-  const filled = { ...action.tamper, ...(headers && { headers: fillHeaders(headers, context) }) };
-  return tamper(signed, filled, bodyOctets(action.tamper.body, action.operation, context));
+  const changed = tampered(signed, action, context);
+  if (action.wire === undefined) return changed;
+  const lines = action.wire.lines?.map((line) => context.variables.fill(line));
+  return putOnWire(changed, { ...action.wire, ...(lines && { lines }) });
+}
+
+function tampered(signed: SentRequest, { tamper: change, operation }: RequestAction, context: CaseContext) {
+  if (change === undefined) return signed;
+  const { headers } = change;
+  const filled = { ...change, ...(headers && { headers: fillHeaders(headers, context) }) };
+  return tamper(signed, filled, bodyOctets(change.body, operation, context));
 }
 
 function unsignedRequest(

@@ -23,7 +23,7 @@ export interface Signing {
 /** Gives the request with one more signature; several share one Signature-Input and one Signature. */
 export async function signRequest(request: SentRequest, signing: Signing): Promise<SentRequest> {
   const { client, variation } = signing;
-  const signer = signerFor(client.keys, variation.algorithm);
+  const signer = signerFor(client.keys, variation.algorithm, variation.encoding);
   const made = await signMessage({
     message: { method: request.method, targetUri: request.targetUri, fields: request.fields },
     label: variation.label ?? 'sig1',

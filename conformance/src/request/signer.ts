@@ -18,12 +18,19 @@ const USUAL: Readonly<Record<KeyKind, SignatureAlgorithmName | undefined>> = {
   ed25519: 'ed25519',
 };
 
-/** A signer over a key; without a name it uses the algorithm that is usual for the kind of key. */
-export function signerFor({ kind, privateKey }: KeyPair, name?: string): Signer {
+/**
+ * A signer over a key; without a name it uses the algorithm that is usual for the kind of key.
+ *
+ * @param encoding `der` gives an ECDSA signature that nobody has to accept
+ */
+export function signerFor({ kind, privateKey }: KeyPair, name?: string, encoding?: 'der'): Signer {
   const algorithm = Object.values(SIGNATURE_ALGORITHMS).find(
     (candidate) => candidate.name === (name ?? USUAL[kind]),
   );
-  return algorithm === undefined ? unregisteredSigner(privateKey) : createSigner(algorithm, privateKey);
+  if (algorithm === undefined) return unregisteredSigner(privateKey);
+  const signer = createSigner(algorithm, privateKey);
+  if (encoding === undefined) return signer;
+  return { ...signer, sign: (base) => sign('sha256', base, { key: privateKey, dsaEncoding: 'der' }) };
 }
 
 /** ECDSA on a curve for which no algorithm is registered; what it signs is to be refused. */

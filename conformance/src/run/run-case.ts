@@ -18,6 +18,7 @@ export async function runCase(item: Case, run: RunContext): Promise<CaseResult> 
     return notRun(item, `it needs ${missing.join(', ')}, which nothing offers; ${OPERATOR_ADVICE}`);
   const context = { ...run, variables: new Variables(), clients: new Map(), sent: new Map() };
   context.variables.set('basePath', run.target.basePath);
+  context.variables.set('authority', run.target.authority);
   const findings: Finding[] = [];
   const evidence: StepEvidence[] = [];
   const stop = await runSteps(item, context, findings, evidence).catch(stopAt);

@@ -34,11 +34,12 @@ function expectationDeviations(
 ): readonly Deviation[] {
   const ofStatus = expect
     .filter(({ status }) => status !== undefined)
-    .flatMap(({ status, when, level, requirements }) =>
+    .flatMap(({ status, when, level, mayClose, requirements }) =>
       evaluate(
         {
           ...(status !== undefined && { status }),
           ...(when && { when }),
+          ...(mayClose && { mayClose }),
           ...(level && { level }),
           ...(requirements && { requirements }),
         },

@@ -50,7 +50,8 @@ function onboardingBody(
   context: CaseContext,
 ): Uint8Array | undefined {
   const { body = {} } = action;
-  if (body.text !== undefined || body.json !== undefined) return bodyOctets(body, OPERATION, context);
+  const isOther = [body.text, body.base64, body.json].some((source) => source !== undefined);
+  if (isOther) return bodyOctets(body, OPERATION, context);
   const value = {
     apiVersion: 'onboarding.margo.org/v1alpha1',
     kind: 'OnboardingRequest',
