@@ -8,7 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: ['*/test/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/*.browser.test.ts', '**/*.postgres.test.ts'],
+    exclude: ['**/node_modules/**', '**/*.browser.test.ts', '**/*.postgres.test.ts', '**/*.python.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -63,7 +63,13 @@ function wfmCommand(program: Command): Command {
     .requiredOption('--url <url>', 'its root URL, such as https://wfm.example:8443')
     .option('--ca <file>', 'PEM certificates to trust instead of the system’s')
     .option('--operator-url <url>', 'the operator interface, for cases that need it')
-    .option('--operator-token <token>', 'the token of the operator interface')
+    .option('--operator-token <token>', 'its token; MARGO_OPERATOR_TOKEN of the environment by default')
+    .option('--operator-exec <command>', 'a command that does what operators do, see the guide to adapters')
+    .option('--operator-module <file>', 'an ECMAScript module that does what operators do')
+    .option(
+      '--manual',
+      'ask the person at the terminal to do what nothing else does; runs one case at a time',
+    )
     .option('--client-ca <file>', 'PEM certificate of a CA to issue the suite’s client certificates')
     .option('--client-ca-key <file>', 'PEM key of that CA')
     .option('--only <id>', 'run this case; may be given several times', collect, [])

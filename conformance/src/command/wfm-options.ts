@@ -3,16 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { readAuthority } from '../client/authority.js';
 import type { ClientAuthority } from '../client/certificate.js';
 import { SuiteError, sentenceOf } from '../error.js';
-import { noProvisioning } from '../provisioning/none.js';
-import { operatorProvisioning } from '../provisioning/operator.js';
-import type { Provisioning } from '../provisioning/provisioning.js';
+import type { ProvisioningOptions } from './open-provisioning.js';
 
 /** Options of `margo-conformance wfm` as the command line gives them. */
-export interface WfmOptions {
+export interface WfmOptions extends ProvisioningOptions {
   readonly url: string;
   readonly ca?: string;
-  readonly operatorUrl?: string;
-  readonly operatorToken?: string;
   readonly clientCa?: string;
   readonly clientCaKey?: string;
   readonly only: readonly string[];
@@ -53,21 +49,6 @@ async function readText(file: string): Promise<string> {
       `The file of --ca ${file} cannot be read (${sentenceOf(error)}); ${advice}.`,
     );
   }
-}
-
-/** The way to the operator's side that the options give. @throws SuiteError */
-export function provisioningFor(
-  { operatorUrl, operatorToken }: WfmOptions,
-  ca: string | undefined,
-): Provisioning {
-  if (operatorUrl === undefined && operatorToken === undefined) return noProvisioning();
-  if (operatorUrl === undefined || operatorToken === undefined) {
-    throw invalid('--operator-url and --operator-token go together; give both or neither.');
-  }
-  if (!URL.canParse(operatorUrl) || !/^https?:$/.test(new URL(operatorUrl).protocol)) {
-    throw invalid(`--operator-url ${operatorUrl} cannot be used: give an http or https URL.`);
-  }
-  return operatorProvisioning({ url: operatorUrl, token: operatorToken, ...(ca !== undefined && { ca }) });
 }
 
 /** The CA that issues the certificates of the suite's clients, if one is given. @throws SuiteError */

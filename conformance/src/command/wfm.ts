@@ -3,15 +3,17 @@ import { selectCases } from '../case/select.js';
 import { loadContract } from '../contract/contract.js';
 import { LIMITS } from '../http/send.js';
 import { parseTarget, type Target } from '../http/target.js';
+import type { Provisioning } from '../provisioning/provisioning.js';
 import { buildReport } from '../report/build.js';
 import type { Report } from '../report/report.js';
 import { caseLine, runText } from '../report/terminal.js';
 import { prepareFolder, writeReport } from '../report/write.js';
 import type { RunContext } from '../run/case-context.js';
 import { checkReachable } from '../run/preflight.js';
-import { runSuite } from '../run/run-suite.js';
+import { runSuite, type SuiteResult } from '../run/run-suite.js';
+import { openProvisioning } from './open-provisioning.js';
 import type { Output } from './output.js';
-import { authorityFor, provisioningFor, readCa, type WfmOptions } from './wfm-options.js';
+import { authorityFor, readCa, type WfmOptions } from './wfm-options.js';
 
 /**
  * Judges a WFM: runs the cases, shows them as they finish, and writes the report.
@@ -23,37 +25,57 @@ export async function judgeWfm(options: WfmOptions, cases: readonly Case[], outp
   const selected = selectCases(cases, { only: options.only, groups: options.group });
   const ca = await readCa(options.ca);
   const target = parseTarget(options.url, ca);
-  const context = await contextFor(options, target);
   if (options.report !== undefined) await prepareFolder(options.report);
-  await checkReachable(target, LIMITS);
-  const result = await runSuite(
-    {
-      cases: selected,
-      allCases: cases,
-      concurrency: options.concurrency,
-      onResult: (item, done) => output.write(caseLine(item, done, output.colors)),
-    },
-    context,
-  );
-  const { contract } = context;
-  const report = buildReport({
+  const { stdin: input, stderr, env } = process;
+  const session = await openProvisioning(options, { ca, input, output: stderr, env });
+  try {
+    await checkReachable(target, LIMITS);
+    const context = await contextFor(options, target, session.provisioning);
+    const result = await runSuite(
+      {
+        cases: selected,
+        allCases: cases,
+        // A person does one thing at a time.
+        concurrency: options.manual === true ? 1 : options.concurrency,
+        onResult: (item, done) => output.write(caseLine(item, done, output.colors)),
+      },
+      context,
+    );
+    return await report(options, cases, context, result, output);
+  } finally {
+    await session.close();
+  }
+}
+
+async function report(
+  options: WfmOptions,
+  cases: readonly Case[],
+  { contract, target }: RunContext,
+  result: SuiteResult,
+  output: Output,
+): Promise<Report> {
+  const built = buildReport({
     url: target.url,
     configuration: configurationOf(options),
     contract,
     cases,
     result,
   });
-  output.write(`\n${runText(report, output.colors)}`);
-  if (options.report !== undefined) await writeReport(options.report, report);
-  return report;
+  output.write(`\n${runText(built, output.colors)}`);
+  if (options.report !== undefined) await writeReport(options.report, built);
+  return built;
 }
 
-async function contextFor(options: WfmOptions, target: Target): Promise<RunContext> {
+async function contextFor(
+  options: WfmOptions,
+  target: Target,
+  provisioning: Provisioning,
+): Promise<RunContext> {
   const authority = await authorityFor(options);
   return {
     target,
     contract: loadContract(),
-    provisioning: provisioningFor(options, target.ca),
+    provisioning,
     clock: () => new Date(),
     limits: LIMITS,
     ...(authority !== undefined && { authority }),
@@ -65,13 +87,16 @@ function configurationOf({
   group,
   concurrency,
   operatorUrl,
+  operatorExec,
+  operatorModule,
+  manual,
   clientCa,
 }: WfmOptions): Report['configuration'] {
   return {
     only,
     groups: group,
     concurrency,
-    operator: operatorUrl !== undefined,
+    operator: [operatorUrl, operatorExec, operatorModule, manual].some((way) => way !== undefined),
     clientAuthority: clientCa !== undefined,
   };
 }

@@ -7,8 +7,12 @@ import type { OperatorFunction } from '../case/case.js';
 export interface Provisioning {
   /** The functions that are there; cases that need others are not run. */
   readonly functions: ReadonlySet<OperatorFunction>;
-  /** Makes a certificate trusted at onboarding. @returns the id by which the other methods know its client */
-  registerCertificate(certificate: Uint8Array): Promise<string>;
+  /**
+   * Makes a certificate trusted at onboarding.
+   *
+   * @returns the id by which the other methods know its client; undefined when that is the id it gets at onboarding
+   */
+  registerCertificate(certificate: Uint8Array): Promise<string | undefined>;
   /** Admits a client that waits for approval. */
   approve(clientId: string): Promise<void>;
   reject(clientId: string): Promise<void>;
@@ -20,4 +24,12 @@ export interface Provisioning {
   removeDeployment(clientId: string, deploymentId: string): Promise<void>;
   /** Closes the device interface with 503, or opens it again with undefined. */
   setMaintenance(retryAfterSeconds: number | undefined): Promise<void>;
+}
+
+/** Provisioning that holds something open for as long as a run takes. */
+export interface ProvisioningSession {
+  readonly provisioning: Provisioning;
+  /** Aborted with a SuiteError when nothing more can be expected, so that going on is no use. */
+  readonly broken: AbortSignal;
+  close(): Promise<void>;
 }

@@ -135,7 +135,7 @@ describe('could not run: exit status 2 and one sentence with what to do', () => 
   });
 
   test.each([
-    [['--operator-url', 'https://op.example'], /--operator-url and --operator-token go together/],
+    [['--operator-url', 'https://op.example'], /--operator-url and --operator-token .*go together/],
     [['--operator-url', 'op', '--operator-token', 't'], /--operator-url op cannot be used/],
     [['--client-ca', 'x.pem'], /--client-ca and --client-ca-key go together/],
     [['--client-ca', 'x.pem', '--client-ca-key', 'x.key'], /The file x\.(pem|key) cannot be read/],

@@ -158,6 +158,8 @@ const mocks = {
   'mock-device-incomplete':
     'The directory of a simulated device holds a key without certificate, or the reverse.',
   'mock-device-damaged': 'The record of what a simulated device runs cannot be read.',
+  'mock-script-invalid': 'The script for simulated devices cannot be read or followed.',
+  'mock-fleet-not-started': 'The first device of a fleet could not be onboarded, so the others were not tried.',
 } as const;
 
 /** Codes thrown by `@margo-contract/conformance`. */
@@ -170,7 +172,14 @@ const conformance = {
   'suite-target-untrusted': 'The certificate of the WFM under test does not chain to a CA that is trusted.',
   'suite-target-host-mismatch': 'The certificate of the WFM under test is for another host.',
   'suite-file-unreadable': 'A file that the suite was given cannot be read or used.',
+  'suite-known-failing-malformed': 'A file of cases that are known to fail does not follow its schema.',
+  'suite-report-unreadable': 'A file is no report of the suite, or does not follow the schema.',
+  'suite-key-unusable': 'A key to sign or check a statement with cannot be read, or is of another kind.',
+  'suite-envelope-malformed': 'A file is no signed statement.',
+  'suite-statement-unproven': 'A signed statement does not prove what it says.',
   'suite-report-unwritable': 'The report cannot be written.',
+  'suite-adapter-failed':
+    'The adapter or module that acts for the operator cannot be used, or stopped working.',
   'suite-operator-failed': 'The operator interface of the WFM under test did not do what it was asked to.',
   'suite-links-broken': 'Cases and requirements do not name each other.',
 } as const;
