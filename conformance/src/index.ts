@@ -5,6 +5,7 @@ export { EXIT, runProgram } from './command/program.js';
 export { judgeWfm } from './command/wfm.js';
 export type { WfmOptions } from './command/wfm-options.js';
 export { SuiteError } from './error.js';
+export type { OperatorModule } from './provisioning/module.js';
 export type { Provisioning } from './provisioning/provisioning.js';
 export type { Report, ReportCase, ReportFinding, ReportRequirement } from './report/report.js';
 export type { CaseVerdict, OverallVerdict, RequirementVerdict } from './verdict/verdict.js';
