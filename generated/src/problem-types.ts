@@ -260,3 +260,10 @@ export const aboutBlank = {
     "retryAfter": "required"
   }
 } as const satisfies Readonly<Record<string, AboutBlank>>;
+
+/** How to wait after a problem that does not say, by HTTP status; with others the request is not repeated. */
+export const backoffStrategies: Readonly<Record<number, 'fixed' | 'exponential' | undefined>> = {
+  "429": "exponential",
+  "500": "exponential",
+  "503": "exponential"
+};

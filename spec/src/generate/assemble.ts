@@ -6,6 +6,7 @@ import { sourceFile } from './emit/code.js';
 import { emitDocument } from './emit/document.js';
 import { emitDocumentIndex, emitIndex } from './emit/index-files.js';
 import { emitOperations } from './emit/operations.js';
+import { emitSchemas } from './emit/schemas.js';
 import { emitErrata, emitProblemTypes, emitRequirements } from './emit/tables.js';
 import { emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
@@ -37,6 +38,10 @@ async function assembleDocument(document: BundledDocument): Promise<File[]> {
     [`src/${name}/index.ts`, emitDocumentIndex(source, schemaNames(document.value))],
     [`src/${name}/types.ts`, types],
     [`src/${name}/operations.ts`, emitOperations(document, operations)],
+    // Only signed requests come from devices, which have no room for more.
+    ...(operations.some(({ signed }) => signed)
+      ? [[`src/${name}/schemas.ts`, emitSchemas(document, operations)] as const]
+      : []),
     [`src/${name}/request-validators.ts`, emitRequestValidators(document, operations)],
     [`src/${name}/response-validators.ts`, emitResponseValidators(document, operations)],
     ...[...validators].map(([path, text]): File => [`src/${name}/validators/${path}`, text]),
@@ -47,9 +52,10 @@ async function assembleTables(
   documents: readonly BundledDocument[],
   catalogues: Catalogues,
 ): Promise<File[]> {
-  const [operation, validator, problemTypes, requirements, errata] = await Promise.all([
+  const [operation, validator, schema, problemTypes, requirements, errata] = await Promise.all([
     readTemplate('operation'),
     readTemplate('validator'),
+    readTemplate('schema'),
     readTemplate('problem-types'),
     readTemplate('requirements'),
     readTemplate('errata'),
@@ -64,6 +70,7 @@ async function assembleTables(
     ],
     ['src/operation.ts', sourceFile('spec/src/generate/templates/operation.ts', operation)],
     ['src/validator.ts', sourceFile('spec/src/generate/templates/validator.ts', validator)],
+    ['src/schema.ts', sourceFile('spec/src/generate/templates/schema.ts', schema)],
     [
       'src/problem-types.ts',
       emitProblemTypes('spec/problem-types.yaml', problemTypes, catalogues.problemTypes),

@@ -120,7 +120,8 @@ test('the types made of a hostile contract are declarations and nothing else', a
   const workspace = await generateHostile();
   const outputs = await workspace.outputs();
   for (const [name, text] of outputs) {
-    if (!name.endsWith('.ts')) continue;
+    // Written by hand, and copied as it is.
+    if (!name.endsWith('.ts') || name === 'src/schema.ts') continue;
     const file = ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true);
     const kinds = file.statements.map(({ kind }) => ts.SyntaxKind[kind]);
     expect(

@@ -12,6 +12,11 @@ export function emitProblemTypes(
     (entry) => [entry.slug, { uri: `${baseUri}${entry.slug}`, ...entry }] as const,
   );
   const byStatus = aboutBlank.entries.map((entry) => [entry.status, entry] as const);
+  const backoff = Object.fromEntries(
+    aboutBlank.entries.flatMap(({ status, retryable, backoffStrategy }) =>
+      retryable ? [[status, backoffStrategy]] : [],
+    ),
+  );
   return sourceFile(
     file,
     types,
@@ -23,6 +28,8 @@ export function emitProblemTypes(
     'export type ProblemSlug = keyof typeof problemTypes;\n',
     '/** What goes with the type `about:blank`, by HTTP status; the title is the reason phrase. */',
     `export const aboutBlank = ${exactTable(byStatus, 'AboutBlank')}`,
+    '/** How to wait after a problem that does not say, by HTTP status; with others the request is not repeated. */',
+    `export const backoffStrategies: Readonly<Record<number, 'fixed' | 'exponential' | undefined>> = ${literal(backoff)};\n`,
   );
 }
 

@@ -27,7 +27,7 @@ const annotations = new Set([
 export function rootSchemaOf(document: JsonObject, name: string): JsonObject {
   const schemas = objectOf(objectOf(document.components).schemas);
   const needed = [...reachableFrom(schemas, name)].sort();
-  const members = needed.map((needs): [string, JsonValue] => [needs, prepare(schemas[needs] ?? null)]);
+  const members = needed.map((needs): [string, JsonValue] => [needs, prepareSchema(schemas[needs] ?? null)]);
   return { $ref: `#/components/schemas/${name}`, components: { schemas: Object.fromEntries(members) } };
 }
 
@@ -42,7 +42,8 @@ function reachableFrom(schemas: JsonObject, name: string, found = new Set<string
   return found;
 }
 
-function prepare(schema: JsonValue): JsonValue {
+/** A schema without annotations, in which unsigned 64-bit integers have become the keyword `uint64`. */
+export function prepareSchema(schema: JsonValue): JsonValue {
   return mapSchema(schema, (inner) => withoutAnnotations(isUint64(inner) ? uint64Schema(inner) : inner));
 }
 
