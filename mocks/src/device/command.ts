@@ -1,17 +1,20 @@
-import { readFile } from 'node:fs/promises';
-import { MargoError } from '@margo-contract/protocol';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { logToStderr } from '../process/log.js';
-import { parseDurationOption } from '../process/options.js';
+import { collect, parseDurationOption } from '../process/options.js';
+import { readCa } from '../process/read-ca.js';
 import { printReady, type ReadyFacts, runUntilStopped } from '../process/run.js';
+import { everyComponent, OUTCOME_NAMES, type OutcomeName, type Outcomes } from './outcome/outcome.js';
+import { readScript } from './outcome/script.js';
 import { SimulatedDevice, type SimulatedDeviceOptions } from './simulated-device.js';
 import { startDevice } from './start.js';
 
 interface DeviceCommandOptions {
-  readonly wfm: string;
+  readonly wfm: readonly string[];
   readonly ca: string;
   readonly dir: string;
   readonly every: number;
+  readonly outcome: OutcomeName;
+  readonly script?: string;
   readonly once?: boolean;
 }
 
@@ -19,19 +22,37 @@ interface DeviceCommandOptions {
 export function deviceCommand(): Command {
   return new Command('device')
     .description('Run a simulated device: it onboards, polls, and says that it installs what it is given.')
-    .requiredOption('--wfm <url>', 'root URL of the WFM')
+    .requiredOption(
+      '--wfm <url>',
+      'root URL of the WFM; repeat it for other instances of the same WFM',
+      collect,
+    )
     .requiredOption('--ca <file>', 'root CA certificate of the WFM, PEM')
     .requiredOption('--dir <directory>', 'where key, certificate and state are kept; made on the first start')
     .option('--every <duration>', 'time between polls, such as 15s', parseDurationOption, 15_000)
+    .addOption(
+      new Option('--outcome <outcome>', 'what becomes of every component')
+        .choices([...OUTCOME_NAMES])
+        .default('installed'),
+    )
+    .addOption(new Option('--script <file>', 'what becomes of which component, YAML').conflicts('outcome'))
     .option('--once', 'do one cycle and exit')
     .action(runDevice);
 }
 
-async function runDevice({ wfm, ca, dir, every, once }: DeviceCommandOptions): Promise<void> {
-  const options = { wfm, ca: await readCa(ca), directory: dir, log: logToStderr };
+async function runDevice({ wfm, ca, dir, every, once, ...told }: DeviceCommandOptions): Promise<void> {
+  const outcomes = await readOutcomes(told);
+  const options = { wfm, ca: await readCa(ca), directory: dir, outcomes, log: logToStderr };
   if (once) return runOnce(options);
   const device = await startDevice({ ...options, everyMilliseconds: every });
   await runUntilStopped(device, readyFacts(options, device));
+}
+
+async function readOutcomes({
+  outcome,
+  script,
+}: Pick<DeviceCommandOptions, 'outcome' | 'script'>): Promise<Outcomes> {
+  return script === undefined ? everyComponent(outcome) : readScript(script);
 }
 
 async function runOnce(options: SimulatedDeviceOptions): Promise<void> {
@@ -48,14 +69,6 @@ function readyFacts(
   { wfm, directory }: SimulatedDeviceOptions,
   { deviceId, certificateFile }: { readonly deviceId: string; readonly certificateFile: string },
 ): ReadyFacts {
-  return { kind: 'device', wfm, deviceId, certificate: certificateFile, dir: directory };
-}
-
-async function readCa(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    const message = `Cannot read the root CA certificate ${path}; a WFM in a box prints where its own is`;
-    throw new MargoError('mock-option-invalid', message, { cause });
-  }
+  const [preferred = ''] = [wfm].flat();
+  return { kind: 'device', wfm: preferred, deviceId, certificate: certificateFile, dir: directory };
 }

@@ -4,13 +4,25 @@ import { PUBLIC, writeWhole } from '../process/write-whole.js';
 
 /** One deployment that a simulated device "runs". */
 export interface Installation {
-  readonly digest: string;
+  /** Digest of the document that is carried out, or reported as failed; absent as long as it is neither. */
+  readonly digest?: string;
+  /** `metadata.name` of the document. */
+  readonly name: string;
   /** Names of its components. */
   readonly components: readonly string[];
 }
 
-/** What a simulated device runs, by deploymentId, kept in a file so that it outlives the process. */
-export class Installations {
+/** What a simulated device runs, by deploymentId. */
+export interface Installations {
+  get(deploymentId: string): Installation | undefined;
+  /** All deployments, also while they are being installed or removed. */
+  entries(): Iterable<[deploymentId: string, Installation]>;
+  set(deploymentId: string, installation: Installation): unknown;
+  delete(deploymentId: string): unknown;
+}
+
+/** What a simulated device runs, kept in a file so that it outlives the process. */
+export class KeptInstallations implements Installations {
   readonly #path: string;
   readonly #byId: Map<string, Installation>;
 
@@ -20,15 +32,14 @@ export class Installations {
   }
 
   /** @throws MargoError `mock-device-damaged` */
-  static async load(path: string): Promise<Installations> {
-    return new Installations(path, await readInstallations(path));
+  static async load(path: string): Promise<KeptInstallations> {
+    return new KeptInstallations(path, await readInstallations(path));
   }
 
   get(deploymentId: string): Installation | undefined {
     return this.#byId.get(deploymentId);
   }
 
-  /** All deployments, also while they are being removed. */
   entries(): [deploymentId: string, Installation][] {
     return [...this.#byId];
   }
@@ -64,7 +75,10 @@ async function readInstallations(path: string): Promise<Map<string, Installation
 }
 
 function checkInstallation(value: unknown): Installation {
-  const { digest, components } = value as Partial<Installation>;
-  if (typeof digest === 'string' && Array.isArray(components)) return { digest, components };
-  throw new TypeError('An entry is no installation');
+  const { digest, name, components } = value as Partial<Installation>;
+  const isKnown = digest === undefined || typeof digest === 'string';
+  if (!isKnown || typeof name !== 'string' || !Array.isArray(components) || components.length === 0) {
+    throw new TypeError('An entry is no installation');
+  }
+  return { ...(digest !== undefined && { digest }), name, components };
 }

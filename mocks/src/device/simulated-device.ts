@@ -1,42 +1,53 @@
 import { join } from 'node:path';
-import type { DeploymentReference } from '@margo-contract/generated/signature';
-import type { DeploymentState } from '@margo-contract/protocol';
-import { type CallOptions, DeviceClient, FileStateStore } from '@margo-contract/sdk-device';
-import { readDeploymentDocument } from '../deployment-document.js';
+import {
+  type CallOptions,
+  type DeploymentStatus,
+  DeviceClient,
+  FileStateStore,
+  type RetryLimits,
+} from '@margo-contract/sdk-device';
 import { type Log, logNothing } from '../process/log.js';
 import { simulatedCapabilities } from './capabilities.js';
+import { Endpoints } from './endpoints.js';
 import { loadIdentity } from './identity.js';
-import { Installations } from './installations.js';
+import { type Installations, KeptInstallations } from './installations.js';
+import { everyComponent, type Outcomes } from './outcome/outcome.js';
+import { reconcile } from './reconcile.js';
 
 export interface SimulatedDeviceOptions {
-  /** Root URL of the WFM. */
-  readonly wfm: string;
+  /** Root URL of the WFM; several of one WFM whose instances share everything, the preferred one first (FAIL-001). */
+  readonly wfm: string | readonly string[];
   /** Root CA certificate of the WFM, PEM. */
   readonly ca: string;
   /** Where key, certificate and state are kept. */
   readonly directory: string;
+  /** How components fare; every one becomes `installed` when absent. */
+  readonly outcomes?: Outcomes;
+  /** How often a call is repeated; by default as the SDK does, or once when there is another URL to go on with. */
+  readonly retry?: Partial<RetryLimits>;
   readonly log?: Log;
 }
+
+interface Parts extends Pick<SimulatedDevice, 'deviceId' | 'certificateFile'> {
+  readonly endpoints: Endpoints<DeviceClient>;
+  readonly installations: Installations;
+  readonly outcomes: Outcomes;
+  readonly log: Log;
+}
+
+const ONCE_MORE: Partial<RetryLimits> = { maximumAttempts: 2 };
 
 /** A device that installs nothing, but says that it does. */
 export class SimulatedDevice {
   readonly deviceId: string;
   readonly certificateFile: string;
-  readonly #client: DeviceClient;
-  readonly #installations: Installations;
-  readonly #log: Log;
+  readonly #parts: Parts;
   #reported = false;
 
-  private constructor(
-    client: DeviceClient,
-    installations: Installations,
-    facts: { deviceId: string; certificateFile: string; log: Log },
-  ) {
-    this.deviceId = facts.deviceId;
-    this.certificateFile = facts.certificateFile;
-    this.#client = client;
-    this.#installations = installations;
-    this.#log = facts.log;
+  private constructor(parts: Parts) {
+    this.deviceId = parts.deviceId;
+    this.certificateFile = parts.certificateFile;
+    this.#parts = parts;
   }
 
   /**
@@ -44,18 +55,18 @@ export class SimulatedDevice {
    *
    * @throws MargoError
    */
-  static async open({
-    wfm,
-    ca,
-    directory,
-    log = logNothing,
-  }: SimulatedDeviceOptions): Promise<SimulatedDevice> {
+  static async open(options: SimulatedDeviceOptions): Promise<SimulatedDevice> {
+    const { directory, ca, outcomes = everyComponent('installed'), log = logNothing } = options;
     const { identity, certificateFile } = await loadIdentity(directory);
-    const state = new FileStateStore(join(directory, 'state.json'));
-    const client = new DeviceClient({ endpoints: [wfm], identity, trust: { ca }, state });
-    const installations = await Installations.load(join(directory, 'installations.json'));
+    const path = join(directory, 'state.json');
+    const urls = [options.wfm].flat();
+    const retry = options.retry ?? (urls.length > 1 ? ONCE_MORE : {});
+    const connect = (wfm: string) =>
+      new DeviceClient({ endpoints: [wfm], identity, trust: { ca }, state: new FileStateStore(path), retry });
+    const endpoints = new Endpoints(urls, connect, log);
+    const installations = await KeptInstallations.load(join(directory, 'installations.json'));
     const deviceId = `simulated-${identity.keyId.slice(0, 12)}`;
-    return new SimulatedDevice(client, installations, { deviceId, certificateFile, log });
+    return new SimulatedDevice({ deviceId, certificateFile, endpoints, installations, outcomes, log });
   }
 
   /**
@@ -65,56 +76,39 @@ export class SimulatedDevice {
    * @throws MargoError
    */
   async cycle(options: CallOptions = {}): Promise<void> {
-    await this.#introduce(options);
-    const poll = await this.#client.pollManifest(options);
-    if (poll.kind === 'unchanged') return;
-    const { deployments, manifestVersion } = poll.manifest;
-    for (const reference of deployments) await this.#install(reference, options);
-    await this.#removeOthers(new Set(deployments.map(({ deploymentId }) => deploymentId)), options);
-    await this.#client.acceptManifest(poll);
-    this.#log(`${this.deviceId}: reached manifest ${manifestVersion}`);
+    await this.#parts.endpoints.use((client) => this.#cycleWith(client, options));
   }
 
   /** Closes the connections. */
   close(): void {
-    this.#client.close();
+    this.#parts.endpoints.close();
   }
 
-  async #introduce(options: CallOptions): Promise<void> {
-    await this.#client.onboard(options);
+  async #cycleWith(client: DeviceClient, options: CallOptions): Promise<void> {
+    await this.#introduce(client, options);
+    const poll = await client.pollManifest(options);
+    if (poll.kind === 'unchanged') return;
+    const { installations, outcomes, log } = this.#parts;
+    await reconcile(poll.manifest, {
+      installations,
+      outcomes,
+      fetchDeployment: (reference) => client.fetchDeployment(reference, options),
+      report: (status) => this.#report(client, status, options),
+    });
+    await client.acceptManifest(poll);
+    log(`${this.deviceId}: reached manifest ${poll.manifest.manifestVersion}`);
+  }
+
+  async #introduce(client: DeviceClient, options: CallOptions): Promise<void> {
+    await client.onboard(options);
     if (this.#reported) return;
-    await this.#client.reportCapabilities(this.deviceId, simulatedCapabilities(this.deviceId), options);
+    await client.reportCapabilities(this.deviceId, simulatedCapabilities(this.deviceId), options);
     this.#reported = true;
   }
 
-  async #install(reference: DeploymentReference, options: CallOptions): Promise<void> {
-    const { deploymentId, digest } = reference;
-    if (this.#installations.get(deploymentId)?.digest === digest) return;
-    const { bytes } = await this.#client.fetchDeployment(reference, options);
-    const { spec } = readDeploymentDocument(bytes, deploymentId);
-    const components = spec.deploymentProfile.components.map(({ name }) => name);
-    await this.#report(deploymentId, components, 'installing', options);
-    await this.#installations.set(deploymentId, { digest, components });
-    await this.#report(deploymentId, components, 'installed', options);
-  }
-
-  async #removeOthers(listed: ReadonlySet<string>, options: CallOptions): Promise<void> {
-    for (const [deploymentId, { components }] of this.#installations.entries()) {
-      if (listed.has(deploymentId)) continue;
-      await this.#report(deploymentId, components, 'removing', options);
-      await this.#report(deploymentId, components, 'removed', options);
-      await this.#installations.delete(deploymentId);
-    }
-  }
-
-  async #report(
-    deploymentId: string,
-    components: readonly string[],
-    state: DeploymentState,
-    options: CallOptions,
-  ): Promise<void> {
-    const status = { deploymentId, components: components.map((name) => ({ name, state })) };
-    await this.#client.reportStatus(status, options);
-    this.#log(`${this.deviceId}: ${deploymentId} is ${state}`);
+  async #report(client: DeviceClient, status: DeploymentStatus, options: CallOptions): Promise<void> {
+    await client.reportStatus(status, options);
+    const components = status.components.map(({ name, state }) => `${name} ${state}`).join(', ');
+    this.#parts.log(`${this.deviceId}: ${status.deploymentId} is ${status.state} (${components})`);
   }
 }

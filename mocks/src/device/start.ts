@@ -1,7 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { ProblemResponseError } from '@margo-contract/sdk-device';
+import { isMargoError } from '@margo-contract/protocol';
 import { logNothing } from '../process/log.js';
 import type { Closable } from '../process/run.js';
+import { type Sleep, systemSleep } from '../process/sleep.js';
+import { askedWait } from './asked-wait.js';
 import { SimulatedDevice, type SimulatedDeviceOptions } from './simulated-device.js';
 
 export interface StartDeviceOptions extends SimulatedDeviceOptions {
@@ -10,8 +11,6 @@ export interface StartDeviceOptions extends SimulatedDeviceOptions {
   /** Waits so many milliseconds, or until the signal is aborted; by the system's clock when absent. */
   readonly sleep?: Sleep;
 }
-
-type Sleep = (milliseconds: number, signal: AbortSignal) => Promise<void>;
 
 /** A simulated device that polls until it is closed. */
 export interface RunningDevice extends Closable {
@@ -43,18 +42,13 @@ export async function startDevice(options: StartDeviceOptions): Promise<RunningD
   };
 }
 
-const sleepBySystemClock: Sleep = async (milliseconds, signal) => {
-  // Aborted is how waiting ends when the device is closed.
-  await wait(milliseconds, undefined, { signal }).catch(() => undefined);
-};
-
 async function poll(
   device: SimulatedDevice,
   options: StartDeviceOptions,
   signal: AbortSignal,
 ): Promise<void> {
   const { everyMilliseconds = DEFAULT_EVERY_MILLISECONDS, log = logNothing } = options;
-  const sleep = options.sleep ?? sleepBySystemClock;
+  const sleep = options.sleep ?? systemSleep;
   while (!signal.aborted) {
     const failure = await device.cycle({ signal }).then(
       () => undefined,
@@ -62,15 +56,17 @@ async function poll(
     );
     if (signal.aborted) return;
     if (failure !== undefined) log(`${device.deviceId}: ${messageOf(failure)}`);
-    await sleep(Math.max(everyMilliseconds, namedWait(failure)), signal);
+    await sleep(Math.max(everyMilliseconds, askedWait(failure)), signal);
   }
 }
 
 function messageOf(failure: unknown): string {
-  return failure instanceof Error ? failure.message : String(failure);
+  const message = failure instanceof Error ? failure.message : String(failure);
+  return isMargoError(failure) && failure.code === 'response-client-unknown'
+    ? `${message} ${FORGOTTEN}`
+    : message;
 }
 
-/** The wait that the WFM asked for, in milliseconds. */
-function namedWait(failure: unknown): number {
-  return failure instanceof ProblemResponseError ? (failure.retryAfterSeconds ?? 0) * 1000 : 0;
-}
+/** A client that the WFM forgot does not onboard again by itself (R-25). */
+const FORGOTTEN =
+  '(the WFM forgot this client; if it lost its records, start the device with an empty directory to onboard anew)';

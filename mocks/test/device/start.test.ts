@@ -2,7 +2,15 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type RunningWfm, SimulatedDevice, startDevice, startWfm } from '../../src/index.js';
+import { followRules } from '../../src/device/outcome/outcome.js';
+import {
+  type RunningWfm,
+  SimulatedDevice,
+  type SimulatedDeviceOptions,
+  startDevice,
+  startWfm,
+} from '../../src/index.js';
+import { createMemoryStore } from '../../src/wfm/store/index.js';
 import { deploymentDocument, HISTORIAN, WATCHER } from '../support/documents.js';
 import { operate } from '../support/operator.js';
 
@@ -18,12 +26,14 @@ afterEach(async () => {
   await rm(directory, { recursive: true });
 });
 
-function open(): Promise<SimulatedDevice> {
-  return SimulatedDevice.open({ wfm: wfm.url, ca: wfm.ca, directory });
+type Settings = Partial<SimulatedDeviceOptions>;
+
+function open(settings: Settings = {}): Promise<SimulatedDevice> {
+  return SimulatedDevice.open({ wfm: wfm.url, ca: wfm.ca, directory, ...settings });
 }
 
-async function cycle(): Promise<void> {
-  const device = await open();
+async function cycle(settings: Settings = {}): Promise<void> {
+  const device = await open(settings);
   try {
     await device.cycle();
   } finally {
@@ -94,6 +104,50 @@ describe('a simulated device', () => {
     expect((await reports(clientId)).slice(4)).toEqual([`${HISTORIAN} installing`, `${HISTORIAN} installed`]);
   });
 
+  it('fares as it was told to, and leaves it at that', async () => {
+    const error = { code: '102', message: 'No space left' };
+    const outcomes = followRules([
+      { component: 'watcher', install: [{ state: 'pending' }, { state: 'failed', error }] },
+    ]);
+    await cycle();
+    const clientId = await onlyClientId();
+    await assign(clientId, WATCHER);
+    for (let times = 0; times < 2; times += 1) await cycle({ outcomes });
+    expect(await reports(clientId)).toEqual([`${WATCHER} pending`, `${WATCHER} failed`]);
+    const { statuses } = (await operate(wfm, 'listDeploymentStatuses', { clientId })).json();
+    const { status } = (statuses as { status: object }[]).at(-1) ?? expect.fail('there is no report');
+    expect(status).toMatchObject({
+      status: { state: 'failed', error: { ...error, source: 'valve-watcher' } },
+      components: [{ name: 'watcher', state: 'failed', error: { ...error, source: 'watcher' } }],
+    });
+  });
+
+  it('does again from its start what broke off, and removes what was never finished', async () => {
+    await cycle();
+    const clientId = await onlyClientId();
+    await assign(clientId, WATCHER);
+    const outcomes = () => {
+      throw new Error('the power fails');
+    };
+    await expect(cycle({ outcomes })).rejects.toThrow('the power fails');
+    await cycle();
+    expect(await reports(clientId)).toEqual([`${WATCHER} installing`, `${WATCHER} installed`]);
+
+    await assign(clientId, HISTORIAN);
+    await expect(cycle({ outcomes })).rejects.toThrow('the power fails');
+    await operate(wfm, 'deleteDeployment', { clientId, deploymentId: HISTORIAN });
+    await cycle();
+    expect((await reports(clientId)).slice(2)).toEqual([`${HISTORIAN} removing`, `${HISTORIAN} removed`]);
+  });
+
+  it('uses another instance of the WFM while the preferred one does not answer', async () => {
+    const retry = { maximumAttempts: 1 };
+    await cycle({ wfm: ['https://localhost:1', wfm.url], retry });
+    const clientId = await onlyClientId();
+    await cycle({ wfm: [wfm.url, 'https://localhost:1'] });
+    expect(await onlyClientId()).toBe(clientId);
+  });
+
   it('keeps its key to itself', async () => {
     await cycle();
     const { mode } = await stat(join(directory, 'device-key.pem'));
@@ -124,6 +178,7 @@ describe('a device that keeps polling', () => {
   /** A device whose waits are over when the test says so; each step gives the length of the next one. */
   async function stepwise() {
     const waits: number[] = [];
+    const retry = { maximumAttempts: 1 };
     let goOn: () => void = () => undefined;
     let seen = 0;
     const sleep = (milliseconds: number, signal: AbortSignal) =>
@@ -132,7 +187,14 @@ describe('a device that keeps polling', () => {
         goOn = resolve;
         signal.addEventListener('abort', () => resolve());
       });
-    const device = await startDevice({ wfm: wfm.url, ca: wfm.ca, directory, everyMilliseconds: 1234, sleep });
+    const device = await startDevice({
+      wfm: wfm.url,
+      ca: wfm.ca,
+      directory,
+      everyMilliseconds: 1234,
+      sleep,
+      retry,
+    });
     const step = async () => {
       if (seen > 0) goOn();
       await vi.waitFor(() => expect(waits.length).toBeGreaterThan(seen), 10_000);
@@ -153,6 +215,44 @@ describe('a device that keeps polling', () => {
     await step();
     expect(await reports(clientId)).toHaveLength(2);
     await device.close();
+  });
+
+  it('survives that the WFM goes away and comes back, and does not onboard anew', async () => {
+    const port = Number(new URL(wfm.url).port);
+    const kept = await mkdtemp(join(tmpdir(), 'margo-mock-test-'));
+    await wfm.close();
+    const store = { ...createMemoryStore(), close: async () => undefined };
+    const restart = () => startWfm({ port, directory: kept, store });
+    wfm = await restart();
+    const { device, step } = await stepwise();
+    await step();
+    const clientId = await onlyClientId();
+    await wfm.close();
+    await step();
+    wfm = await restart();
+    await assign(clientId, WATCHER);
+    await step();
+    expect(await onlyClientId()).toBe(clientId);
+    expect(await reports(clientId)).toHaveLength(2);
+    await device.close();
+    await rm(kept, { recursive: true });
+  });
+
+  it('does not onboard anew when the WFM has forgotten it, but says so (R-25)', async () => {
+    const lines: string[] = [];
+    const other = await startWfm();
+    await cycle();
+    const device = await startDevice({
+      wfm: other.url,
+      ca: other.ca,
+      directory,
+      log: (line) => lines.push(line),
+      sleep: () => new Promise(() => undefined),
+    });
+    await vi.waitFor(() => expect(lines.join()).toMatch(/404.*the WFM forgot this client/), 10_000);
+    expect((await operate(other, 'listClients')).json().clients).toEqual([]);
+    void device.close();
+    await other.close();
   });
 
   it('asks again at its poll rate while it waits for approval (R-29)', async () => {
