@@ -159,7 +159,8 @@ const mocks = {
     'The directory of a simulated device holds a key without certificate, or the reverse.',
   'mock-device-damaged': 'The record of what a simulated device runs cannot be read.',
   'mock-script-invalid': 'The script for simulated devices cannot be read or followed.',
-  'mock-fleet-not-started': 'The first device of a fleet could not be onboarded, so the others were not tried.',
+  'mock-fleet-not-started':
+    'The first device of a fleet could not be onboarded, so the others were not tried.',
 } as const;
 
 /** Codes thrown by `@margo-contract/conformance`. */
@@ -178,6 +179,7 @@ const conformance = {
   'suite-envelope-malformed': 'A file is no signed statement.',
   'suite-statement-unproven': 'A signed statement does not prove what it says.',
   'suite-report-unwritable': 'The report cannot be written.',
+  'suite-config-malformed': 'A file of options does not follow its schema.',
   'suite-adapter-failed':
     'The adapter or module that acts for the operator cannot be used, or stopped working.',
   'suite-operator-failed': 'The operator interface of the WFM under test did not do what it was asked to.',

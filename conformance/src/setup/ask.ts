@@ -1,0 +1,119 @@
+import type { Choice, Questions } from './questions.js';
+import type { WrittenOptions } from './written-options.js';
+
+/** What the answers are checked with, so that a mistake is found where it is made. */
+export interface Checks {
+  /** A sentence when the text is no root URL of a WFM. */
+  url(text: string): string | undefined;
+  /** A sentence when nothing can be read from a file. */
+  file(path: string): string | undefined;
+  /** A sentence when no trusted TLS connection to the WFM can be made. */
+  reach(url: string, ca: string | undefined): Promise<string | undefined>;
+}
+
+type Product = 'wfm' | 'device';
+type OperatorWay = 'url' | 'exec' | 'module' | 'manual' | 'none';
+
+const PRODUCTS: readonly Choice<Product>[] = [
+  { value: 'wfm', label: 'A Workload Fleet Manager', hint: 'a server' },
+  { value: 'device', label: 'A device', hint: 'not judged yet' },
+];
+
+const OPERATOR_WAYS: readonly Choice<OperatorWay>[] = [
+  { value: 'url', label: 'It serves the operator interface of this project' },
+  { value: 'exec', label: 'A command of ours does it', hint: 'docs/guides/write-an-adapter.md' },
+  { value: 'module', label: 'An ECMAScript module of ours does it' },
+  { value: 'manual', label: 'Ask me, one thing at a time' },
+  { value: 'none', label: 'Nobody does', hint: 'the verdict will be “incomplete” at best' },
+];
+
+/**
+ * Asks for everything that a run needs.
+ *
+ * @returns the options of `margo-conformance wfm`; undefined when there is nothing to run
+ * @throws SetupCancelled
+ */
+export async function askForOptions(
+  questions: Questions,
+  checks: Checks,
+): Promise<WrittenOptions | undefined> {
+  const product = await questions.choose('What do you want to judge?', PRODUCTS);
+  if (product === 'device') {
+    questions.say(
+      'The suite judges WFMs today. To try a device, run it against the WFM in a box: margo-mock wfm.',
+    );
+    return undefined;
+  }
+  return {
+    ...(await askForTarget(questions, checks)),
+    ...(await askForComponent(questions)),
+    ...(await askForOperator(questions, checks)),
+    report: await questions.text({
+      message: 'Into which folder should the reports go?',
+      placeholder: 'reports',
+      otherwise: 'reports',
+    }),
+  };
+}
+
+/** Asks again until the WFM is there, or the person wants it so. */
+async function askForTarget(questions: Questions, checks: Checks): Promise<WrittenOptions> {
+  const url = await questions.text({
+    message: 'What is its root URL?',
+    placeholder: 'https://wfm.example:8443',
+    refuse: checks.url,
+  });
+  const ca = await questions.text({
+    message: 'Which file holds its root CA, in PEM? (empty: the CAs of this system)',
+    otherwise: '',
+    refuse: checks.file,
+  });
+  const obstacle = await checks.reach(url, ca === '' ? undefined : ca);
+  if (obstacle !== undefined) {
+    questions.say(obstacle);
+    if (!(await questions.confirm('Go on with it all the same?'))) return askForTarget(questions, checks);
+  }
+  return ca === '' ? { url } : { url, ca };
+}
+
+async function askForComponent(questions: Questions): Promise<WrittenOptions> {
+  const name = await questions.text({
+    message: 'What is the product called? (empty: the report names none)',
+    placeholder: 'acme-fleet',
+    otherwise: '',
+    refuse: (line) => (line.includes('@') ? 'Leave out the version, it is asked for next.' : undefined),
+  });
+  if (name === '') return {};
+  const version = await questions.text({ message: 'Which version is it?', placeholder: '1.0.0' });
+  return { component: `${name}@${version}` };
+}
+
+async function askForOperator(questions: Questions, checks: Checks): Promise<WrittenOptions> {
+  const way = await questions.choose(
+    'Who approves clients, revokes them and assigns deployments?',
+    OPERATOR_WAYS,
+  );
+  switch (way) {
+    case 'url':
+      questions.say('Its token is read from MARGO_OPERATOR_TOKEN, so that no command line or file holds it.');
+      return { 'operator-url': await questions.text({ message: 'What is its URL?', refuse: webUrl }) };
+    case 'exec':
+      return { 'operator-exec': await questions.text({ message: 'What is the command?' }) };
+    case 'module':
+      return {
+        'operator-module': await questions.text({
+          message: 'Which file is the module?',
+          refuse: checks.file,
+        }),
+      };
+    case 'manual':
+      return { manual: true };
+    case 'none':
+      return {};
+  }
+}
+
+function webUrl(text: string): string | undefined {
+  const isWeb = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  return isWeb ? undefined : 'Give an http or https URL.';
+}

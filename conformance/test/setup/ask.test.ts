@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { askForOptions, type Checks } from '../../src/setup/ask.js';
+import type { Questions } from '../../src/setup/questions.js';
+
+const noChecks: Checks = {
+  url: () => undefined,
+  file: () => undefined,
+  reach: async () => undefined,
+};
+
+/** Somebody who gives these answers in turn, and keeps what was said. */
+function answers(...given: readonly (string | boolean)[]): Questions & { readonly said: string[] } {
+  const rest = [...given];
+  const said: string[] = [];
+  const next = (message: string) => {
+    const answer = rest.shift();
+    if (answer === undefined) throw new Error(`no answer left for: ${message}`);
+    return answer;
+  };
+  return {
+    said,
+    say: (text) => said.push(text),
+    confirm: async (message) => next(message) === true,
+    async text({ message, otherwise, refuse }) {
+      const line = String(next(message));
+      const fault = line === '' ? undefined : refuse?.(line);
+      if (fault !== undefined) throw new Error(`${message} ${fault}`);
+      return line === '' && otherwise !== undefined ? otherwise : line;
+    },
+    async choose(message, choices) {
+      const chosen = choices.find(({ value }) => value === rest[0]);
+      if (chosen === undefined) throw new Error(`${message}: no choice ${rest[0]}`);
+      rest.shift();
+      return chosen.value;
+    },
+  };
+}
+
+const URL = 'https://wfm.example';
+
+test('everything is asked for', async () => {
+  const someone = answers('wfm', URL, 'ca.pem', 'fleet', '2.1', 'url', 'http://localhost:1', 'out');
+  expect(await askForOptions(someone, noChecks)).toEqual({
+    url: URL,
+    ca: 'ca.pem',
+    component: 'fleet@2.1',
+    'operator-url': 'http://localhost:1',
+    report: 'out',
+  });
+  expect(someone.said.join()).toMatch(/MARGO_OPERATOR_TOKEN/);
+});
+
+test('what is left empty is left out', async () => {
+  const someone = answers('wfm', URL, '', '', 'none', '');
+  expect(await askForOptions(someone, noChecks)).toEqual({ url: URL, report: 'reports' });
+});
+
+test.each([
+  [['exec', 'python3 a.py'], { 'operator-exec': 'python3 a.py' }],
+  [['module', 'a.mjs'], { 'operator-module': 'a.mjs' }],
+  [['manual'], { manual: true }],
+])('operators’ work by %j', async (given, options) => {
+  expect(await askForOptions(answers('wfm', URL, '', '', ...given, ''), noChecks)).toEqual({
+    url: URL,
+    ...options,
+    report: 'reports',
+  });
+});
+
+test('a WFM that cannot be reached is asked for again', async () => {
+  const reach = async (url: string) => (url === URL ? undefined : `Nothing answers at ${url}.`);
+  const someone = answers('wfm', 'https://wrong.example', '', false, URL, '', '', 'none', '');
+  expect(await askForOptions(someone, { ...noChecks, reach })).toMatchObject({ url: URL });
+  expect(someone.said).toEqual(['Nothing answers at https://wrong.example.']);
+});
+
+test('a WFM that cannot be reached yet may be meant', async () => {
+  const reach = async () => 'Nothing answers.';
+  const someone = answers('wfm', URL, '', true, '', 'none', '');
+  expect(await askForOptions(someone, { ...noChecks, reach })).toMatchObject({ url: URL });
+});
+
+test.each<[readonly (string | boolean)[], Partial<Checks>, RegExp]>([
+  [['wfm', 'wfm'], { url: () => 'it is not a URL' }, /it is not a URL/],
+  [['wfm', URL, 'none.pem'], { file: () => 'there is no such file' }, /no such file/],
+  [['wfm', URL, '', 'fleet@1'], {}, /Leave out the version/],
+  [['wfm', URL, '', '', 'url', 'localhost'], {}, /Give an http or https URL/],
+])('the last of the answers %j is refused at once', async (given, checks, message) => {
+  await expect(askForOptions(answers(...given), { ...noChecks, ...checks })).rejects.toThrow(message);
+});
+
+test('a device is not judged yet, and the person is told what to do instead', async () => {
+  const someone = answers('device');
+  expect(await askForOptions(someone, noChecks)).toBeUndefined();
+  expect(someone.said.join()).toMatch(/margo-mock wfm/);
+});
