@@ -236,7 +236,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "200 application/vnd.margo.bundle.v1+tar+gzip.",
     "cases": [
-      "bundles-archive"
+      "bundles-archive",
+      "bundles-conditional",
+      "bundles-other-condition",
+      "bundles-changed"
     ],
     "area": "Bundle"
   },
@@ -262,7 +265,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-51"
     ],
     "cases": [
-      "bundles-archive"
+      "bundles-archive",
+      "bundles-changed",
+      "manifest-of-many"
     ],
     "area": "Bundle"
   },
@@ -309,7 +314,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "cases": [
       "bundles-unknown",
       "bundles-malformed-digest",
-      "bundles-of-another-client"
+      "bundles-of-another-client",
+      "deployments-unknown-algorithm"
     ],
     "area": "Bundle"
   },
@@ -426,7 +432,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-41"
     ],
     "cases": [
-      "manifest-etag"
+      "manifest-etag",
+      "manifest-old-condition",
+      "manifest-etag-lasts"
     ],
     "area": "Caching"
   },
@@ -452,7 +460,14 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "notes": "Lists and '*' mean what RFC 9110 says, and a 304 had better repeat the ETag.",
     "cases": [
-      "manifest-not-modified"
+      "manifest-not-modified",
+      "manifest-weak-condition",
+      "manifest-any-condition",
+      "manifest-list-of-conditions",
+      "manifest-lines-of-conditions",
+      "manifest-malformed-condition",
+      "manifest-old-condition",
+      "manifest-etag-lasts"
     ],
     "area": "Caching"
   },
@@ -507,7 +522,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "cases": [
       "bundles-archive",
-      "deployments-document"
+      "deployments-document",
+      "deployments-same-octets"
     ],
     "area": "Caching"
   },
@@ -566,8 +582,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-32"
     ],
     "cases": [
+      "bundles-conditional",
+      "bundles-other-condition",
       "deployments-conditional",
-      "deployments-coded"
+      "deployments-coded",
+      "deployments-other-condition"
     ],
     "area": "Caching"
   },
@@ -644,8 +663,14 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-12"
     ],
     "cases": [
+      "capabilities-every-value",
+      "capabilities-empty-lists",
+      "capabilities-after-deletion",
+      "capabilities-any-characters",
       "capabilities-create-replace",
-      "capabilities-put-first"
+      "capabilities-put-first",
+      "capabilities-charset",
+      "capabilities-without-type"
     ],
     "area": "Device capabilities"
   },
@@ -676,8 +701,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-31"
     ],
     "cases": [
+      "capabilities-delete-one",
+      "capabilities-after-deletion",
       "capabilities-delete",
-      "capabilities-delete-unknown"
+      "capabilities-delete-unknown",
+      "gateways-delete-gateway",
+      "gateways-delete-child"
     ],
     "area": "Device capabilities"
   },
@@ -704,7 +733,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-07"
     ],
     "cases": [
-      "capabilities-not-json"
+      "capabilities-not-json",
+      "capabilities-empty-body",
+      "capabilities-not-utf-8",
+      "capabilities-other-json",
+      "capabilities-byte-order-mark"
     ],
     "area": "Device capabilities"
   },
@@ -736,6 +769,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-13"
     ],
     "cases": [
+      "capabilities-half-hosting",
+      "capabilities-ill-formed-id",
+      "capabilities-dots",
       "capabilities-missing-member",
       "capabilities-wrong-type",
       "capabilities-put-wrong-value",
@@ -855,7 +891,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-38"
     ],
     "cases": [
-      "capabilities-id-differs"
+      "capabilities-id-differs",
+      "capabilities-put-id-differs"
     ],
     "area": "Device capabilities"
   },
@@ -957,6 +994,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-36"
     ],
     "cases": [
+      "capabilities-every-value",
       "capabilities-cores"
     ],
     "area": "Device capabilities"
@@ -1138,7 +1176,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-07"
     ],
     "cases": [
-      "onboarding-root-certificate"
+      "onboarding-root-certificate",
+      "onboarding-root-of-server"
     ],
     "area": "Certificates"
   },
@@ -1165,7 +1204,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "expected": "200 for a request without Signature and Signature-Input.",
     "notes": "A client may rely on the download only over a channel that it trusts already (TLS-005).",
     "cases": [
-      "onboarding-root-certificate"
+      "onboarding-root-certificate",
+      "onboarding-root-certificate-for-strangers"
     ],
     "area": "Certificates"
   },
@@ -1233,6 +1273,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "cases": [
       "signatures-revoked-client",
+      "signatures-revoked-everywhere",
       "status-revoked-client"
     ],
     "area": "Certificates"
@@ -1258,8 +1299,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "notes": "There is no other representation, so Accept is ignored.",
     "cases": [
+      "deployments-conditional",
       "deployments-document",
-      "deployments-conditional"
+      "deployments-other-condition"
     ],
     "area": "Deployment document"
   },
@@ -1291,7 +1333,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "cases": [
       "deployments-unknown",
       "deployments-malformed-digest",
-      "deployments-of-another-client"
+      "deployments-of-another-client",
+      "deployments-digest-of-another",
+      "deployments-unknown-algorithm",
+      "manifest-same-deployment-twice"
     ],
     "area": "Deployment document"
   },
@@ -1447,7 +1492,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-64"
     ],
     "cases": [
-      "deployments-content"
+      "deployments-content",
+      "deployments-revision"
     ],
     "area": "Deployment document"
   },
@@ -1503,7 +1549,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-65"
     ],
     "cases": [
-      "deployments-content"
+      "deployments-content",
+      "deployments-parameters"
     ],
     "area": "Deployment document"
   },
@@ -1527,7 +1574,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "expected": "After an update the old URL yields the old octets or 404.",
     "notes": "The old content had better stay until the client has fetched a newer manifest.",
     "cases": [
-      "deployments-old-url"
+      "bundles-changed",
+      "deployments-old-url",
+      "deployments-same-octets",
+      "deployments-after-removal"
     ],
     "area": "Deployment document"
   },
@@ -1598,13 +1648,24 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-36"
     ],
     "cases": [
+      "content-digest-onboarding",
+      "content-digest-status",
+      "content-digest-missing-everywhere",
+      "content-digest-of-coded-body",
       "content-digest-missing",
       "content-digest-wrong",
       "content-digest-malformed",
       "content-digest-unknown-algorithm",
       "content-digest-body-changed",
-      "content-digest-onboarding",
-      "content-digest-status"
+      "content-digest-several",
+      "content-digest-one-wrong",
+      "content-digest-sha-512",
+      "content-digest-not-octets",
+      "content-digest-of-nothing",
+      "wire-chunked",
+      "wire-chunked-and-changed",
+      "wire-digest-lines",
+      "wire-digest-line-appended"
     ],
     "area": "Digests of messages and artifacts"
   },
@@ -1704,8 +1765,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "notes": "The octets of a bundle are those of the .tar.gz file: its gzip belongs to the media type and is no content coding.",
     "cases": [
       "bundles-archive",
-      "deployments-document",
-      "deployments-coded"
+      "deployments-coded",
+      "deployments-document"
     ],
     "area": "Digests of messages and artifacts"
   },
@@ -1999,7 +2060,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "cases": [
       "errors-are-problems",
-      "errors-unparsable-onboarding"
+      "errors-unparsable-onboarding",
+      "onboarding-not-an-object"
     ],
     "area": "Errors"
   },
@@ -2022,9 +2084,15 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-16"
     ],
     "cases": [
+      "capabilities-other-type",
+      "errors-maintenance",
+      "errors-maintenance-everywhere",
       "errors-unknown-path",
       "errors-wrong-method",
-      "errors-maintenance"
+      "errors-wrong-methods",
+      "errors-allow",
+      "errors-read-status",
+      "errors-beside-the-interface"
     ],
     "area": "Errors"
   },
@@ -2131,8 +2199,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       }
     ],
     "operations": "every",
-    "notes": "A good name starts with a letter, goes on with letters, digits and underscores, and has three characters or more.",
-    "untested": "case-to-be-written",
+    "notes": "A good name starts with a letter, goes on with letters, digits and underscores, and has three characters or more. It is a permission: no answer of a WFM can violate it, and further members are accepted in every case.",
+    "untested": "not-observable",
     "area": "Errors"
   },
   "ERR-010": {
@@ -2261,7 +2329,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "201 for a report with x-orbital-extensions.",
     "cases": [
-      "capabilities-extension"
+      "capabilities-extension",
+      "capabilities-deep-json",
+      "capabilities-large-numbers"
     ],
     "area": "Extensions"
   },
@@ -2554,10 +2624,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-28"
     ],
     "cases": [
+      "gateways-deep-hierarchy",
       "gateways-child-first",
       "gateways-put-child-first",
-      "gateways-deep-hierarchy",
-      "gateways-of-another-client"
+      "gateways-of-another-client",
+      "gateways-delete-gateway",
+      "gateways-delete-child"
     ],
     "area": "Gateways"
   },
@@ -2679,7 +2751,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "The value matches ^[A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*(/\\*)?$.",
     "cases": [
-      "deployments-content"
+      "deployments-content",
+      "gateways-any-child"
     ],
     "area": "Gateways"
   },
@@ -2775,7 +2848,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "cases": [
       "onboarding-assigns-id",
-      "onboarding-distinct-ids"
+      "onboarding-distinct-ids",
+      "onboarding-many"
     ],
     "area": "Identifiers of clients and devices"
   },
@@ -2833,7 +2907,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-01"
     ],
     "cases": [
-      "capabilities-unknown-client"
+      "capabilities-unknown-client",
+      "deployments-unknown-client"
     ],
     "area": "Identifiers of clients and devices"
   },
@@ -2937,7 +3012,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "The same for Accept: */* and Accept: application/*.",
     "cases": [
-      "manifest-default-type"
+      "manifest-default-type",
+      "manifest-accept-ranges"
     ],
     "area": "State manifest"
   },
@@ -2967,7 +3043,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-01"
     ],
     "cases": [
-      "manifest-not-acceptable"
+      "manifest-not-acceptable",
+      "manifest-accept-list-refused",
+      "manifest-accept-zero"
     ],
     "area": "State manifest"
   },
@@ -3019,10 +3097,14 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-15"
     ],
     "cases": [
+      "gateways-one-manifest",
+      "gateways-withdrawn-device",
+      "manifest-of-two-clients",
       "manifest-of-new-client",
       "manifest-of-one-deployment",
       "manifest-version-rises",
-      "manifest-content-change"
+      "manifest-content-change",
+      "manifest-assigned-again"
     ],
     "area": "State manifest"
   },
@@ -3123,9 +3205,15 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-31"
     ],
     "cases": [
+      "gateways-any-child",
+      "gateways-one-manifest",
+      "gateways-withdrawn-device",
+      "manifest-of-two-clients",
+      "manifest-of-many",
       "manifest-of-new-client",
       "manifest-of-one-deployment",
-      "manifest-version-rises"
+      "manifest-version-rises",
+      "manifest-assigned-again"
     ],
     "area": "State manifest"
   },
@@ -3151,6 +3239,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "cases": [
       "deployments-content",
+      "manifest-same-deployment-twice",
       "manifest-of-one-deployment"
     ],
     "area": "State manifest"
@@ -3545,8 +3634,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "onboarding-two-certificates",
       "onboarding-missing-certificate",
       "onboarding-expired-certificate",
+      "onboarding-future-certificate",
+      "onboarding-octet-too-many",
+      "onboarding-empty-certificate",
       "onboarding-weak-rsa-key",
-      "onboarding-unknown-curve"
+      "onboarding-unknown-curve",
+      "onboarding-ed25519-key"
     ],
     "area": "Onboarding"
   },
@@ -3571,7 +3664,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-02"
     ],
     "cases": [
-      "onboarding-revoked-certificate"
+      "onboarding-revoked-certificate",
+      "onboarding-declined"
     ],
     "area": "Onboarding"
   },
@@ -3669,7 +3763,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "onboardClient"
     ],
     "expected": "100 clients are onboarded one after the other while approval is automatic.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "onboarding-many"
+    ],
     "area": "Onboarding"
   },
   "RETRY-001": {
@@ -3693,7 +3789,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-26"
     ],
     "cases": [
-      "errors-maintenance"
+      "errors-maintenance",
+      "errors-maintenance-everywhere"
     ],
     "area": "Retry"
   },
@@ -4137,9 +4234,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-09"
     ],
     "cases": [
-      "signatures-any-keyid",
       "signatures-foreign-key",
-      "signatures-stranger-key"
+      "signatures-stranger-key",
+      "signatures-any-keyid",
+      "signatures-only-foreign",
+      "signatures-foreign-key-writes",
+      "signatures-foreign-key-reads"
     ],
     "area": "HTTP message signatures"
   },
@@ -4178,16 +4278,32 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-04"
     ],
     "cases": [
+      "gateways-encoded-slash",
       "onboarding-flipped-signature",
-      "signatures-least-components",
-      "signatures-more-components",
-      "signatures-any-label",
-      "signatures-several-labels",
-      "signatures-flipped",
       "signatures-method-changed",
       "signatures-path-changed",
       "signatures-query-changed",
-      "signatures-body-and-digest-changed"
+      "signatures-body-and-digest-changed",
+      "signatures-least-components",
+      "signatures-more-components",
+      "signatures-flipped",
+      "signatures-line-appended",
+      "signatures-any-order",
+      "signatures-derived-components",
+      "signatures-other-field",
+      "signatures-field-changed",
+      "signatures-field-absent",
+      "signatures-any-label",
+      "signatures-several-labels",
+      "signatures-lines-of-their-own",
+      "signatures-nonce-and-tag",
+      "signatures-not-expired",
+      "signatures-query",
+      "signatures-percent-encoded-path",
+      "signatures-head",
+      "wire-host-twice",
+      "wire-host-missing",
+      "wire-digest-line-appended"
     ],
     "area": "HTTP message signatures"
   },
@@ -4233,17 +4349,29 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "onboarding-unsigned",
       "onboarding-foreign-signature",
       "onboarding-flipped-signature",
+      "onboarding-refused-and-forgotten",
+      "signatures-wrong-algorithm",
+      "signatures-flipped",
+      "signatures-malformed",
+      "signatures-empty",
+      "signatures-truncated",
+      "signatures-der",
+      "signatures-field-changed",
+      "signatures-field-absent",
       "signatures-foreign-key",
       "signatures-stranger-key",
-      "signatures-flipped",
+      "signatures-relabelled",
+      "signatures-only-foreign",
       "signatures-unsigned-reads",
       "signatures-unsigned-writes",
       "signatures-unsigned-delete",
       "signatures-unsigned-without-digest",
       "signatures-half-missing",
-      "signatures-malformed",
+      "signatures-foreign-key-writes",
+      "signatures-foreign-key-reads",
+      "signatures-alg-of-other-curve",
+      "signatures-alg-not-used",
       "signatures-expired",
-      "signatures-wrong-algorithm",
       "status-unsigned"
     ],
     "area": "HTTP message signatures"
@@ -4280,7 +4408,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-08"
     ],
     "cases": [
-      "signatures-digest-not-covered"
+      "onboarding-digest-not-covered",
+      "signatures-digest-not-covered",
+      "signatures-body-without-cover"
     ],
     "area": "HTTP message signatures"
   },
@@ -4317,6 +4447,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-09"
     ],
     "cases": [
+      "onboarding-too-old",
+      "signatures-seconds-old",
       "signatures-too-old",
       "signatures-without-created"
     ],
@@ -4394,6 +4526,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "cases": [
       "onboarding-sent-twice",
+      "onboarding-too-old",
       "signatures-too-old",
       "signatures-read-twice"
     ],
@@ -4469,6 +4602,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-08"
     ],
     "cases": [
+      "onboarding-least-components",
       "signatures-method-not-covered",
       "signatures-target-not-covered"
     ],
@@ -4527,8 +4661,14 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-18"
     ],
     "cases": [
+      "status-without-envelope",
+      "status-without-device",
+      "status-other-components",
+      "status-large-numbers",
+      "status-of-child",
       "status-first-and-later",
-      "status-tolerated"
+      "status-tolerated",
+      "status-any-order"
     ],
     "area": "Deployment status"
   },
@@ -4554,6 +4694,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-07"
     ],
     "cases": [
+      "status-not-an-object",
       "status-not-json"
     ],
     "area": "Deployment status"
@@ -4581,6 +4722,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-18"
     ],
     "cases": [
+      "status-half-an-error",
+      "status-of-any-child",
       "status-unknown-state",
       "status-wrong-components"
     ],
@@ -4778,6 +4921,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-07"
     ],
     "cases": [
+      "status-of-another-client",
       "status-never-assigned",
       "status-after-removal"
     ],
@@ -4908,7 +5052,15 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-67"
     ],
     "cases": [
-      "tls-http-1-1"
+      "tls-http-1-1",
+      "wire-lower-case-names",
+      "wire-upper-case-names",
+      "wire-absolute-target",
+      "wire-chunked",
+      "wire-host-twice",
+      "wire-host-missing",
+      "wire-folded",
+      "wire-two-lengths"
     ],
     "area": "Transport"
   },

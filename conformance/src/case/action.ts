@@ -18,9 +18,17 @@ export interface BodySource {
   readonly example?: string;
   readonly set?: Readonly<Record<string, unknown>>;
   readonly remove?: readonly string[];
+  /** Adds an extension whose value is this many arrays, one inside the other. */
+  readonly deep?: number;
 }
 
-export type DigestVariation = 'none' | 'wrong' | 'sha-512' | 'both' | { readonly value: string };
+export type DigestVariation =
+  | 'none'
+  | 'wrong'
+  | 'sha-512'
+  | 'both'
+  | 'one-wrong'
+  | { readonly value: string };
 
 /** How a signature differs from the usual one; times are seconds from now. */
 export interface SignatureVariation {
@@ -52,7 +60,7 @@ export interface Tampering {
   /** Makes Content-Digest fit the body as changed. */
   readonly digest?: 'recompute';
   readonly headers?: HeaderChanges;
-  readonly signature?: 'flip';
+  readonly signature?: 'flip' | 'truncate' | 'empty' | 'relabel';
 }
 
 /** How a request is put on the wire, where that differs from the usual form of HTTP/1.1. */
@@ -133,6 +141,7 @@ export interface Actions {
   readonly request: RequestAction;
   readonly resend: string;
   readonly connect: ConnectAction;
+  readonly 'register-certificate': OfClient;
   readonly 'approve-client': OfClient;
   readonly 'reject-client': OfClient;
   readonly 'revoke-client': OfClient;
@@ -155,6 +164,7 @@ export const ACTION_KINDS = [
   'request',
   'resend',
   'connect',
+  'register-certificate',
   'approve-client',
   'reject-client',
   'revoke-client',

@@ -40,7 +40,7 @@ function faultsOfNeeds({ needs, steps }: Case): string[] {
 
 /** The operator function that an action is, or undefined when it goes over the interface itself. */
 function functionOf({ kind }: Action): OperatorFunction | undefined {
-  const isOperator = ACTION_KINDS.indexOf(kind) >= ACTION_KINDS.indexOf('approve-client');
+  const isOperator = ACTION_KINDS.indexOf(kind) >= ACTION_KINDS.indexOf('register-certificate');
   return isOperator ? (kind as OperatorFunction) : undefined;
 }
 

@@ -1,9 +1,9 @@
-import net from 'node:net';
 import tls from 'node:tls';
 import type { ReceivedAnswer, SentRequest } from './message.js';
 import { readRawAnswer } from './raw-answer.js';
 import type { Limits } from './send.js';
 import type { Target } from './target.js';
+import { tlsOptions } from './tls-options.js';
 
 /** How long a server may take to end the connection after its answer, in milliseconds, before it is ended for it. */
 const LINGERING = 1_000;
@@ -20,7 +20,7 @@ export function rawRoundTrip(
   limits: Limits,
 ): Promise<ReceivedAnswer> {
   return new Promise((resolve, reject) => {
-    const socket = tls.connect(optionsFor(target));
+    const socket = tls.connect({ ...tlsOptions(target), ALPNProtocols: ['http/1.1'] });
     const timer = setTimeout(
       () => socket.destroy(new Error(`no complete answer came within ${limits.timeout / 1000} s`)),
       limits.timeout,
@@ -59,15 +59,4 @@ function isComplete(received: Buffer, { body }: Limits): boolean {
     // What is wrong is told at the end of the connection.
     return true;
   }
-}
-
-function optionsFor(target: Target): tls.ConnectionOptions {
-  return {
-    host: target.host,
-    port: target.port,
-    minVersion: 'TLSv1.2',
-    ALPNProtocols: ['http/1.1'],
-    ...(net.isIP(target.host) === 0 && { servername: target.host }),
-    ...(target.ca !== undefined && { ca: target.ca }),
-  };
 }

@@ -1,11 +1,13 @@
 import type { IncomingMessage, RequestOptions } from 'node:http';
 import https from 'node:https';
+import type { TLSSocket } from 'node:tls';
 import type { Field } from '@margo-contract/protocol';
 import { sentenceOf } from '../error.js';
 import { decodeContent } from './content-coding.js';
 import { type Exchange, fieldValue, type ReceivedAnswer, type SentRequest } from './message.js';
 import { rawRoundTrip } from './raw.js';
 import type { Target } from './target.js';
+import { keepSession, tlsOptions } from './tls-options.js';
 
 /** How long and how much the suite waits for. */
 export interface Limits {
@@ -19,8 +21,7 @@ export const LIMITS: Limits = { timeout: 30_000, body: 16 * 1024 * 1024 };
 
 /**
  * Sends a request over a connection of its own, HTTP/1.1 and with exactly the fields given, and reads the
- * answer. TLS 1.2 is allowed too, so that a WFM that wrongly offers nothing newer fails that case alone.
- * Never throws: without an answer the exchange says why.
+ * answer. Never throws: without an answer the exchange says why.
  */
 export async function send(target: Target, request: SentRequest, limits: Limits = LIMITS): Promise<Exchange> {
   try {
@@ -41,6 +42,7 @@ function roundTrip(target: Target, request: SentRequest, limits: Limits): Promis
       clearTimeout(timer);
       finish();
     };
+    outgoing.on('socket', (socket) => keepSession(target, socket as TLSSocket));
     outgoing.on('error', (error) => settle(() => reject(error)));
     outgoing.on('response', (incoming) => {
       readAnswer(incoming, limits.body).then(
@@ -54,15 +56,12 @@ function roundTrip(target: Target, request: SentRequest, limits: Limits): Promis
 
 function optionsFor(target: Target, { method, target: path, fields }: SentRequest): https.RequestOptions {
   return {
-    host: target.host,
-    port: target.port,
+    ...tlsOptions(target),
     method,
     path,
     headers: fields.flat() as NonNullable<RequestOptions['headers']>,
     agent: false,
-    minVersion: 'TLSv1.2',
-    ...(target.ca !== undefined && { ca: target.ca }),
-  };
+  } as https.RequestOptions;
 }
 
 async function readAnswer(incoming: IncomingMessage, maximumLength: number): Promise<ReceivedAnswer> {

@@ -13,7 +13,14 @@ export function bodyOctets(
   if (source.base64 !== undefined) return Buffer.from(source.base64, 'base64');
   if (source.text !== undefined) return Buffer.from(variables.fill(source.text), 'utf8');
   const value = changed(startingValue(source, operationId, contract), source);
-  return Buffer.from(JSON.stringify(variables.fillAll(value)), 'utf8');
+  return Buffer.from(deepened(JSON.stringify(variables.fillAll(value)), source.deep), 'utf8');
+}
+
+/** Depth is added to the text: nothing that works by recursion gets to see it. */
+function deepened(text: string, depth: number | undefined): string {
+  if (depth === undefined) return text;
+  const arrays = '['.repeat(depth) + ']'.repeat(depth);
+  return text.replace(/\}$/, `,"x-bench-extensions":{"deep":${arrays}}}`);
 }
 
 function startingValue(source: BodySource, operationId: string | undefined, contract: Contract): unknown {

@@ -27,8 +27,12 @@ export async function buildRequest(
   const signed = await addSignatures(unsigned, action, context);
   const changed = tampered(signed, action, context);
   if (action.wire === undefined) return changed;
-  const lines = action.wire.lines?.map((line) => context.variables.fill(line));
-  return putOnWire(changed, { ...action.wire, ...(lines && { lines }) });
+  const { lines, followedBy } = action.wire;
+  return putOnWire(changed, {
+    ...action.wire,
+    ...(lines && { lines: lines.map((line) => context.variables.fill(line)) }),
+    ...(followedBy !== undefined && { followedBy: context.variables.fill(followedBy) }),
+  });
 }
 
 function tampered(signed: SentRequest, { tamper: change, operation }: RequestAction, context: CaseContext) {

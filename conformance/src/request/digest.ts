@@ -7,6 +7,8 @@ export function digestValue(body: Uint8Array | undefined, variation?: DigestVari
   if (body === undefined || body.length === 0 || variation === 'none') return undefined;
   if (variation === 'wrong') return createContentDigest(Buffer.concat([body, Buffer.from(' ')]));
   if (variation === 'sha-512') return createContentDigest(body, 'sha-512');
+  const other = createContentDigest(Buffer.from('other octets'));
+  if (variation === 'one-wrong') return `${createContentDigest(body, 'sha-512')}, ${other}`;
   const usual = createContentDigest(body);
   return variation === 'both' ? `${createContentDigest(body, 'sha-512')}, ${usual}` : usual;
 }

@@ -11,7 +11,7 @@ export function tamper(
 ): SentRequest {
   const { method = request.method, path = '', query, headers, signature, digest } = tampering;
   const withBody = body === undefined ? request : replaceBody(request, body, digest === 'recompute');
-  const flipped = signature === 'flip' ? flipSignature(withBody) : withBody;
+  const flipped = signature === undefined ? withBody : changeSignature(withBody, signature);
   const suffix = `${path}${query === undefined ? '' : `?${query}`}`;
   return {
     ...flipped,
@@ -28,14 +28,27 @@ function replaceBody(request: SentRequest, body: Uint8Array, recompute: boolean)
   return { ...request, body, fields };
 }
 
-/** Turns one bit in the middle of the signature's octets. */
-function flipSignature(request: SentRequest): SentRequest {
+type SignatureChange = NonNullable<Tampering['signature']>;
+
+function changeSignature(request: SentRequest, change: SignatureChange): SentRequest {
   const value = fieldValue(request.fields, 'signature') ?? '';
-  const flipped = value.replace(/:([A-Za-z0-9+/=]+):$/, (_, base64: string) => {
-    const octets = Buffer.from(base64, 'base64');
-    const middle = octets.length >> 1;
-    octets[middle] = (octets[middle] ?? 0) ^ 1;
-    return `:${octets.toString('base64')}:`;
+  const changed = value.replace(/^([^=]+)=:([A-Za-z0-9+/=]+):$/, (_, label: string, base64: string) => {
+    const octets = CHANGES[change](Buffer.from(base64, 'base64'));
+    return `${change === 'relabel' ? 'other' : label}=:${octets.toString('base64')}:`;
   });
-  return { ...request, fields: setField(request.fields, 'Signature', flipped) };
+  return { ...request, fields: setField(request.fields, 'Signature', changed) };
+}
+
+const CHANGES: Readonly<Record<SignatureChange, (octets: Buffer) => Buffer>> = {
+  flip: flipMiddle,
+  truncate: (octets) => octets.subarray(0, -1),
+  empty: () => Buffer.alloc(0),
+  relabel: (octets) => octets,
+};
+
+/** Turns one bit. */
+function flipMiddle(octets: Buffer): Buffer {
+  const middle = octets.length >> 1;
+  octets[middle] = (octets[middle] ?? 0) ^ 1;
+  return octets;
 }

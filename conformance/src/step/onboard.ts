@@ -1,5 +1,5 @@
 import { isObject, parseJson } from '@margo-contract/protocol';
-import type { KeyKind, OnboardAction } from '../case/action.js';
+import type { KeyKind, OfClient, OnboardAction } from '../case/action.js';
 import { certificateText } from '../client/certificate-text.js';
 import { createClient, type SuiteClient } from '../client/client.js';
 import type { Exchange } from '../http/message.js';
@@ -26,6 +26,12 @@ export async function onboard(action: OnboardAction, context: CaseContext): Prom
     context.variables.set(clientVariable(name, 'clientId'), clientId);
   }
   return { kind: 'exchange', exchange };
+}
+
+/** Makes a client and has the operator trust its certificate before it onboards. */
+export async function registerCertificate(action: OfClient, context: CaseContext): Promise<Outcome> {
+  const { registeredId } = await introduce(action.client ?? DEFAULT_CLIENT, {}, context);
+  return { kind: 'operator', description: `register a certificate, whose client is ${registeredId}` };
 }
 
 async function introduce(name: string, action: OnboardAction, context: CaseContext): Promise<SuiteClient> {

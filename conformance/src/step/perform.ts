@@ -1,7 +1,7 @@
 import type { Action, ActionKind, Actions } from '../case/action.js';
 import type { CaseContext } from '../run/case-context.js';
 import { connect } from './connect.js';
-import { onboard } from './onboard.js';
+import { onboard, registerCertificate } from './onboard.js';
 import { assignDeployment, onClient, removeDeployment, setMaintenance } from './operator.js';
 import type { Outcome } from './outcome.js';
 import { request, resend } from './request.js';
@@ -13,6 +13,7 @@ const HANDLERS: { readonly [Kind in ActionKind]: Handler<Kind> } = {
   request,
   resend,
   connect,
+  'register-certificate': registerCertificate,
   'approve-client': onClient('approve'),
   'reject-client': onClient('reject'),
   'revoke-client': onClient('revoke'),
