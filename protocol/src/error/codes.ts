@@ -180,6 +180,7 @@ const conformance = {
   'suite-statement-unproven': 'A signed statement does not prove what it says.',
   'suite-report-unwritable': 'The report cannot be written.',
   'suite-config-malformed': 'A file of options does not follow its schema.',
+  'suite-config-unwritable': 'A file of options cannot be written.',
   'suite-adapter-failed':
     'The adapter or module that acts for the operator cannot be used, or stopped working.',
   'suite-operator-failed': 'The operator interface of the WFM under test did not do what it was asked to.',
