@@ -5,7 +5,8 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type RunningSource, runSource, startSource } from './run-source.js';
+import type { ReadyProcess } from './ready-process.js';
+import { runSource, startSource } from './run-source.js';
 
 const REPORT = join('reports', 'demo');
 
@@ -16,7 +17,7 @@ async function demo(): Promise<number> {
   if (!(await step('Generate types, validators and tables from it', 'spec/src/generate/cli.ts'))) return 1;
 
   heading('Start the WFM in a box and the Prism mock');
-  const running: RunningSource[] = [];
+  const running: ReadyProcess[] = [];
   try {
     const wfm = await start(running, 'wfm');
     const prism = await start(running, 'prism');
@@ -35,7 +36,7 @@ async function step(title: string, file: string): Promise<boolean> {
   return status === 0;
 }
 
-async function start(running: RunningSource[], kind: string): Promise<RunningSource['ready']> {
+async function start(running: ReadyProcess[], kind: string): Promise<ReadyProcess['ready']> {
   const log = join(REPORT, `${kind}.log`);
   const server = await startSource(log, 'mocks/src/cli.ts', kind);
   running.push(server);
@@ -43,12 +44,12 @@ async function start(running: RunningSource[], kind: string): Promise<RunningSou
   return server.ready;
 }
 
-async function showPrism({ url }: RunningSource['ready']): Promise<void> {
+async function showPrism({ url }: ReadyProcess['ready']): Promise<void> {
   const response = await fetch(`${url}/api/v1/onboarding/certificate`);
   print(`Prism answers getRootCertificate with ${response.status} ${response.headers.get('content-type')}`);
 }
 
-async function judge({ url, ca, operatorUrl, operatorToken }: RunningSource['ready']): Promise<number> {
+async function judge({ url, ca, operatorUrl, operatorToken }: ReadyProcess['ready']): Promise<number> {
   heading('Run the conformance suite against the WFM');
   const options = {
     '--url': url,

@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { type ReadyProcess, startReady } from './ready-process.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const nodeOptions = ['--conditions=margo-contract-source', '--import', 'tsx'];
@@ -15,43 +13,11 @@ export async function runSource(file: string, ...args: string[]): Promise<number
   return status ?? 1;
 }
 
-/** A server that was started from source and has said that it is ready. */
-export interface RunningSource {
-  /** What it said of itself. */
-  readonly ready: Readonly<Record<string, string>>;
-  stop(): Promise<void>;
-}
-
 /**
- * Starts a server, its log going to a file, and waits for the JSON line that it prints when it is ready.
+ * Starts a server from a TypeScript file of this repository, its log going to a file.
  *
- * @throws Error when it ends before that
+ * @throws Error when it ends before it is ready
  */
-export async function startSource(logFile: string, file: string, ...args: string[]): Promise<RunningSource> {
-  mkdirSync(dirname(logFile), { recursive: true });
-  const log = openSync(logFile, 'w');
-  const child = spawn(process.execPath, [...nodeOptions, file, ...args], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', log],
-  });
-  closeSync(log);
-  const line = await firstLine(child);
-  return { ready: JSON.parse(line) as Record<string, string>, stop: () => stop(child) };
-}
-
-async function firstLine(child: ChildProcess): Promise<string> {
-  if (child.stdout === null) throw new Error('The process has no output');
-  const lines = createInterface({ input: child.stdout });
-  const line = once(lines, 'line').then(([text]) => String(text));
-  const end = once(child, 'exit').then(([status]) => {
-    throw new Error(`The process ended with status ${status} before it was ready`);
-  });
-  return Promise.race([line, end]);
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  child.kill();
-  await ended;
+export async function startSource(logFile: string, file: string, ...args: string[]): Promise<ReadyProcess> {
+  return startReady(root, logFile, [...nodeOptions, file, ...args]);
 }
