@@ -1,5 +1,7 @@
 export { SimulatedDevice, type SimulatedDeviceOptions } from './device/simulated-device.js';
 export { type RunningDevice, type StartDeviceOptions, startDevice } from './device/start.js';
+export { type RunFleetOptions, runFleet } from './fleet/run.js';
+export type { FleetSummary } from './fleet/summary.js';
 export { type RunningPrism, type StartPrismOptions, startPrism } from './prism/start.js';
 export type { OnboardingPolicy } from './wfm/onboarding.js';
 export type { StartWfmOptions } from './wfm/options.js';

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { deviceCommand } from './device/command.js';
+import { fleetCommand } from './fleet/command.js';
 import { prismCommand } from './prism/command.js';
 import { wfmCommand } from './wfm/command.js';
 
@@ -13,5 +14,6 @@ export function createProgram(): Command {
     )
     .addCommand(prismCommand())
     .addCommand(wfmCommand())
-    .addCommand(deviceCommand());
+    .addCommand(deviceCommand())
+    .addCommand(fleetCommand());
 }

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type RunningCommand, readyLine, runCommand, startCommand, stopCommand } from './support/command.js';
 import { deploymentDocument, WATCHER } from './support/documents.js';
 import { exchange } from './support/exchange.js';
@@ -24,6 +24,11 @@ afterAll(() => rm(directory, { recursive: true }));
 function onlyLine({ output }: RunningCommand): unknown {
   expect(output.stdout.trimEnd().split('\n')).toHaveLength(1);
   return JSON.parse(output.stdout);
+}
+
+/** How many polls a WFM has answered with 304. */
+function pollsOf({ output }: RunningCommand): number {
+  return output.stderr.split('/deployments 304').length - 1;
 }
 
 describe('margo-mock prism', () => {
@@ -108,6 +113,34 @@ describe('margo-mock wfm and margo-mock device', () => {
     const { status, stderr } = await runCommand(...device);
     expect(status).toBe(1);
     expect(stderr).toMatch(/403.*Nobody registered this certificate/);
+    await stopCommand(wfm);
+  });
+});
+
+describe('margo-mock fleet', () => {
+  it('ends with a summary for people and one for programs, by the clock and by a signal', async () => {
+    const wfm = startCommand('wfm');
+    const { url = '', ca = '' } = await readyLine(wfm);
+    const fleet = ['fleet', '--wfm', url, '--ca', ca, '--devices', '3', '--every', '50ms'];
+    const timed = await runCommand(...fleet, '--for', '300ms');
+    expect(timed.status).toBe(0);
+    expect(JSON.parse(timed.stdout)).toMatchObject({ kind: 'fleet', devices: 3, onboarded: 3, failures: [] });
+    expect(timed.stderr).toMatch(/^fleet: 3 of 3 devices onboarded/m);
+
+    const before = pollsOf(wfm);
+    const endless = startCommand(...fleet);
+    await vi.waitUntil(() => pollsOf(wfm) > before, 20_000);
+    expect(await stopCommand(endless, 'SIGINT')).toBe(CLEAN_EXIT);
+    if (process.platform !== 'win32') expect(onlyLine(endless)).toMatchObject({ onboarded: 3 });
+    await stopCommand(wfm);
+  });
+
+  it('says in one sentence why it cannot start', async () => {
+    const wfm = startCommand('wfm', '--onboarding', 'preregistered');
+    const { url = '', ca = '' } = await readyLine(wfm);
+    const refused = await runCommand('fleet', '--wfm', url, '--ca', ca, '--devices', '1000');
+    expect([refused.status, refused.stdout]).toEqual([1, '']);
+    expect(refused.stderr).toMatch(/^margo-mock: The first device of the fleet .* 403.*\n$/);
     await stopCommand(wfm);
   });
 });

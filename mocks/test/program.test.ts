@@ -29,6 +29,22 @@ describe('margo-mock', () => {
     [['device', '--wfm', 'https://localhost', '--ca', 'no-such-file', '--dir', 'x'], /no-such-file/],
     [['device', '--wfm', 'https://localhost', '--ca', 'x', '--dir', 'x', '--every', '5'], /500ms/],
     [['device', '--wfm', 'https://localhost', '--ca', 'x', '--dir', 'x', '--every', '0s'], /500ms/],
+    [
+      ['device', '--wfm', 'https://localhost', '--ca', 'x', '--dir', 'x', '--outcome', 'removed'],
+      /installed, failed/,
+    ],
+    [
+      ['device', '--wfm', 'https://localhost', '--ca', 'x', '--dir', 'x', '--script', 'no-such-script'],
+      /no-such-script/,
+    ],
+    [
+      ['device', '--wfm', 'https://x', '--ca', 'x', '--dir', 'x', '--script', 'x', '--outcome', 'failed'],
+      /cannot be used with/,
+    ],
+    [['fleet', '--wfm', 'https://localhost', '--ca', 'x'], /--devices/],
+    [['fleet', '--wfm', 'https://localhost', '--ca', 'x', '--devices', '-1'], /whole number/],
+    [['fleet', '--wfm', 'https://localhost', '--ca', 'no-such-file', '--devices', '1'], /no-such-file/],
+    [['fleet', '--wfm', 'https://localhost', '--ca', 'x', '--devices', '1', '--for', '5'], /500ms/],
     [['nothing'], /unknown command/],
     [['wfm', '--unknown'], /unknown option/],
   ])('refuses %j', async (args, reason) => {
@@ -37,7 +53,7 @@ describe('margo-mock', () => {
 
   it('tells what it can do', async () => {
     const help = await refusal('--help');
-    for (const command of ['prism', 'wfm', 'device']) expect(help).toContain(command);
+    for (const command of ['prism', 'wfm', 'device', 'fleet']) expect(help).toContain(command);
     for (const option of ['--port', '--operator-port', '--operator-token', '--dir', '--onboarding']) {
       expect(await refusal('wfm', '--help')).toContain(option);
     }
