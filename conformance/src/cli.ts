@@ -1,4 +1,14 @@
+import { listenForInterrupts } from './command/interrupts.js';
 import { processOutput } from './command/output.js';
 import { runProgram } from './command/program.js';
 
-process.exitCode = await runProgram(process.argv.slice(2), processOutput());
+const output = processOutput();
+const interrupts = listenForInterrupts(process, (number) => {
+  const next = 'the cases that run are waited for; press Ctrl-C again to leave at once';
+  output.warn(number === 1 ? `Stopping: ${next}.` : 'Leaving.');
+});
+
+process.exitCode = await runProgram(process.argv.slice(2), output, undefined, interrupts);
+interrupts.close();
+// What was left running would keep the process alive.
+if (interrupts.leave.aborted) process.exit();

@@ -1,7 +1,8 @@
 export type { Case } from './case/case.js';
 export { loadCases, ownCaseFolder } from './case/load.js';
+export { EXIT } from './command/exit.js';
 export { memoryOutput, type Output } from './command/output.js';
-export { EXIT, runProgram } from './command/program.js';
+export { runProgram } from './command/program.js';
 export { judgeWfm } from './command/wfm.js';
 export type { WfmOptions } from './command/wfm-options.js';
 export { SuiteError } from './error.js';

@@ -1,50 +1,52 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { loadCases } from '../case/load.js';
+import { selectCases } from '../case/select.js';
 import { SuiteError, sentenceOf } from '../error.js';
+import { errorEvent } from '../report/events.js';
 import { SUITE_VERSION } from '../version.js';
 import { showCoverage } from './coverage.js';
+import { EXIT, exitStatusOf } from './exit.js';
+import { type Interrupts, never } from './interrupts.js';
 import { listCases } from './list.js';
 import type { Output } from './output.js';
+import { compareFiles, mergeFiles } from './reports.js';
+import { verifyAttestation } from './verify.js';
 import { judgeWfm } from './wfm.js';
+import { wfmCommand } from './wfm-command.js';
 import type { WfmOptions } from './wfm-options.js';
 
-/** Exit statuses of every command. */
-export const EXIT = { conformant: 0, notConformant: 1, couldNotRun: 2 } as const;
+/** What a command needs, and where it leaves its exit status. */
+interface Run {
+  readonly output: Output;
+  readonly caseFolder: string | undefined;
+  readonly interrupts: Interrupts;
+  status: number;
+}
 
 /**
  * Runs the command line `margo-conformance`.
  *
  * @param args the arguments after the name of the program
  * @param caseFolder the folder of the cases; by default those that come with the suite
+ * @param interrupts how the run of cases can be stopped
  * @returns the exit status
  */
 export async function runProgram(
   args: readonly string[],
   output: Output,
   caseFolder?: string,
+  interrupts: Interrupts = never(),
 ): Promise<number> {
-  let status: number = EXIT.conformant;
+  const run: Run = { output, caseFolder, interrupts, status: EXIT.conformant };
   const program = newProgram(output);
-  wfmCommand(program).action(async (options: WfmOptions) => {
-    const { overall } = await judgeWfm(options, await loadCases(caseFolder), output);
-    if (overall !== 'conformant') status = EXIT.notConformant;
-  });
-  program
-    .command('list')
-    .description('show the cases')
-    .option('--json', 'as JSON')
-    .action(async (options) => listCases(await loadCases(caseFolder), options, output));
-  program
-    .command('coverage')
-    .description('show which requirement is tested by which cases, and check that they name each other')
-    .option('--write', 'write the links into the requirements of the contract')
-    .option('--spec <folder>', 'the folder spec/ of the contract, for --write', 'spec')
-    .action(async (options) => showCoverage(await loadCases(caseFolder), options, output));
+  addWfm(program, run);
+  addCaseCommands(program, run);
+  addReportCommands(program, run);
   try {
     await program.parseAsync(args, { from: 'user' });
-    return status;
+    return run.status;
   } catch (error) {
-    return exitStatus(error, output);
+    return failed(error, args, output);
   }
 }
 
@@ -56,41 +58,73 @@ function newProgram({ write, warn }: Output): Command {
     .exitOverride();
 }
 
-function wfmCommand(program: Command): Command {
-  return program
-    .command('wfm')
-    .description('judge a Workload Fleet Manager')
-    .requiredOption('--url <url>', 'its root URL, such as https://wfm.example:8443')
-    .option('--ca <file>', 'PEM certificates to trust instead of the system’s')
-    .option('--operator-url <url>', 'the operator interface, for cases that need it')
-    .option('--operator-token <token>', 'its token; MARGO_OPERATOR_TOKEN of the environment by default')
-    .option('--operator-exec <command>', 'a command that does what operators do, see the guide to adapters')
-    .option('--operator-module <file>', 'an ECMAScript module that does what operators do')
-    .option(
-      '--manual',
-      'ask the person at the terminal to do what nothing else does; runs one case at a time',
-    )
-    .option('--client-ca <file>', 'PEM certificate of a CA to issue the suite’s client certificates')
-    .option('--client-ca-key <file>', 'PEM key of that CA')
-    .option('--only <id>', 'run this case; may be given several times', collect, [])
-    .option('--group <name>', 'run the cases of this group; may be given several times', collect, [])
-    .option('--concurrency <number>', 'how many cases run at a time', readConcurrency, 4)
-    .option('--report <folder>', 'write report.json and report.html there');
+function addWfm(program: Command, run: Run): void {
+  wfmCommand(program).action(async (options: Partial<WfmOptions> & WfmSelection) => {
+    const cases = await loadCases(run.caseFolder);
+    if (options.list === true) {
+      const selected = selectCases(cases, { only: options.only, groups: options.group });
+      return listCases(selected, options, run.output);
+    }
+    const report = await judgeWfm(withUrl(options), cases, run.output, run.interrupts);
+    run.status = exitStatusOf(report);
+  });
 }
 
-function collect(value: string, earlier: readonly string[]): readonly string[] {
-  return [...earlier, value];
+type WfmSelection = Pick<WfmOptions, 'only' | 'group' | 'concurrency'> & { readonly list?: boolean };
+
+function withUrl(options: Partial<WfmOptions> & WfmSelection): WfmOptions {
+  if (options.url !== undefined) return { ...options, url: options.url };
+  const advice = 'give the root URL of the WFM with --url, such as https://wfm.example:8443';
+  throw new SuiteError('suite-option-invalid', `There is nothing to judge; ${advice}.`);
 }
 
-function readConcurrency(text: string): number {
-  const number = Number(text);
-  if (Number.isSafeInteger(number) && number >= 1 && number <= 100) return number;
-  throw new InvalidArgumentError('Give a whole number from 1 to 100.');
+function addCaseCommands(program: Command, { output, caseFolder }: Run): void {
+  program
+    .command('list')
+    .description('show the cases')
+    .option('--json', 'as JSON')
+    .action(async (options) => listCases(await loadCases(caseFolder), options, output));
+  program
+    .command('coverage')
+    .description('show which requirement is tested by which cases, and check that they name each other')
+    .option('--write', 'write the links into the requirements of the contract')
+    .option('--spec <folder>', 'the folder spec/ of the contract, for --write', 'spec')
+    .action(async (options) => showCoverage(await loadCases(caseFolder), options, output));
 }
 
-function exitStatus(error: unknown, { warn }: Output): number {
+function addReportCommands(program: Command, run: Run): void {
+  const { output } = run;
+  program
+    .command('verify <file>')
+    .description('check a signed statement, attestation.json, offline')
+    .requiredOption('--key <file>', 'PEM public key, or certificate, of whoever signed')
+    .option('--report <file>', 'the report.json that it is about')
+    .action((file: string, options) => verifyAttestation(file, options, output));
+  program
+    .command('compare <before> <after>')
+    .description('show what changed between two report.json')
+    .option('--json', 'as JSON')
+    .action(async (before: string, after: string, options) => {
+      run.status = await compareFiles(before, after, options, output);
+    });
+  program
+    .command('matrix <file...>')
+    .description('merge many report.json into one table')
+    .option('--json', 'as JSON')
+    .option('--html <file>', 'write it as a page too')
+    .action((files: readonly string[], options) => mergeFiles(files, options, output));
+}
+
+/** Errors that say no to a question, rather than that it could not be answered. */
+const NEGATIVE: readonly string[] = ['suite-links-broken', 'suite-statement-unproven'];
+
+function failed(error: unknown, args: readonly string[], { write, warn }: Output): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.conformant : EXIT.couldNotRun;
-  warn(error instanceof SuiteError ? error.message : `The suite failed: ${sentenceOf(error)}`);
-  const isVerdict = error instanceof SuiteError && error.code === 'suite-links-broken';
-  return isVerdict ? EXIT.notConformant : EXIT.couldNotRun;
+  const isKnown = error instanceof SuiteError;
+  const message = isKnown ? error.message : `The suite failed, which is its own fault: ${sentenceOf(error)}`;
+  warn(message);
+  if (args[0] === 'wfm' && args.includes('--json')) {
+    write(JSON.stringify(errorEvent(isKnown ? error.code : 'suite-failed', message)));
+  }
+  return isKnown && NEGATIVE.includes(error.code) ? EXIT.notConformant : EXIT.couldNotRun;
 }

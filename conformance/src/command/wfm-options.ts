@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { readAuthority } from '../client/authority.js';
 import type { ClientAuthority } from '../client/certificate.js';
 import { SuiteError, sentenceOf } from '../error.js';
+import type { Reading } from '../verdict/reading.js';
 import type { ProvisioningOptions } from './open-provisioning.js';
 
 /** Options of `margo-conformance wfm` as the command line gives them. */
@@ -15,6 +16,20 @@ export interface WfmOptions extends ProvisioningOptions {
   readonly group: readonly string[];
   readonly concurrency: number;
   readonly report?: string;
+  /** `lenient` unless given. */
+  readonly reading?: Reading;
+  /** The file of cases that are known to fail. */
+  readonly knownFailing?: string;
+  /** Name and version of the product, `NAME@VERSION`. */
+  readonly component?: string;
+  /** Who or what is on the other side. */
+  readonly peer?: string;
+  /** The PEM file of a private key to sign a statement about the report with. */
+  readonly signKey?: string;
+  /** Whether to stop at the first failure. */
+  readonly bail?: boolean;
+  /** Whether to write lines of JSON. */
+  readonly json?: boolean;
 }
 
 /** Reads the PEM file of the CAs to trust. @throws SuiteError */

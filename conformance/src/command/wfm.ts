@@ -4,66 +4,66 @@ import { loadContract } from '../contract/contract.js';
 import { LIMITS } from '../http/send.js';
 import { parseTarget, type Target } from '../http/target.js';
 import type { Provisioning } from '../provisioning/provisioning.js';
-import { buildReport } from '../report/build.js';
 import type { Report } from '../report/report.js';
-import { caseLine, runText } from '../report/terminal.js';
-import { prepareFolder, writeReport } from '../report/write.js';
 import type { RunContext } from '../run/case-context.js';
 import { checkReachable } from '../run/preflight.js';
-import { runSuite, type SuiteResult } from '../run/run-suite.js';
+import { type Interrupts, never } from './interrupts.js';
 import { openProvisioning } from './open-provisioning.js';
 import type { Output } from './output.js';
+import { progressFor } from './progress.js';
+import { publish } from './publish.js';
+import { type Inputs, readInputs } from './read-inputs.js';
+import { runCases } from './run-cases.js';
 import { authorityFor, readCa, type WfmOptions } from './wfm-options.js';
 
 /**
- * Judges a WFM: runs the cases, shows them as they finish, and writes the report.
+ * Judges a WFM: runs the cases, shows them as they finish, and writes the report. Whatever can be wrong with the
+ * options is found out before the first request.
  *
- * @returns the report
- * @throws SuiteError when nothing could be run
+ * @returns the report; a partial one when the run was stopped
+ * @throws SuiteError when nothing could be run, or when what operators' work relied on broke; then with a partial report
  */
-export async function judgeWfm(options: WfmOptions, cases: readonly Case[], output: Output): Promise<Report> {
+export async function judgeWfm(
+  options: WfmOptions,
+  cases: readonly Case[],
+  output: Output,
+  interrupts: Interrupts = never(),
+): Promise<Report> {
   const selected = selectCases(cases, { only: options.only, groups: options.group });
   const ca = await readCa(options.ca);
   const target = parseTarget(options.url, ca);
-  if (options.report !== undefined) await prepareFolder(options.report);
+  const inputs = await readInputs(options);
   const { stdin: input, stderr, env } = process;
   const session = await openProvisioning(options, { ca, input, output: stderr, env });
   try {
     await checkReachable(target, LIMITS);
     const context = await contextFor(options, target, session.provisioning);
-    const result = await runSuite(
-      {
-        cases: selected,
-        allCases: cases,
-        // A person does one thing at a time.
-        concurrency: options.manual === true ? 1 : options.concurrency,
-        onResult: (item, done) => output.write(caseLine(item, done, output.colors)),
-      },
-      context,
-    );
-    return await report(options, cases, context, result, output);
+    const signals = { ...interrupts, broken: session.broken };
+    return await judge({ options, inputs, cases, selected, context, output, signals });
   } finally {
     await session.close();
   }
 }
 
-async function report(
-  options: WfmOptions,
-  cases: readonly Case[],
-  { contract, target }: RunContext,
-  result: SuiteResult,
-  output: Output,
-): Promise<Report> {
-  const built = buildReport({
-    url: target.url,
-    configuration: configurationOf(options),
-    contract,
-    cases,
-    result,
-  });
-  output.write(`\n${runText(built, output.colors)}`);
-  if (options.report !== undefined) await writeReport(options.report, built);
-  return built;
+interface Judging {
+  readonly options: WfmOptions;
+  readonly inputs: Inputs;
+  readonly cases: readonly Case[];
+  readonly selected: readonly Case[];
+  readonly context: RunContext;
+  readonly output: Output;
+  readonly signals: Interrupts & { readonly broken: AbortSignal };
+}
+
+async function judge(judging: Judging): Promise<Report> {
+  const { options, inputs, cases, selected, context, output, signals } = judging;
+  const progress = progressFor(options, output);
+  progress.start(context.target.url, selected.length);
+  const run = await runCases(selected, cases, context, { ...options, signals, onResult: progress.done });
+  const report = await publish({ options, inputs, cases, context, run });
+  progress.finish(report);
+  if (signals.broken.aborted) throw signals.broken.reason;
+  return report;
 }
 
 async function contextFor(
@@ -79,24 +79,5 @@ async function contextFor(
     clock: () => new Date(),
     limits: LIMITS,
     ...(authority !== undefined && { authority }),
-  };
-}
-
-function configurationOf({
-  only,
-  group,
-  concurrency,
-  operatorUrl,
-  operatorExec,
-  operatorModule,
-  manual,
-  clientCa,
-}: WfmOptions): Report['configuration'] {
-  return {
-    only,
-    groups: group,
-    concurrency,
-    operator: [operatorUrl, operatorExec, operatorModule, manual].some((way) => way !== undefined),
-    clientAuthority: clientCa !== undefined,
   };
 }

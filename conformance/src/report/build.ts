@@ -1,45 +1,71 @@
 import type { Case } from '../case/case.js';
 import type { Contract } from '../contract/contract.js';
-import type { SuiteResult } from '../run/run-suite.js';
+import type { KnownFailingResult } from '../known-failing/judge.js';
+import type { HangingFinding } from '../verdict/hanging.js';
+import type { ReadCaseResult } from '../verdict/reading.js';
 import type { RequirementResult } from '../verdict/requirement-verdict.js';
-import type { CaseResult } from '../verdict/verdict.js';
+import type { SuiteVerdict } from '../verdict/suite-verdict.js';
 import { SUITE_VERSION } from '../version.js';
-import type { Report, ReportCase, ReportConfiguration, ReportRequirement } from './report.js';
+import type {
+  Report,
+  ReportCase,
+  ReportFinding,
+  ReportHanging,
+  ReportKnownFailing,
+  ReportRequirement,
+} from './report.js';
+import { reportErrata } from './report-errata.js';
 import { reportStep } from './report-step.js';
 
-export interface ReportInput {
-  readonly url: string;
-  readonly configuration: ReportConfiguration;
+export interface ReportInput extends Pick<Report, 'target' | 'configuration' | 'ended'> {
+  readonly peer?: string;
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
   readonly contract: Contract;
   /** All cases of the suite. */
   readonly cases: readonly Case[];
-  readonly result: SuiteResult;
+  readonly verdict: SuiteVerdict;
+  readonly knownFailing?: KnownFailingResult;
 }
 
 /** Writes down a run: verdicts, reasons, and every exchange. */
-export function buildReport({ url, configuration, contract, cases, result }: ReportInput): Report {
+export function buildReport(input: ReportInput): Report {
+  const { target, peer, configuration, ended, contract, cases, verdict, knownFailing } = input;
   const byId = new Map(cases.map((item) => [item.id, item]));
-  const reported = result.cases.flatMap((done) => {
+  const reported = verdict.cases.flatMap((done) => {
     const item = byId.get(done.id);
-    return item === undefined ? [] : [reportCase(item, done)];
+    return item === undefined ? [] : [reportCase(item, done, knownFailing)];
   });
-  const requirements = result.requirements.map(reportRequirement);
+  const requirements = verdict.requirements.map((result) => reportRequirement(result, verdict));
+  const { overall, groups, otherwise } = verdict;
   return {
     suite: { name: 'margo-conformance', version: SUITE_VERSION },
     contract: { profile: contract.profile, version: contract.version, digest: `sha256:${contract.digest}` },
-    target: { kind: 'wfm', url },
+    target,
+    ...(peer !== undefined && { peer }),
     configuration,
-    startedAt: result.startedAt.toISOString(),
-    finishedAt: result.finishedAt.toISOString(),
+    startedAt: input.startedAt.toISOString(),
+    finishedAt: input.finishedAt.toISOString(),
+    ended,
     complete: reported.length === cases.length,
-    overall: result.overall,
+    overall,
+    ...(otherwise.overall !== undefined && { otherwise: otherwise.overall }),
     counts: { cases: count(reported), requirements: count(requirements) },
+    groups,
     cases: reported,
     requirements,
+    errata: reportErrata(reported),
+    ...(knownFailing !== undefined && { knownFailing: reportKnownFailing(knownFailing) }),
   };
 }
 
-function reportCase(item: Case, { verdict, reason, findings, evidence }: CaseResult): ReportCase {
+function reportCase(
+  item: Case,
+  result: ReadCaseResult,
+  knownFailing: KnownFailingResult | undefined,
+): ReportCase {
+  const { verdict, reason, findings, evidence, hanging, otherwise } = result;
+  const known = knownFailing?.entries.find(({ cases }) => cases.includes(item.id))?.reason;
   return {
     id: item.id,
     group: item.subject,
@@ -48,13 +74,28 @@ function reportCase(item: Case, { verdict, reason, findings, evidence }: CaseRes
     errata: item.errata,
     verdict,
     ...(reason !== undefined && { reason }),
-    findings: findings.map((finding) => ({ ...finding, step: finding.step + 1 })),
+    findings: findings.map(reportFinding),
+    ...(hanging.length > 0 && { hanging: hanging.map(reportHanging) }),
+    ...(otherwise !== undefined && { otherwise }),
+    ...(known !== undefined && { known }),
     steps: evidence.map(reportStep),
   };
 }
 
-function reportRequirement({ requirement, verdict, cases }: RequirementResult): ReportRequirement {
+function reportFinding<Found extends ReportFinding>(finding: Found): Found {
+  return { ...finding, step: finding.step + 1 };
+}
+
+function reportHanging(finding: HangingFinding): ReportHanging {
+  return reportFinding(finding);
+}
+
+function reportRequirement(
+  { requirement, verdict, cases }: RequirementResult,
+  { otherwise }: SuiteVerdict,
+): ReportRequirement {
   const { id, level, area, statement, untested } = requirement;
+  const other = otherwise.requirements.get(id);
   return {
     id,
     level,
@@ -63,6 +104,15 @@ function reportRequirement({ requirement, verdict, cases }: RequirementResult): 
     verdict,
     cases,
     ...(verdict === 'untested' && untested && { untested }),
+    ...(other !== undefined && { otherwise: other }),
+  };
+}
+
+function reportKnownFailing({ entries, faults, asExpected }: KnownFailingResult): ReportKnownFailing {
+  return {
+    entries: entries.map(({ pattern, reason, cases }) => ({ pattern, reason, cases })),
+    faults,
+    asExpected,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Level } from '../case/expectation.js';
+import type { Reading } from '../verdict/reading.js';
 import type { CaseVerdict, OverallVerdict, RequirementVerdict } from '../verdict/verdict.js';
 
 /** Octets of a body: as text when they are UTF-8, else in base64; cut when they are many. */
@@ -44,6 +45,11 @@ export interface ReportFinding {
   readonly aside: boolean;
 }
 
+/** What only the strict reading of an erratum objects to. */
+export interface ReportHanging extends ReportFinding {
+  readonly erratum: string;
+}
+
 export interface ReportCase {
   readonly id: string;
   readonly group: string;
@@ -53,7 +59,45 @@ export interface ReportCase {
   readonly verdict: CaseVerdict;
   readonly reason?: string;
   readonly findings: readonly ReportFinding[];
+  /** What hangs on the reading of an erratum; absent when nothing does. */
+  readonly hanging?: readonly ReportHanging[];
+  /** The verdict under the other reading, when it is another one. */
+  readonly otherwise?: CaseVerdict;
+  /** Why it was known before the run that the case fails. */
+  readonly known?: string;
   readonly steps: readonly ReportStep[];
+}
+
+/** The verdict on the cases of one subject; one that was left out counts as not run. */
+export interface ReportGroup {
+  readonly group: string;
+  readonly verdict: CaseVerdict;
+  readonly counts: Counts<CaseVerdict>;
+}
+
+/** An erratum that cases of the run depend on. */
+export interface ReportErratum {
+  readonly id: string;
+  readonly topic: string;
+  readonly reading: string;
+  readonly lenient?: string;
+  readonly requirements: readonly string[];
+  readonly cases: readonly string[];
+  /** Those of the cases whose verdict is another one under the other reading. */
+  readonly decisive: readonly string[];
+}
+
+/** Failures that were known before the run. */
+export interface ReportKnownFailing {
+  readonly entries: readonly {
+    readonly pattern: string;
+    readonly reason: string;
+    readonly cases: readonly string[];
+  }[];
+  /** Sentences about entries that no longer hold. */
+  readonly faults: readonly string[];
+  /** Whether nothing is wrong apart from what was known, and everything that was known still is. */
+  readonly asExpected: boolean;
 }
 
 export interface ReportRequirement {
@@ -64,6 +108,8 @@ export interface ReportRequirement {
   readonly verdict: RequirementVerdict;
   readonly cases: readonly string[];
   readonly untested?: string;
+  /** The verdict under the other reading, when it is another one. */
+  readonly otherwise?: RequirementVerdict;
 }
 
 /** How the suite was called. */
@@ -71,24 +117,40 @@ export interface ReportConfiguration {
   readonly only: readonly string[];
   readonly groups: readonly string[];
   readonly concurrency: number;
+  readonly reading: Reading;
   readonly operator: boolean;
   readonly clientAuthority: boolean;
 }
 
 type Counts<Verdict extends string> = Readonly<Partial<Record<Verdict, number>>>;
 
+/** The product that was judged. */
+export interface Component {
+  readonly name: string;
+  readonly version: string;
+}
+
 /** The report of a run, see `spec/json-schema/conformance-report.schema.json`. */
 export interface Report {
   readonly suite: { readonly name: 'margo-conformance'; readonly version: string };
   readonly contract: { readonly profile: 'signature'; readonly version: string; readonly digest: string };
-  readonly target: { readonly kind: 'wfm'; readonly url: string };
+  readonly target: { readonly kind: 'wfm'; readonly url: string; readonly component?: Component };
+  /** Who or what was on the other side, for a matrix of many reports. */
+  readonly peer?: string;
   readonly configuration: ReportConfiguration;
   readonly startedAt: string;
   readonly finishedAt: string;
+  /** How the run ended: by itself, at the first failure as it was told to, stopped by somebody, or by what it relied on. */
+  readonly ended: 'finished' | 'bailed' | 'interrupted' | 'broken';
   /** False when cases were left out. */
   readonly complete: boolean;
   readonly overall: OverallVerdict;
+  /** The overall verdict under the other reading, when it is another one. */
+  readonly otherwise?: OverallVerdict;
   readonly counts: { readonly cases: Counts<CaseVerdict>; readonly requirements: Counts<RequirementVerdict> };
+  readonly groups: readonly ReportGroup[];
   readonly cases: readonly ReportCase[];
   readonly requirements: readonly ReportRequirement[];
+  readonly errata: readonly ReportErratum[];
+  readonly knownFailing?: ReportKnownFailing;
 }

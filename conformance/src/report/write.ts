@@ -1,12 +1,10 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import schema from '@margo-contract/spec/json-schema/conformance-report.schema.json' with { type: 'json' };
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { SuiteError, sentenceOf } from '../error.js';
 import { renderHtml } from './html.js';
+import { renderJunit } from './junit.js';
 import type { Report } from './report.js';
-
-const validate = new Ajv2020({ strict: true, strictTypes: false }).compile<Report>(schema);
+import { faultOfReport } from './schema.js';
 
 /** Makes sure that a report can be written, before the run whose report it would be. @throws SuiteError */
 export async function prepareFolder(folder: string): Promise<void> {
@@ -20,21 +18,29 @@ export async function prepareFolder(folder: string): Promise<void> {
   }
 }
 
-/**
- * Writes `report.json` and `report.html` into a folder, each as a whole or not at all.
- *
- * @throws SuiteError
- */
-export async function writeReport(folder: string, report: Report): Promise<void> {
-  if (!validate(report)) {
-    const [error] = validate.errors ?? [];
-    throw new TypeError(`the report does not follow its schema: ${error?.instancePath} ${error?.message}`);
-  }
-  await replaceFile(folder, 'report.json', `${JSON.stringify(report, null, 2)}\n`);
-  await replaceFile(folder, 'report.html', renderHtml(report));
+/** `report.json` as it is written. @throws TypeError when the report does not follow its schema */
+export function reportJson(report: Report): string {
+  const fault = faultOfReport(report);
+  if (fault !== undefined) throw new TypeError(`the report does not follow its schema: ${fault}`);
+  return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-async function replaceFile(folder: string, name: string, content: string): Promise<void> {
+/**
+ * Writes `report.json`, `junit.xml` and `report.html` into a folder, each as a whole or not at all.
+ *
+ * @returns `report.json` as it was written
+ * @throws SuiteError
+ */
+export async function writeReport(folder: string, report: Report): Promise<string> {
+  const json = reportJson(report);
+  await replaceFile(folder, 'report.json', json);
+  await replaceFile(folder, 'junit.xml', renderJunit(report));
+  await replaceFile(folder, 'report.html', renderHtml(report));
+  return json;
+}
+
+/** Writes a file into a folder, as a whole or not at all. @throws SuiteError */
+export async function replaceFile(folder: string, name: string, content: string): Promise<void> {
   const temporary = path.join(folder, `.${name}.${process.pid}`);
   try {
     await mkdir(folder, { recursive: true });

@@ -170,7 +170,7 @@ test('a run writes its report whole, and nothing else', async () => {
   const { status, text } = await run(wfm('--group', 'bundles', '--report', report));
   expect(status).toBe(1);
   expect(text).toMatch(/incomplete|not conformant/);
-  expect((await readdir(report)).sort()).toEqual(['report.html', 'report.json']);
+  expect((await readdir(report)).sort()).toEqual(['junit.xml', 'report.html', 'report.json']);
 });
 
 test('list shows every case, as JSON too', async () => {

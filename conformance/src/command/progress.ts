@@ -1,0 +1,72 @@
+import path from 'node:path';
+import type { Case } from '../case/case.js';
+import { caseEvent, type Event, finishEvent, startEvent } from '../report/events.js';
+import { failureText, needsAttention } from '../report/failure-text.js';
+import type { Report } from '../report/report.js';
+import { summary } from '../report/summary.js';
+import { caseLine } from '../report/terminal.js';
+import type { ReadCaseResult } from '../verdict/reading.js';
+import type { Output } from './output.js';
+import type { WfmOptions } from './wfm-options.js';
+
+/** What watches a run. */
+export interface Progress {
+  /** @param number how many cases will run */
+  start(url: string, number: number): void;
+  done(item: Case, result: ReadCaseResult): void;
+  finish(report: Report): void;
+}
+
+/** Progress for whoever reads the output: lines of JSON, a terminal, or a file. */
+export function progressFor(options: WfmOptions, output: Output): Progress {
+  if (options.json === true) return jsonProgress((event) => output.write(JSON.stringify(event)));
+  const watch = output.status === undefined || options.manual === true ? plain(output) : rewriting(output);
+  return { ...watch, finish: (report) => finish(report, options, output) };
+}
+
+type Watch = Pick<Progress, 'start' | 'done'>;
+
+/** A line for each case. */
+function plain({ write, colors }: Output): Watch {
+  return {
+    start: () => undefined,
+    done: (item, result) => write(caseLine(item, result, colors)),
+  };
+}
+
+/** One line that counts, and a line for each case that did not pass. */
+function rewriting({ write, status, colors }: Output): Watch {
+  let number = 0;
+  let done = 0;
+  const failed = new Map<string, number>();
+  return {
+    start: (url, total) => {
+      number = total;
+      status?.(`0/${total}  ${url}`);
+    },
+    done: (item, result) => {
+      const { verdict } = result;
+      done += 1;
+      if (verdict !== 'passed') failed.set(verdict, (failed.get(verdict) ?? 0) + 1);
+      if (['failed', 'error', 'warned'].includes(verdict)) write(caseLine(item, result, colors));
+      const counts = [...failed].map(([name, count]) => `, ${count} ${name}`).join('');
+      status?.(done === number ? '' : `${done}/${number}${counts}  ${item.id}`);
+    },
+  };
+}
+
+function jsonProgress(emit: (event: Event) => void): Progress {
+  return {
+    start: (url, cases) => emit(startEvent(url, cases)),
+    done: (item, result) => emit(caseEvent(item, result)),
+    finish: (report) => emit(finishEvent(report)),
+  };
+}
+
+/** Everything that is wrong, then the summary, so that the end fits the screen. */
+function finish(report: Report, { ca, report: folder }: WfmOptions, { write, colors }: Output): void {
+  const failures = report.cases.filter(needsAttention);
+  const details = failures.map((item) => failureText(item, report, colors, ca));
+  const places = folder === undefined ? {} : { page: path.join(folder, 'report.html') };
+  write(['', ...details, summary(report, colors, places)].join('\n\n'));
+}

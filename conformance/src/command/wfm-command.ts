@@ -1,0 +1,64 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/** Adds the command `wfm` with all its options; the caller adds the action. */
+export function wfmCommand(program: Command): Command {
+  const command = program.command('wfm').description('judge a Workload Fleet Manager');
+  targetOptions(command);
+  selectionOptions(command);
+  verdictOptions(command);
+  return outputOptions(command);
+}
+
+function targetOptions(command: Command): void {
+  command
+    .option('--url <url>', 'its root URL, such as https://wfm.example:8443')
+    .option('--ca <file>', 'PEM certificates to trust instead of the system’s')
+    .option('--operator-url <url>', 'the operator interface, for cases that need it')
+    .option('--operator-token <token>', 'its token; MARGO_OPERATOR_TOKEN of the environment by default')
+    .option('--operator-exec <command>', 'a command that does what operators do, see the guide to adapters')
+    .option('--operator-module <file>', 'an ECMAScript module that does what operators do')
+    .option(
+      '--manual',
+      'ask the person at the terminal to do what nothing else does; runs one case at a time',
+    )
+    .option('--client-ca <file>', 'PEM certificate of a CA to issue the suite’s client certificates')
+    .option('--client-ca-key <file>', 'PEM key of that CA');
+}
+
+function selectionOptions(command: Command): void {
+  command
+    .option('--only <id>', 'run this case; may be given several times', collect, [])
+    .option('--group <name>', 'run the cases of this group; may be given several times', collect, [])
+    .option('--list', 'show the cases that would be run, and stop')
+    .option('--bail', 'stop at the first failure')
+    .option('--concurrency <number>', 'how many cases run at a time', readConcurrency, 4);
+}
+
+function verdictOptions(command: Command): void {
+  command
+    .addOption(
+      new Option('--reading <reading>', 'how the errata are read')
+        .choices(['strict', 'lenient'])
+        .default('lenient'),
+    )
+    .option('--known-failing <file>', 'cases that are known to fail, each with a reason');
+}
+
+function outputOptions(command: Command): Command {
+  return command
+    .option('--component <name@version>', 'the product that is judged, for the report')
+    .option('--peer <name>', 'who or what is on the other side, for a matrix of reports')
+    .option('--report <folder>', 'write report.json, junit.xml and report.html there')
+    .option('--sign-key <file>', 'PEM private key; signs a statement about the report, attestation.json')
+    .option('--json', 'write a line of JSON for each event instead of text');
+}
+
+function collect(value: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, value];
+}
+
+function readConcurrency(text: string): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number >= 1 && number <= 100) return number;
+  throw new InvalidArgumentError('Give a whole number from 1 to 100.');
+}

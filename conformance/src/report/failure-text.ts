@@ -1,0 +1,77 @@
+import { curlLine } from './curl.js';
+import { visible } from './escape.js';
+import { hintFor } from './hints.js';
+import { answerText } from './message-text.js';
+import type { Report, ReportCase, ReportFinding, ReportStep } from './report.js';
+import { type Colors, verdictText } from './terminal.js';
+
+/** Longest text of one message on the terminal; the report has it whole. */
+const LONGEST_MESSAGE = 2000;
+
+/** Whether a case needs somebody's attention: it failed, was a fault of the suite, or found something by the way. */
+export function needsAttention({ verdict, findings }: ReportCase): boolean {
+  return verdict === 'error' || findings.some(({ level }) => level !== 'MAY');
+}
+
+/**
+ * A case with everything that is wrong in it: requirement and sentence, expectation, hint, erratum, and the exchange.
+ *
+ * @param ca the file of certificates to trust, for the line that repeats a request
+ */
+export function failureText(item: ReportCase, report: Report, colors: Colors, ca?: string): string {
+  const findings = item.findings.filter(({ level }) => level !== 'MAY');
+  const steps = item.steps.filter(({ step }) => findings.some((finding) => finding.step === step));
+  const hints = new Set(findings.map(hintFor).filter((hint) => hint !== undefined));
+  return [
+    `${verdictText(item.verdict, colors)} ${colors.bold(item.id)}  ${item.title}`,
+    ...(item.reason === undefined ? [] : [`  ${visible(item.reason)}`]),
+    ...sentences(findings, report),
+    ...findings.map(findingText),
+    ...[...hints].map((hint) => `  hint: ${hint}`),
+    ...errataTexts(item, report),
+    ...(item.known === undefined ? [] : [`  known to fail: ${visible(item.known)}`]),
+    ...steps.map((step) => colors.dim(stepText(step, ca))),
+  ].join('\n');
+}
+
+/** Each requirement that a case found violated, once. */
+function sentences(findings: readonly ReportFinding[], { requirements }: Report): string[] {
+  const violated = new Set(findings.flatMap((finding) => finding.requirements));
+  return [...violated].map((id) => {
+    const requirement = requirements.find((candidate) => candidate.id === id);
+    return `  ${id} (${requirement?.level ?? 'MUST'}): ${requirement?.statement ?? ''}`;
+  });
+}
+
+function findingText({ requirements, level, expected, actual, step, aside }: ReportFinding): string {
+  const where = `  step ${step}${aside ? ' (set-up)' : ''}, ${requirements.join(', ')}, ${level}:`;
+  return `${where}\n    expected ${visible(expected)}\n    seen     ${visible(actual)}`;
+}
+
+function errataTexts({ errata, hanging = [], otherwise }: ReportCase, report: Report): string[] {
+  const decisive = new Set(hanging.map(({ erratum }) => erratum));
+  return report.errata
+    .filter(({ id }) => errata.includes(id))
+    .map(({ id, topic, reading }) => {
+      const effect =
+        decisive.has(id) && otherwise !== undefined ? ` The other reading makes it ${otherwise}.` : '';
+      return `  erratum ${id}, ${topic}: ${reading}${effect}`;
+    });
+}
+
+function stepText({ action, request, answer, failure }: ReportStep, ca: string | undefined): string {
+  const parts = [
+    request === undefined ? action : curlLine(request, ca),
+    ...(answer === undefined ? [] : [answerText(answer)]),
+    ...(failure === undefined ? [] : [failure]),
+  ];
+  return parts.map((part) => indent(visible(shorten(part)))).join('\n\n');
+}
+
+function shorten(text: string): string {
+  return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)} …` : text;
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, '    ');
+}
