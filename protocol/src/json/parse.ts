@@ -1,4 +1,5 @@
 import { JsonError } from '../error/index.js';
+import { quickParse } from './quick-parse.js';
 import { JsonReader } from './reader.js';
 
 /** Deepest nesting that is read unless the caller says otherwise. */
@@ -18,12 +19,16 @@ export interface JsonLimits {
  */
 export function parseJson(input: string | Uint8Array, limits: JsonLimits = {}): unknown {
   const text = typeof input === 'string' ? input : decodeUtf8(input);
-  return new JsonReader(text, limits.maximumDepth ?? MAXIMUM_JSON_DEPTH).readText();
+  const maximumDepth = limits.maximumDepth ?? MAXIMUM_JSON_DEPTH;
+  const quick = quickParse(text, maximumDepth);
+  return quick === undefined ? new JsonReader(text, maximumDepth).readText() : quick.value;
 }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function decodeUtf8(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch (cause) {
     throw new JsonError('json-encoding', 'The text is not UTF-8', { cause });
   }

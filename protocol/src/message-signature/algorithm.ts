@@ -23,24 +23,31 @@ interface Scheme<Name extends string> {
   readonly name: Name;
   readonly deterministic: boolean;
   readonly hash: 'sha256' | 'sha384' | 'sha512' | null;
-  readonly options?: Omit<SignKeyObjectInput & VerifyKeyObjectInput, 'key'>;
+  /** The key with what node:crypto has to know beside it. */
+  readonly input: (key: KeyObject) => SignKeyObjectInput & VerifyKeyObjectInput;
   readonly accepts: (key: KeyObject) => boolean;
 }
 
 function defineAlgorithm<Name extends string>(
   scheme: Scheme<Name>,
 ): SignatureAlgorithm & { readonly name: Name } {
-  const { name, deterministic, hash, options, accepts } = scheme;
+  const { name, deterministic, hash, input, accepts } = scheme;
   return {
     name,
     deterministic,
     accepts,
-    sign: (base, key) => sign(hash, base, { ...options, key }),
-    verify: (base, key, signature) => verify(hash, base, { ...options, key }, signature),
+    sign: (base, key) => sign(hash, base, input(key)),
+    verify: (base, key, signature) => verify(hash, base, input(key), signature),
   };
 }
 
-const ieeeP1363 = { dsaEncoding: 'ieee-p1363' } as const;
+const rAndS = (key: KeyObject) => ({ key, dsaEncoding: 'ieee-p1363' }) as const;
+const pkcs1 = (key: KeyObject) => ({ key, padding: constants.RSA_PKCS1_PADDING });
+const pss = (saltLength: number) => (key: KeyObject) => ({
+  key,
+  padding: constants.RSA_PKCS1_PSS_PADDING,
+  saltLength,
+});
 
 /** The asymmetric algorithms by name: those of RFC 9421 §3.3, and `rsa-pss-sha256`, this interface's own. */
 export const SIGNATURE_ALGORITHMS = {
@@ -48,14 +55,14 @@ export const SIGNATURE_ALGORITHMS = {
     name: 'ecdsa-p256-sha256',
     deterministic: false,
     hash: 'sha256',
-    options: ieeeP1363,
+    input: rAndS,
     accepts: (key) => isOnCurve(key, 'prime256v1'),
   }),
   'ecdsa-p384-sha384': defineAlgorithm({
     name: 'ecdsa-p384-sha384',
     deterministic: false,
     hash: 'sha384',
-    options: ieeeP1363,
+    input: rAndS,
     accepts: (key) => isOnCurve(key, 'secp384r1'),
   }),
   /** RSASSA-PSS with SHA-256, MGF1-SHA-256 and a salt of 32 bytes; not registered with IANA. */
@@ -63,27 +70,28 @@ export const SIGNATURE_ALGORITHMS = {
     name: 'rsa-pss-sha256',
     deterministic: false,
     hash: 'sha256',
-    options: { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 },
+    input: pss(32),
     accepts: (key) => isRsa(key) || isRsaPss(key, 'sha256', 32),
   }),
   'rsa-pss-sha512': defineAlgorithm({
     name: 'rsa-pss-sha512',
     deterministic: false,
     hash: 'sha512',
-    options: { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 64 },
+    input: pss(64),
     accepts: (key) => isRsa(key) || isRsaPss(key, 'sha512', 64),
   }),
   'rsa-v1_5-sha256': defineAlgorithm({
     name: 'rsa-v1_5-sha256',
     deterministic: true,
     hash: 'sha256',
-    options: { padding: constants.RSA_PKCS1_PADDING },
+    input: pkcs1,
     accepts: isRsa,
   }),
   ed25519: defineAlgorithm({
     name: 'ed25519',
     deterministic: true,
     hash: null,
+    input: (key) => ({ key }),
     accepts: (key) => key.asymmetricKeyType === 'ed25519',
   }),
 } as const;

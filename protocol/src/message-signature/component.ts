@@ -37,6 +37,13 @@ const QUERY_PARAM_PARAMETERS: ReadonlyMap<string, 'flag' | 'text'> = new Map([
   ['req', 'flag'],
 ]);
 
+const NO_PARAMETERS: ComponentParameters = Object.freeze({});
+
+/** A component identifier without parameters, of a name that is known to be well-formed. */
+export function plainComponent(name: string): Component {
+  return { name, parameters: NO_PARAMETERS };
+}
+
 /** Builds a component identifier, e.g. `component('@query-param', { name: 'Pet' })`. @throws SignatureError */
 export function component(name: string, parameters: ComponentParameters = {}): Component {
   return checkComponent(name, new Map(Object.entries(parameters)));
@@ -51,11 +58,13 @@ export function componentFromItem([name, parameters]: Item): Component {
 
 /** The identifier as it stands in Signature-Input and at the beginning of a line of the base. */
 export function serializeComponent({ name, parameters }: Component): string {
+  if (parameters === NO_PARAMETERS) return `"${name}"`;
   return serializeIdentifier(name, Object.entries(parameters));
 }
 
 /** The same text for identifiers that RFC 9421 §2 calls equal: the order of parameters is ignored. */
 export function componentIdentity({ name, parameters }: Component): string {
+  if (parameters === NO_PARAMETERS) return `"${name}"`;
   return serializeIdentifier(name, Object.entries(parameters).sort());
 }
 
@@ -75,7 +84,7 @@ function checkComponent(name: string, parameters: ReadonlyMap<string, unknown>):
   if (parameters.has('bs') && (parameters.has('sf') || parameters.has('key'))) {
     throw unknown(`"${name}" combines bs with sf or key`);
   }
-  return { name, parameters: Object.fromEntries(parameters) };
+  return parameters.size === 0 ? plainComponent(name) : { name, parameters: Object.fromEntries(parameters) };
 }
 
 function parametersOf(name: string): ReadonlyMap<string, 'flag' | 'text'> {

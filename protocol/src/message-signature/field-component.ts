@@ -46,10 +46,15 @@ export function fieldComponentValue(
 
 /** The lines of a field in wire order, without surrounding white space and line folding (RFC 9421 §2.1). */
 export function fieldLines(fields: readonly Field[], name: string): string[] {
-  return fields.filter(([fieldName]) => fieldName.toLowerCase() === name).map(([, value]) => unfold(value));
+  const lines: string[] = [];
+  for (const [fieldName, value] of fields) {
+    if (fieldName.length === name.length && fieldName.toLowerCase() === name) lines.push(unfold(value));
+  }
+  return lines;
 }
 
 function unfold(value: string): string {
+  if (!value.includes('\n')) return stripWhitespace(value);
   const folds = value.split(/\r?\n(?=[ \t])/);
   return stripWhitespace(folds.map(stripWhitespace).join(' '));
 }

@@ -5,7 +5,7 @@ export * from './message.js';
 export * from './received-signatures.js';
 export * from './sign.js';
 export * from './sign-plain-request.js';
-export * from './signature-base.js';
+export { createSignatureBase } from './signature-base.js';
 export {
   MAXIMUM_COMPONENTS,
   type ParameterValue,

@@ -3,7 +3,8 @@ import { SignatureError, StructuredFieldError } from '../error/index.js';
 import { parseDictionary } from '../structured-field/parse.js';
 import { fieldLines } from './field-component.js';
 import type { Message } from './message.js';
-import { type SignatureInput, signatureInputFromMember } from './signature-input.js';
+import { type PlainSignature, readPlainSignature } from './plain-signature.js';
+import { type SignatureInput, serializeSignatureInput, signatureInputFromMember } from './signature-input.js';
 
 /** Most signatures of one message that are looked at: each may cost a public-key operation. */
 export const MAXIMUM_SIGNATURES = 16;
@@ -14,6 +15,8 @@ export interface ReceivedSignatures {
   readonly labels: readonly string[];
   /** What the label claims to cover. @throws SignatureError when the label's member cannot be read */
   input(label: string): SignatureInput;
+  /** The same as text: the value of `@signature-params`. @throws SignatureError */
+  inputText(label: string): string;
   /** The label's signature. @throws SignatureError when there is none */
   signature(label: string): Uint8Array;
 }
@@ -25,17 +28,50 @@ export interface ReceivedSignatures {
  * @throws SignatureError
  */
 export function readSignatures({ fields }: Message): ReceivedSignatures {
-  const inputs = readField(fieldLines(fields, 'signature-input'), 'Signature-Input');
-  const signatures = readField(fieldLines(fields, 'signature'), 'Signature');
+  const inputs = fieldLines(fields, 'signature-input');
+  const signatures = fieldLines(fields, 'signature');
+  const plain = readOnlySignature(inputs, signatures);
+  return plain === undefined ? readDictionaries(inputs, signatures) : receivePlain(plain);
+}
+
+function readOnlySignature(
+  [input, ...moreInputs]: readonly string[],
+  [signature, ...moreSignatures]: readonly string[],
+): PlainSignature | undefined {
+  if (input === undefined || signature === undefined) return undefined;
+  return moreInputs.length + moreSignatures.length === 0 ? readPlainSignature(input, signature) : undefined;
+}
+
+function receivePlain({ label, input, inputText, signature }: PlainSignature): ReceivedSignatures {
+  const only = <Value>(wanted: string, name: string, value: Value): Value => {
+    if (wanted === label) return value;
+    throw labelUnknown(wanted, name);
+  };
+  return {
+    labels: [label],
+    input: (wanted) => only(wanted, 'Signature-Input', input),
+    inputText: (wanted) => only(wanted, 'Signature-Input', inputText),
+    signature: (wanted) => only(wanted, 'Signature', signature),
+  };
+}
+
+function readDictionaries(
+  inputLines: readonly string[],
+  signatureLines: readonly string[],
+): ReceivedSignatures {
+  const inputs = readField(inputLines, 'Signature-Input');
+  const signatures = readField(signatureLines, 'Signature');
   if (inputs.size > MAXIMUM_SIGNATURES) {
     throw new SignatureError(
       'signature-too-large',
       `The message has more than ${MAXIMUM_SIGNATURES} signatures`,
     );
   }
+  const inputOf = (label: string) => signatureInputFromMember(memberOf(inputs, label, 'Signature-Input'));
   return {
     labels: [...inputs.keys()],
-    input: (label) => signatureInputFromMember(memberOf(inputs, label, 'Signature-Input')),
+    input: inputOf,
+    inputText: (label) => serializeSignatureInput(inputOf(label)),
     signature: (label) => signatureOf(signatures, label),
   };
 }
@@ -66,5 +102,9 @@ function signatureOf(signatures: Dictionary, label: string): Uint8Array {
 function memberOf(dictionary: Dictionary, label: string, name: string) {
   const member = dictionary.get(label);
   if (member !== undefined) return member;
-  throw new SignatureError('signature-label-unknown', `${name} has no member ${JSON.stringify(label)}`);
+  throw labelUnknown(label, name);
+}
+
+function labelUnknown(label: string, name: string): SignatureError {
+  return new SignatureError('signature-label-unknown', `${name} has no member ${JSON.stringify(label)}`);
 }

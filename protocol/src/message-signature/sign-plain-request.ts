@@ -15,6 +15,10 @@ export interface SignPlainRequestOptions {
 }
 
 const KEY = /^[a-z*][a-z0-9_.*-]*$/;
+const VISIBLE = /^[\x21-\x7e]+$/;
+const WITHOUT_ESCAPES = /^[ !#-[\]-~]*$/;
+const COVERED = '"@method" "@target-uri" "@authority"';
+const COVERED_WITH_BODY = `${COVERED} "content-digest"`;
 
 /**
  * Signs `@method`, `@target-uri`, `@authority` and, when it is given, `content-digest`, none of them with parameters. The
@@ -28,48 +32,51 @@ export async function signPlainRequest(options: SignPlainRequestOptions): Promis
   const { label, signer } = options;
   if (!KEY.test(label))
     throw new SignatureError('signature-malformed', `${JSON.stringify(label)} is no label`);
-  const components = coveredComponents(options);
-  const names = components.map(([name]) => `"${name}"`).join(' ');
-  const input = `(${names})${serializeParameters(options.parameters)}`;
-  const lines = [...components, ['@signature-params', input]].map(([name, value]) => `"${name}": ${value}`);
-  const signature = await runSigner(signer, lines.join('\n'));
+  const lines = coveredLines(options);
+  const covered = options.contentDigest === undefined ? COVERED : COVERED_WITH_BODY;
+  const input = `(${covered})${serializeParameters(options.parameters)}`;
+  const signature = await runSigner(signer, `${lines}"@signature-params": ${input}`);
   return [
     ['Signature-Input', `${label}=${input}`],
     ['Signature', `${label}=:${Buffer.from(signature).toString('base64')}:`],
   ];
 }
 
-function coveredComponents({ request, contentDigest }: SignPlainRequestOptions): readonly Field[] {
-  const { method, targetUri } = request;
-  const components: readonly Field[] = [
-    ['@method', method],
-    ['@target-uri', targetUri],
-    ['@authority', splitTargetUri(targetUri).authority],
-    ...(contentDigest === undefined ? [] : [['content-digest', contentDigest] as const]),
-  ];
-  for (const [name, value] of components) {
-    if (!/^[\x21-\x7e]+$/.test(value)) {
-      const message = `"${name}" is empty, or holds white space or a character outside ASCII`;
-      throw new SignatureError('signature-component-malformed', message);
-    }
-  }
-  return components;
+/** A target URI that can be split is visible, and so is its authority. */
+function coveredLines({ request: { method, targetUri }, contentDigest }: SignPlainRequestOptions): string {
+  const { authority } = splitTargetUri(targetUri);
+  checkVisible('@method', method);
+  const lines = `"@method": ${method}\n"@target-uri": ${targetUri}\n"@authority": ${authority}\n`;
+  if (contentDigest === undefined) return lines;
+  checkVisible('content-digest', contentDigest);
+  return `${lines}"content-digest": ${contentDigest}\n`;
+}
+
+function checkVisible(name: string, value: string): void {
+  if (VISIBLE.test(value)) return;
+  const message = `"${name}" is empty, or holds white space or a character outside ASCII`;
+  throw new SignatureError('signature-component-malformed', message);
 }
 
 function serializeParameters(parameters: Readonly<Record<string, string | number>>): string {
-  return Object.entries(parameters)
-    .map(([name, value]) => `;${name}=${serializeParameter(name, value)}`)
-    .join('');
+  let text = '';
+  for (const [name, value] of Object.entries(parameters))
+    text += `;${name}=${serializeParameter(name, value)}`;
+  return text;
 }
 
 /** A String or an Integer of RFC 8941 §3.3; `created` and `expires` are Integers, the other registered ones Strings. */
 function serializeParameter(name: string, value: string | number): string {
-  const isNumber = typeof value === 'number';
-  const isWritable = isNumber
-    ? Number.isInteger(value) && Math.abs(value) < 1e15
-    : /^[\x20-\x7e]*$/.test(value);
-  if (KEY.test(name) && isWritable) {
-    return isNumber ? String(value) : `"${value.replace(/["\\]/g, '\\$&')}"`;
-  }
+  const text = typeof value === 'number' ? serializeInteger(value) : serializeString(value);
+  if (text !== undefined && KEY.test(name)) return text;
   throw new SignatureError('signature-parameter-malformed', `The parameter ${name} cannot be written`);
+}
+
+function serializeInteger(value: number): string | undefined {
+  return Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value) : undefined;
+}
+
+function serializeString(value: string): string | undefined {
+  if (WITHOUT_ESCAPES.test(value)) return `"${value}"`;
+  return /^[\x20-\x7e]*$/.test(value) ? `"${value.replace(/["\\]/g, '\\$&')}"` : undefined;
 }

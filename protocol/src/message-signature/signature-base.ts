@@ -18,11 +18,26 @@ export function createSignatureBase(
   input: SignatureInput,
   types: StructuredFieldTypes = {},
 ): string {
-  refuseDuplicates(input.components);
-  const lines = input.components.map(
-    (component) => `${serializeComponent(component)}: ${componentValue(message, component, types)}`,
-  );
-  return [...lines, `"@signature-params": ${serializeSignatureInput(input)}`].join('\n');
+  return assembleSignatureBase(message, input.components, serializeSignatureInput(input), types);
+}
+
+/**
+ * Likewise, of an input whose text is at hand.
+ *
+ * @param signatureParams value of `@signature-params`: components and parameters as serialised
+ */
+export function assembleSignatureBase(
+  message: Message,
+  components: readonly Component[],
+  signatureParams: string,
+  types: StructuredFieldTypes = {},
+): string {
+  refuseDuplicates(components);
+  let base = '';
+  for (const component of components) {
+    base += `${serializeComponent(component)}: ${componentValue(message, component, types)}\n`;
+  }
+  return `${base}"@signature-params": ${signatureParams}`;
 }
 
 function componentValue(message: Message, component: Component, types: StructuredFieldTypes): string {

@@ -79,10 +79,15 @@ function serializeSignatureParameters(parameters: SignatureParameters): string {
   }
 }
 
+/** Whether a value is one that the parameter can have: the registered ones have a type, others take any bare item. */
+export function hasParameterType(name: string, value: unknown): boolean {
+  const isAllowed = REGISTERED.get(name) ?? isBareItem;
+  return isAllowed(value);
+}
+
 function checkParameters(parameters: Readonly<Record<string, unknown>>): SignatureParameters {
   for (const [name, value] of Object.entries(parameters)) {
-    const isAllowed = REGISTERED.get(name) ?? isBareItem;
-    if (value !== undefined && !isAllowed(value)) {
+    if (value !== undefined && !hasParameterType(name, value)) {
       throw new SignatureError(
         'signature-parameter-malformed',
         `The value of the parameter ${name} has a wrong type`,

@@ -29,10 +29,15 @@ export function createSigner(algorithm: SignatureAlgorithm, key: KeyObject): Sig
 }
 
 /** Lets a signer sign a base. @throws SignatureError `signature-signing-failed` */
-export async function runSigner(signer: Signer, base: string): Promise<Uint8Array> {
+export function runSigner(signer: Signer, base: string): Uint8Array | Promise<Uint8Array> {
   try {
-    return await signer.sign(Buffer.from(base, 'ascii'));
+    const signature = signer.sign(Buffer.from(base, 'latin1'));
+    return signature instanceof Uint8Array ? signature : Promise.resolve(signature).catch(refused);
   } catch (cause) {
-    throw new SignatureError('signature-signing-failed', 'The key refused to sign', { cause });
+    return refused(cause);
   }
+}
+
+function refused(cause: unknown): never {
+  throw new SignatureError('signature-signing-failed', 'The key refused to sign', { cause });
 }

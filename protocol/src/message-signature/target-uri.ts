@@ -17,6 +17,9 @@ const DEFAULT_PORT: ReadonlyMap<string, string> = new Map([
   ['https', ':443'],
 ]);
 
+/** The URI that was split last: those of one base are the same one. */
+let last: { readonly uri: string; readonly parts: TargetUri } | undefined;
+
 /**
  * Splits an absolute URI with authority (RFC 3986 appendix B) without changing path and query, which the
  * WHATWG `URL` would normalise.
@@ -24,6 +27,11 @@ const DEFAULT_PORT: ReadonlyMap<string, string> = new Map([
  * @throws SignatureError `signature-target-uri-malformed`
  */
 export function splitTargetUri(uri: string): TargetUri {
+  if (last?.uri !== uri) last = { uri, parts: split(uri) };
+  return last.parts;
+}
+
+function split(uri: string): TargetUri {
   const match = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#@]+)(\/[^?#]*)?(\?[^#]*)?$/.exec(uri);
   if (match === null || !/^[\x21-\x7e]*$/.test(uri)) {
     throw new SignatureError(

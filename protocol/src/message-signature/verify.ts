@@ -6,7 +6,7 @@ import { type Component, component, componentIdentity } from './component.js';
 import type { StructuredFieldTypes } from './field-component.js';
 import type { Message } from './message.js';
 import { type ReceivedSignatures, readSignatures } from './received-signatures.js';
-import { createSignatureBase } from './signature-base.js';
+import { assembleSignatureBase } from './signature-base.js';
 import type { SignatureInput, SignatureParameters } from './signature-input.js';
 
 /** What a signature must fulfil beside being right (RFC 9421 §3.2.1). */
@@ -64,8 +64,13 @@ export function verifyReceivedSignature(
   checkCoverage(input.components, policy);
   checkParameters(input.parameters, policy);
   const algorithms = selectAlgorithms(input, key, policy);
-  const signatureBase = createSignatureBase(message, input, policy.structuredFields);
-  const octets = Buffer.from(signatureBase, 'ascii');
+  const signatureBase = assembleSignatureBase(
+    message,
+    input.components,
+    received.inputText(label),
+    policy.structuredFields,
+  );
+  const octets = Buffer.from(signatureBase, 'latin1');
   const algorithm = algorithms.find((candidate) => candidate.verify(octets, key, signature));
   if (algorithm === undefined) {
     throw new SignatureError(
@@ -73,14 +78,14 @@ export function verifyReceivedSignature(
       `The signature ${label} does not go with the message and the key`,
     );
   }
-  return { label, ...input, algorithm: algorithm.name, signature, signatureBase };
+  const { components, parameters } = input;
+  return { label, components, parameters, algorithm: algorithm.name, signature, signatureBase };
 }
 
 function checkCoverage(components: readonly Component[], policy: SignaturePolicy): void {
-  const covered = new Set(components.map(componentIdentity));
   for (const item of policy.requiredComponents) {
     const identity = componentIdentity(typeof item === 'string' ? component(item) : item);
-    if (!covered.has(identity)) {
+    if (!components.some((covered) => componentIdentity(covered) === identity)) {
       throw new SignatureError('signature-component-required', `The signature does not cover ${identity}`);
     }
   }

@@ -39,12 +39,8 @@ export async function signRequest(options: SignRequestOptions): Promise<readonly
 }
 
 function signatureParameters({ signer, keyId, clock, createNonce = randomNonce }: SignRequestOptions) {
-  return {
-    created: unixSeconds(clock),
-    keyid: keyId,
-    alg: signer.algorithm,
-    ...(signer.deterministic && { nonce: createNonce() }),
-  };
+  const parameters = { created: unixSeconds(clock), keyid: keyId, alg: signer.algorithm };
+  return signer.deterministic ? { ...parameters, nonce: createNonce() } : parameters;
 }
 
 function randomNonce(): string {

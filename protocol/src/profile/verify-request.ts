@@ -3,6 +3,7 @@ import type { Clock } from '../clock.js';
 import { VerifiedContent, verifyContentDigest } from '../content-digest/index.js';
 import { SignatureError } from '../error/index.js';
 import {
+  component,
   type ReceivedSignatures,
   type RequestMessage,
   readSignatures,
@@ -43,7 +44,7 @@ export interface VerifiedRequest extends VerifiedSignature {
   /** Whole seconds since 1970. */
   readonly created: number;
   /** The parameter keyid as sent; it proves nothing. */
-  readonly keyId?: string;
+  readonly keyId: string | undefined;
 }
 
 /** The digests that count in this profile. */
@@ -76,12 +77,19 @@ function checkBody(request: RequestMessage, body: Uint8Array | VerifiedContent |
   return true;
 }
 
+const COVERED_WITHOUT_BODY = [component('@method'), component('@target-uri')];
+const COVERED_WITH_BODY = [...COVERED_WITHOUT_BODY, component('content-digest')];
+const REQUIRED_PARAMETERS = ['created'];
+
 function policyFor(hasBody: boolean, policy: RequestPolicy): SignaturePolicy {
+  const { maximumAgeSeconds, clockSkewSeconds, clock, algorithms = PROFILE_ALGORITHMS } = policy;
   return {
-    algorithms: PROFILE_ALGORITHMS,
-    ...policy,
-    requiredComponents: ['@method', '@target-uri', ...(hasBody ? ['content-digest'] : [])],
-    requiredParameters: ['created'],
+    algorithms,
+    maximumAgeSeconds,
+    clockSkewSeconds,
+    clock,
+    requiredComponents: hasBody ? COVERED_WITH_BODY : COVERED_WITHOUT_BODY,
+    requiredParameters: REQUIRED_PARAMETERS,
   };
 }
 
@@ -101,8 +109,9 @@ function attempt(
 }
 
 function describe(verified: VerifiedSignature): VerifiedRequest {
-  const { created = 0, keyid } = verified.parameters;
-  return { ...verified, created, ...(keyid !== undefined && { keyId: keyid }) };
+  const { label, components, parameters, algorithm, signature, signatureBase } = verified;
+  const { created = 0, keyid: keyId } = parameters;
+  return { label, components, parameters, algorithm, signature, signatureBase, created, keyId };
 }
 
 function summarise(errors: readonly SignatureError[], { labels }: ReceivedSignatures): SignatureError {
