@@ -776,7 +776,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "capabilities-wrong-type",
       "capabilities-put-wrong-value",
       "capabilities-wrong-value",
-      "capabilities-unknown-member"
+      "capabilities-unknown-member",
+      "derived-create",
+      "derived-replace"
     ],
     "area": "Device capabilities"
   },
@@ -995,7 +997,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "cases": [
       "capabilities-every-value",
-      "capabilities-cores"
+      "capabilities-cores",
+      "derived-create",
+      "derived-replace"
     ],
     "area": "Device capabilities"
   },
@@ -2061,7 +2065,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "cases": [
       "errors-are-problems",
       "errors-unparsable-onboarding",
-      "onboarding-not-an-object"
+      "onboarding-not-an-object",
+      "derived-onboarding"
     ],
     "area": "Errors"
   },
@@ -2232,7 +2237,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-24"
     ],
     "cases": [
-      "capabilities-missing-member"
+      "capabilities-missing-member",
+      "derived-onboarding",
+      "derived-create",
+      "derived-replace",
+      "derived-status"
     ],
     "area": "Errors"
   },
@@ -2301,7 +2310,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-63"
     ],
     "cases": [
-      "capabilities-extension-form"
+      "capabilities-extension-form",
+      "derived-create",
+      "derived-replace"
     ],
     "area": "Extensions"
   },
@@ -3639,7 +3650,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "onboarding-empty-certificate",
       "onboarding-weak-rsa-key",
       "onboarding-unknown-curve",
-      "onboarding-ed25519-key"
+      "onboarding-ed25519-key",
+      "derived-onboarding"
     ],
     "area": "Onboarding"
   },
@@ -4725,7 +4737,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "status-half-an-error",
       "status-of-any-child",
       "status-unknown-state",
-      "status-wrong-components"
+      "status-wrong-components",
+      "derived-status"
     ],
     "area": "Deployment status"
   },
@@ -4753,7 +4766,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-48"
     ],
     "cases": [
-      "status-id-differs"
+      "status-id-differs",
+      "derived-status"
     ],
     "area": "Deployment status"
   },

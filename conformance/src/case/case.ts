@@ -51,4 +51,6 @@ export interface Case {
   readonly alone: boolean;
   readonly steps: readonly Step[];
   readonly location: CaseLocation;
+  /** The JSON Pointer of the constraint of the contract that the case breaks; it was derived from there. */
+  readonly rule?: string;
 }

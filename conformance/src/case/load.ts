@@ -1,5 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { loadContract } from '../contract/contract.js';
+import { deriveCases } from '../derived/derive.js';
 import { SuiteError, sentenceOf } from '../error.js';
 import { resolveFile } from '../resolve-file.js';
 import type { Case } from './case.js';
@@ -14,20 +16,28 @@ export function ownCaseFolder(): string {
 }
 
 /**
- * Reads every case file of a folder and of the folders in it, in the order of their names.
+ * Reads every case file of a folder and of the folders in it, in the order of their names. Without a folder these are the
+ * files that come with the suite, and the cases that are derived from the contract come after them.
  *
  * @throws SuiteError with a line `file:line: …` for each fault in any of the files
  */
-export async function loadCases(folder = ownCaseFolder()): Promise<Case[]> {
+export async function loadCases(folder?: string): Promise<Case[]> {
+  const written = await readFolder(folder ?? ownCaseFolder());
+  const cases = folder === undefined ? [...written, ...deriveCases(loadContract())] : written;
+  const faults = findFaults(cases);
+  if (faults.length > 0) throw new SuiteError('suite-case-malformed', faults.join('\n'));
+  return cases;
+}
+
+async function readFolder(folder: string): Promise<Case[]> {
   const files = await listFiles(folder);
   const results = await Promise.allSettled(files.map((file) => loadFile(folder, file)));
+  const cases = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
   const faults = results.flatMap((result) =>
     result.status === 'rejected' ? [sentenceOf(result.reason)] : [],
   );
-  const cases = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
-  faults.push(...findFaults(cases));
-  if (faults.length > 0) throw new SuiteError('suite-case-malformed', faults.join('\n'));
-  return cases;
+  if (faults.length === 0) return cases;
+  throw new SuiteError('suite-case-malformed', [...faults, ...findFaults(cases)].join('\n'));
 }
 
 async function listFiles(folder: string): Promise<string[]> {

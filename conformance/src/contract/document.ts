@@ -1,5 +1,5 @@
 import { isObject } from '@margo-contract/protocol';
-import { pointerTokens } from '../json/pointer.js';
+import { pointerTokens, valueAt } from '../json/pointer.js';
 
 /** What the contract says of a header field of an answer. */
 export interface HeaderRule {
@@ -13,6 +13,10 @@ export interface ContractDocument {
   /** The example of the request body, or of the 200 answer, of an operation. */
   example(operationId: string, part: 'request' | 'response', name: string): unknown;
   headerRules(operationId: string, status: number): readonly HeaderRule[];
+  /** The JSON Pointer of the schema of the JSON request body of an operation, references followed. */
+  requestSchema(operationId: string): string | undefined;
+  /** The value at a JSON Pointer into the document. */
+  valueAt(pointer: string): unknown;
 }
 
 /** Reads a bundled OpenAPI document. */
@@ -31,6 +35,13 @@ export function readDocument(document: unknown): ContractDocument {
       const names = isObject(headers) ? Object.keys(headers) : [];
       return names.map((name) => headerRule(document, headers, name));
     },
+    requestSchema(operationId) {
+      const content = at(document, operations.get(operationId), ['requestBody', 'content']);
+      const schema = isObject(content) ? at(document, content['application/json'], []) : undefined;
+      const reference = isObject(schema) && isObject(schema.schema) ? schema.schema.$ref : undefined;
+      return typeof reference === 'string' ? reference.replace(/^#/, '') : undefined;
+    },
+    valueAt: (pointer) => valueAt(document, pointer),
   };
 }
 

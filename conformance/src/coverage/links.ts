@@ -15,28 +15,32 @@ export function brokenLinks(cases: readonly Case[], requirements: ReadonlyMap<st
   ];
 }
 
-function brokenFromCase(
-  { id, requirements: named, location }: Case,
-  requirements: ReadonlyMap<string, Linked>,
-): string[] {
+/** What a requirement calls a case: its id, or the subject of cases that are derived from the contract. */
+export function linkName({ id, subject, rule }: Case): string {
+  return rule === undefined ? id : subject;
+}
+
+function brokenFromCase(item: Case, requirements: ReadonlyMap<string, Linked>): string[] {
+  const { id, requirements: named, location } = item;
   const at = `${location.file}:${location.line}: ${id}`;
   return named.flatMap((name) => {
     const requirement = requirements.get(name);
     if (requirement === undefined) return [`${at} names the requirement ${name}, which does not exist`];
     if (requirement.actor !== 'wfm')
       return [`${at} names ${name}, which binds the ${requirement.actor}, not a WFM`];
-    if (requirement.cases?.includes(id)) return [];
+    if (requirement.cases?.includes(linkName(item))) return [];
     return [`${at} names the requirement ${name}, whose cases do not list it`];
   });
 }
 
 function brokenFromRequirements(cases: readonly Case[], requirements: ReadonlyMap<string, Linked>): string[] {
-  const byId = new Map(cases.map((item) => [item.id, item]));
+  const byName = new Map<string, Case[]>();
+  for (const item of cases) byName.set(linkName(item), [...(byName.get(linkName(item)) ?? []), item]);
   return [...requirements.values()].filter(isOfWfm).flatMap(({ id, cases: named = [] }) =>
     named.flatMap((name) => {
-      const item = byId.get(name);
-      if (item === undefined) return [`the requirement ${id} lists the case ${name}, which does not exist`];
-      if (item.requirements.includes(id)) return [];
+      const items = byName.get(name);
+      if (items === undefined) return [`the requirement ${id} lists the case ${name}, which does not exist`];
+      if (items.some(({ requirements: own }) => own.includes(id))) return [];
       return [`the requirement ${id} lists the case ${name}, which does not name it`];
     }),
   );
@@ -46,11 +50,14 @@ function isOfWfm({ actor }: Linked): boolean {
   return actor === 'wfm';
 }
 
-/** Cases by the requirement they name, in the order of the suite. */
+/** Names of cases by the requirement they name, in the order of the suite. */
 export function casesByRequirement(cases: readonly Case[]): Map<string, string[]> {
   const byRequirement = new Map<string, string[]>();
-  for (const { id, requirements } of cases) {
-    for (const name of requirements) byRequirement.set(name, [...(byRequirement.get(name) ?? []), id]);
+  for (const item of cases) {
+    for (const id of item.requirements) {
+      const names = byRequirement.get(id) ?? [];
+      if (!names.includes(linkName(item))) byRequirement.set(id, [...names, linkName(item)]);
+    }
   }
   return byRequirement;
 }
