@@ -8,6 +8,8 @@ import { startWfm } from './start.js';
 
 type WfmCommandOptions = Pick<StartWfmOptions, 'port' | 'operatorPort' | 'operatorToken' | 'onboarding'> & {
   readonly dir?: string;
+  readonly fault: readonly string[];
+  readonly variant: readonly string[];
 };
 
 /** `margo-mock wfm` */
@@ -23,12 +25,29 @@ export function wfmCommand(): Command {
         .choices([...ONBOARDING_POLICIES])
         .default('auto'),
     )
+    .option(
+      '--fault <name>',
+      'a fault to have, see margo-mock faults; may be given several times',
+      collect,
+      [],
+    )
+    .option(
+      '--variant <name>',
+      'a lawful choice to make, see margo-mock variants; may be given several times',
+      collect,
+      [],
+    )
     .action(runWfm);
 }
 
-async function runWfm({ dir, ...options }: WfmCommandOptions): Promise<void> {
+function collect(value: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, value];
+}
+
+async function runWfm({ dir, fault, variant, ...options }: WfmCommandOptions): Promise<void> {
   const directory = dir === undefined ? {} : { directory: dir };
-  const wfm = await startWfm({ ...options, ...directory, log: logToStderr });
+  const behaviour = { faults: fault, variants: variant };
+  const wfm = await startWfm({ ...options, ...directory, ...behaviour, log: logToStderr });
   const { url, operatorUrl, operatorToken, caFile } = wfm;
   const facts = { kind: 'wfm', url, operatorUrl, operatorToken, ca: caFile, dir: wfm.directory };
   await runUntilStopped(wfm, facts);

@@ -1,8 +1,12 @@
 import { type Clock, MargoError } from '@margo-contract/protocol';
 import { type Log, logNothing } from '../process/log.js';
+import { type Behaviour, combineBehaviours } from './behaviour/behaviour.js';
+import { selectByName } from './behaviour/select.js';
+import { FAULTS } from './fault/catalogue.js';
 import type { OnboardingPolicy } from './onboarding.js';
-import { createToken, type Random, systemRandom } from './random.js';
+import { createToken, createUuid, type Random, systemRandom } from './random.js';
 import { createMemoryStore, type Store } from './store/index.js';
+import { selectVariants } from './variant/select.js';
 
 /** How a WFM in a box is set up; everything has a default. */
 export interface StartWfmOptions {
@@ -24,13 +28,20 @@ export interface StartWfmOptions {
   readonly clock?: Clock;
   readonly random?: Random;
   readonly log?: Log;
+  /** Makes the id of a client that onboards or is registered; a UUID when absent (CLI-001, CLI-002). */
+  readonly createClientId?: () => string;
+  /** Names of faults that the WFM is to have, see `margo-mock faults`. */
+  readonly faults?: readonly string[];
+  /** Names of lawful choices that the WFM is to make, see `margo-mock variants`. */
+  readonly variants?: readonly string[];
 }
 
-/** The options with every default filled in, but for the directory. */
-export type WfmSettings = Required<Omit<StartWfmOptions, 'directory'>> & Pick<StartWfmOptions, 'directory'>;
+/** The options with every default filled in, but for the directory; faults and variants are what they do. */
+export type WfmSettings = Required<Omit<StartWfmOptions, 'directory' | 'faults' | 'variants'>> &
+  Pick<StartWfmOptions, 'directory'> & { readonly behaviours: readonly Behaviour[] };
 
 /** Fills in the defaults. @throws MargoError `mock-option-invalid` */
-export function settle(options: StartWfmOptions): WfmSettings {
+export function settle({ faults = [], variants = [], ...options }: StartWfmOptions): WfmSettings {
   const random = options.random ?? systemRandom;
   const settings: WfmSettings = {
     port: 0,
@@ -41,12 +52,23 @@ export function settle(options: StartWfmOptions): WfmSettings {
     log: logNothing,
     operatorToken: createToken(random),
     store: options.store ?? createMemoryStore(),
+    createClientId: () => createUuid(random),
     ...options,
     random,
+    behaviours: behavioursOf(faults, variants, options),
   };
   checkToken(settings.operatorToken);
   checkBasePath(settings.basePath);
-  return settings;
+  return combineBehaviours(settings.behaviours).settings(settings);
+}
+
+function behavioursOf(
+  faults: readonly string[],
+  variants: readonly string[],
+  options: StartWfmOptions,
+): readonly Behaviour[] {
+  const chosen = [...selectVariants(variants, options), ...selectByName(faults, FAULTS, 'fault')];
+  return chosen.map(({ behaviour }) => behaviour);
 }
 
 /** The form of a bearer token (RFC 6750 section 2.1). The token itself is not repeated in the message. */

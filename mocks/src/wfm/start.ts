@@ -1,10 +1,17 @@
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { createServer as createHttpsServer, type Server as TlsServer } from 'node:https';
 import type { Maintenance } from '@margo-contract/generated/operator';
-import { createWfm, type Unavailability, wfmTlsOptions } from '@margo-contract/sdk-server';
+import {
+  createNodeListener,
+  createWfm,
+  type Unavailability,
+  type WfmOptions,
+  wfmTlsOptions,
+} from '@margo-contract/sdk-server';
 import { withAccessLog } from '../http/access-log.js';
 import { listen, stopListening } from '../process/listen.js';
 import type { Closable } from '../process/run.js';
+import { combineBehaviours } from './behaviour/behaviour.js';
 import { createDirectory, createRecords } from './directory.js';
 import { createHandlers } from './handlers.js';
 import { createManifests } from './manifest/manifests.js';
@@ -13,7 +20,6 @@ import { createCursors } from './operator/cursor.js';
 import { createOperatorListener } from './operator/listener.js';
 import { type StartWfmOptions, settle, type WfmSettings } from './options.js';
 import { createServerIdentity, type ServerIdentity } from './pki/server-identity.js';
-import { createUuid } from './random.js';
 
 /** A WFM in a box that listens. */
 export interface RunningWfm extends Closable {
@@ -70,38 +76,60 @@ function createServers(
   settings: WfmSettings,
   identity: ServerIdentity,
 ): { wfm: TlsServer; operator: Server } {
-  const { store, clock, random, log, basePath, operatorToken } = settings;
+  const { store, clock, random, log, operatorToken } = settings;
   const onError = (error: unknown) => log(`failed: ${error instanceof Error ? error.stack : String(error)}`);
-  const createId = () => createUuid(random);
-  const manifests = createManifests(store, basePath);
+  const manifests = createManifests(store, settings.basePath);
   const maintenance: MaintenanceMode = { current: { enabled: false } };
+  const createId = settings.createClientId;
+  const parts: OperatorParts = {
+    store,
+    manifests,
+    maintenance,
+    cursors: createCursors(random(32)),
+    clock,
+    createId,
+    onError,
+  };
+  const operatorListener = createOperatorListener(parts, operatorToken);
+  return {
+    wfm: createDeviceServer(settings, parts, identity),
+    // A stream of registrations may take as long as it likes.
+    operator: createHttpServer({ requestTimeout: 0 }, withAccessLog(operatorListener, log, 'operator')),
+  };
+}
 
-  const { nodeListener } = createWfm({
+/** The server of the device interface, with everything in which it is to behave otherwise. */
+function createDeviceServer(
+  settings: WfmSettings,
+  shared: OperatorParts,
+  identity: ServerIdentity,
+): TlsServer {
+  const behaviour = combineBehaviours(settings.behaviours);
+  const parts = behaviour.parts(wfmOptions(settings, shared, identity), settings);
+  const handle = behaviour.around(createWfm(parts).handle, { parts, settings });
+  const { key, certificate: cert } = identity.server;
+  const server = createHttpsServer(
+    behaviour.tls(wfmTlsOptions({ key, cert })),
+    withAccessLog(createNodeListener(handle), settings.log, 'wfm'),
+  );
+  behaviour.server(server);
+  return server;
+}
+
+function wfmOptions(
+  { basePath, onboarding }: WfmSettings,
+  { store, manifests, maintenance, clock, createId, onError }: OperatorParts,
+  { ca }: ServerIdentity,
+): WfmOptions {
+  return {
     profile: 'signature',
-    handlers: createHandlers({
-      store,
-      manifests,
-      clock,
-      createId,
-      policy: settings.onboarding,
-      ca: identity.ca,
-    }),
+    handlers: createHandlers({ store, manifests, clock, createId, policy: onboarding, ca }),
     clients: createDirectory({ store, clock, onError }),
     records: createRecords(store),
     availability: () => unavailability(maintenance.current),
     basePath,
     clock,
     onError,
-  });
-
-  const cursors = createCursors(random(32));
-  const parts: OperatorParts = { store, manifests, maintenance, cursors, clock, createId, onError };
-  const operatorListener = createOperatorListener(parts, operatorToken);
-  const { key, certificate: cert } = identity.server;
-  return {
-    wfm: createHttpsServer(wfmTlsOptions({ key, cert }), withAccessLog(nodeListener, log, 'wfm')),
-    // A stream of registrations may take as long as it likes.
-    operator: createHttpServer({ requestTimeout: 0 }, withAccessLog(operatorListener, log, 'operator')),
   };
 }
 

@@ -1,0 +1,90 @@
+import { type ProblemSlug, problemTypes } from '@margo-contract/generated/problem-types';
+import { PROBLEM_MEDIA_TYPE, parseJson, serializeCanonical } from '@margo-contract/protocol';
+import {
+  Refusal,
+  type RefusalDetails,
+  type WireRequest,
+  type WireResponse,
+} from '@margo-contract/sdk-server';
+import { problemOf } from '../../http/problem.js';
+
+type Headers = Readonly<Record<string, string | undefined>>;
+
+/** The answer with other header fields; those that are undefined are left out. Names are in lower case. */
+export function withHeaders(answer: WireResponse, headers: Headers): WireResponse {
+  const all = Object.entries({ ...answer.headers, ...headers });
+  const present = all.filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return { ...answer, headers: Object.fromEntries(present) };
+}
+
+export function withStatus(answer: WireResponse, status: number): WireResponse {
+  return { ...answer, status };
+}
+
+/** The answer with another body, whose length it says. */
+export function withBody(answer: WireResponse, body: string | Uint8Array): WireResponse {
+  const octets = Buffer.from(body);
+  return { ...withHeaders(answer, { 'content-length': String(octets.length) }), body: octets };
+}
+
+/** The answer without a body. */
+export function withoutBody({ status, headers }: WireResponse): WireResponse {
+  const bare = withHeaders({ status, headers }, { 'content-type': undefined, 'content-length': undefined });
+  return status === 204 || status === 304 ? bare : withHeaders(bare, { 'content-length': '0' });
+}
+
+/** The JSON value of a body; undefined without one. */
+export function jsonOf({ body }: WireResponse): unknown {
+  return body === undefined ? undefined : parseJson(body);
+}
+
+/** The answer with another JSON value. */
+export function withJson(answer: WireResponse, value: unknown): WireResponse {
+  return withBody(answer, serializeCanonical(value));
+}
+
+/** An answer that is a status and a JSON value. */
+export function jsonResponse(status: number, value: unknown): WireResponse {
+  return withJson({ status, headers: { 'content-type': 'application/json', date: now() } }, value);
+}
+
+/** An answer that is its status alone. */
+export function emptyResponse(status: number): WireResponse {
+  return withoutBody({ status, headers: { date: now() } });
+}
+
+/** The problem that an answer is. */
+export function problemIn(answer: WireResponse): Readonly<Record<string, unknown>> | undefined {
+  if (answer.headers['content-type'] !== PROBLEM_MEDIA_TYPE) return undefined;
+  return jsonOf(answer) as Record<string, unknown>; // a problem of the WFM's own making is an object
+}
+
+/** Whether an answer is a problem of the catalogue. */
+export function isProblem(answer: WireResponse, slug: ProblemSlug): boolean {
+  return problemIn(answer)?.type === problemTypes[slug].uri;
+}
+
+/** The answer with other members of its problem; undefined leaves one out. Other answers stay as they are. */
+export function withProblem(answer: WireResponse, members: Readonly<Record<string, unknown>>): WireResponse {
+  const problem = problemIn(answer);
+  if (problem === undefined) return answer;
+  const kept = Object.entries({ ...problem, ...members }).filter(([, value]) => value !== undefined);
+  return withJson(answer, Object.fromEntries(kept));
+}
+
+/** An answer that refuses a request. */
+export function refusal(
+  { target }: WireRequest,
+  type: ProblemSlug | 'about:blank',
+  status: number,
+  details: Partial<RefusalDetails> = {},
+): WireResponse {
+  const [path = ''] = target.split('?', 1);
+  const problem = problemOf(new Refusal(type, status, { detail: 'This WFM refuses it.', ...details }), path);
+  const headers = { 'content-type': PROBLEM_MEDIA_TYPE, date: now(), ...details.headers };
+  return withBody({ status, headers }, JSON.stringify(problem));
+}
+
+function now(): string {
+  return new Date().toUTCString();
+}

@@ -1,0 +1,53 @@
+import { computeDigest } from '@margo-contract/protocol';
+import type { WireResponse } from '@margo-contract/sdk-server';
+import { isProblem, withBody } from './answer.js';
+import { type Behaviour, combineBehaviours } from './behaviour.js';
+import { answerOf, remembering } from './change.js';
+import type { Exchange } from './exchange.js';
+import { changingManifest, type LooseManifest } from './manifest.js';
+
+/**
+ * Lets clients have another archive than the one there is. The manifest names the digest of what they get, so that nothing
+ * but the archive itself is different.
+ */
+export function repackingBundles(repack: (archive: Uint8Array) => Uint8Array): Behaviour {
+  return remembering(() => {
+    const archives = new Map<string, Uint8Array>();
+    return combineBehaviours([
+      changingManifest((manifest, exchange) => offer(manifest, exchange, repack, archives)),
+      answerOf('getBundle', ({ answer, parameters: { clientId, digest } }) => {
+        const archive = archives.get(`${clientId} ${digest}`);
+        if (archive === undefined || !isProblem(answer, 'invalid-bundle')) return undefined;
+        return bundleResponse(answer, digest ?? '', archive);
+      }),
+    ]);
+  });
+}
+
+async function offer(
+  manifest: LooseManifest,
+  { parts, parameters: { clientId = '' } }: Exchange,
+  repack: (archive: Uint8Array) => Uint8Array,
+  archives: Map<string, Uint8Array>,
+): Promise<LooseManifest> {
+  const { bundle } = manifest;
+  if (bundle === null || bundle === undefined) return manifest;
+  const archive = await parts.handlers.getBundle({ clientId, digest: bundle.digest });
+  if (archive === undefined) return manifest;
+  const octets = repack(archive);
+  const digest = computeDigest(octets);
+  archives.set(`${clientId} ${digest}`, octets);
+  const url = bundle.url.replace(bundle.digest, digest);
+  return { ...manifest, bundle: { ...bundle, digest, url, sizeBytes: octets.length } };
+}
+
+/** A bundle in place of the answer that there is none. */
+export function bundleResponse(refused: WireResponse, digest: string, archive: Uint8Array): WireResponse {
+  const headers = {
+    date: refused.headers.date ?? '',
+    etag: `"${digest}"`,
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-type': 'application/vnd.margo.bundle.v1+tar+gzip',
+  };
+  return withBody({ status: 200, headers }, archive);
+}

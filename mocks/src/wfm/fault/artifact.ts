@@ -1,0 +1,141 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { computeDigest } from '@margo-contract/protocol';
+import { isProblem, refusal, withBody, withHeaders, withoutBody } from '../behaviour/answer.js';
+import { bundleResponse, repackingBundles } from '../behaviour/bundle.js';
+import { type AnswerChange, answerOf, goodAnswerOf } from '../behaviour/change.js';
+import { renameTarFiles } from '../behaviour/tar.js';
+import type { Store } from '../store/index.js';
+import type { Fault } from './fault.js';
+
+/** What goes wrong when deployment documents and bundles are fetched. */
+export const artifactFaults: readonly Fault[] = [
+  {
+    name: 'document-as-text',
+    requirement: 'DEP-001',
+    effect: 'A deployment document comes as text/plain.',
+    behaviour: goodAnswerOf('getDeployment', ({ answer }) =>
+      withHeaders(answer, { 'content-type': 'text/plain' }),
+    ),
+  },
+  {
+    name: 'document-line-ends-changed',
+    requirement: 'DIG-005',
+    effect: 'A deployment document comes with other line ends than those its digest is of.',
+    behaviour: goodAnswerOf('getDeployment', ({ answer }) =>
+      withBody(answer, String(answer.body).replaceAll('\n', '\r\n')),
+    ),
+  },
+  {
+    name: 'unknown-document-answered-400',
+    requirement: 'DEP-002',
+    effect: 'A document that the WFM does not have is answered 400 instead of 404.',
+    behaviour: answerOf('getDeployment', ({ request, answer }) =>
+      isProblem(answer, 'deployment-not-found') ? refusal(request, 'invalid-request', 400) : undefined,
+    ),
+  },
+  {
+    name: 'documents-of-other-clients-served',
+    requirement: 'DEP-002',
+    effect: 'A client gets the documents of others when it knows their digests.',
+    behaviour: answerOf('getDeployment', async (exchange) => {
+      if (!isProblem(exchange.answer, 'deployment-not-found')) return undefined;
+      const { digest = '', deploymentId = '' } = exchange.parameters;
+      const octets = await searchClients(exchange.settings.store, (store, clientId) =>
+        store.deployments.findDocument(clientId, { deploymentId, digest }),
+      );
+      return octets && documentResponse(exchange, octets);
+    }),
+  },
+  {
+    name: 'old-url-leads-to-new-document',
+    requirement: 'DEP-017',
+    effect: 'The URL of a document that has changed since yields the new octets.',
+    behaviour: goodAnswerOf('getDeployment', async ({ answer, settings, parameters }) => {
+      const { deployments } = await settings.store.deployments.getDesiredState(parameters.clientId ?? '');
+      const current = deployments.find(({ deploymentId }) => deploymentId === parameters.deploymentId);
+      return current && withBody(answer, current.document);
+    }),
+  },
+  {
+    name: 'bundle-as-octet-stream',
+    requirement: 'BUN-001',
+    effect: 'A bundle comes as application/octet-stream.',
+    behaviour: goodAnswerOf('getBundle', ({ answer }) =>
+      withHeaders(answer, { 'content-type': 'application/octet-stream' }),
+    ),
+  },
+  {
+    name: 'bundle-not-as-its-digest',
+    requirement: 'BUN-001',
+    effect: 'A bundle has an octet more than what its digest is of.',
+    behaviour: goodAnswerOf('getBundle', ({ answer }) =>
+      withBody(answer, Buffer.concat([Buffer.from(answer.body ?? []), Buffer.of(0)])),
+    ),
+  },
+  {
+    name: 'bundle-not-compressed',
+    requirement: 'BUN-002',
+    effect: 'A bundle is a tar archive that nobody compressed.',
+    behaviour: repackingBundles((archive) => gunzipSync(archive)),
+  },
+  {
+    name: 'bundle-with-folders',
+    requirement: 'BUN-002',
+    effect: 'The documents of a bundle lie in a folder.',
+    behaviour: repackingBundles((archive) =>
+      gzipSync(renameTarFiles(gunzipSync(archive), (name) => `deployments/${name}`)),
+    ),
+  },
+  {
+    name: 'unknown-bundle-answered-500',
+    requirement: 'BUN-004',
+    effect: 'A digest that no bundle of the client has, or that is none, makes the WFM fail.',
+    behaviour: answerOf('getBundle', ({ request, answer }) =>
+      isProblem(answer, 'invalid-bundle') || isProblem(answer, 'invalid-request')
+        ? refusal(request, 'about:blank', 500, { headers: { 'retry-after': '5' } })
+        : undefined,
+    ),
+  },
+  {
+    name: 'unknown-bundle-answered-204',
+    requirement: 'BUN-004',
+    effect: 'A digest that no bundle of the client has is answered 204, as if there were nothing to run.',
+    behaviour: answerOf('getBundle', ({ answer }) =>
+      isProblem(answer, 'invalid-bundle') ? withoutBody({ ...answer, status: 204 }) : undefined,
+    ),
+  },
+  {
+    name: 'bundles-of-other-clients-served',
+    requirement: 'BUN-004',
+    effect: 'A client gets the bundles of others when it knows their digests.',
+    behaviour: answerOf('getBundle', async ({ answer, settings, parameters: { digest = '' } }) => {
+      if (!isProblem(answer, 'invalid-bundle')) return undefined;
+      const archive = await searchClients(settings.store, (store, clientId) =>
+        store.manifests.findBundle(clientId, digest),
+      );
+      return archive && bundleResponse(answer, digest, archive);
+    }),
+  },
+];
+
+const MOST_CLIENTS = 1000;
+
+/** What any client has. */
+async function searchClients<Found>(
+  store: Store,
+  find: (store: Store, clientId: string) => Promise<Found | undefined>,
+): Promise<Found | undefined> {
+  const { items } = await store.clients.list({ limit: MOST_CLIENTS });
+  const found = await Promise.all(items.map(({ clientId }) => find(store, clientId)));
+  return found.find((item) => item !== undefined);
+}
+
+function documentResponse({ answer }: Parameters<AnswerChange>[0], octets: Uint8Array) {
+  const headers = {
+    date: answer.headers.date ?? '',
+    etag: `"${computeDigest(octets)}"`,
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-type': 'application/yaml',
+  };
+  return withBody({ status: 200, headers }, octets);
+}

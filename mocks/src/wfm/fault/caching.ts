@@ -1,0 +1,71 @@
+import { gzipSync } from 'node:zlib';
+import type { OperationId } from '@margo-contract/generated/signature';
+import type { WireResponse } from '@margo-contract/sdk-server';
+import { withBody, withHeaders } from '../behaviour/answer.js';
+import type { Behaviour } from '../behaviour/behaviour.js';
+import { answerOf, fieldOf, goodAnswerOf } from '../behaviour/change.js';
+import type { Fault } from './fault.js';
+
+/** What goes wrong with Cache-Control and content codings. */
+export const cachingFaults: readonly Fault[] = [
+  {
+    name: 'manifest-immutable',
+    requirement: 'CACHE-003',
+    effect: 'The manifest is marked public, immutable and good for a year.',
+    behaviour: cachedAs('getStateManifest', 'public, max-age=31536000, immutable'),
+  },
+  {
+    name: 'manifest-kept-for-a-day',
+    requirement: 'CACHE-003',
+    effect: 'The manifest may be kept for a day.',
+    behaviour: cachedAs('getStateManifest', 'max-age=86400'),
+  },
+  {
+    name: 'document-not-cacheable',
+    requirement: 'CACHE-006',
+    effect: 'A deployment document may not be kept, although it never changes.',
+    behaviour: cachedAs('getDeployment', 'no-store'),
+  },
+  {
+    name: 'bundle-not-cacheable',
+    requirement: 'CACHE-006',
+    effect: 'A bundle may not be kept, although it never changes.',
+    behaviour: cachedAs('getBundle', 'no-store'),
+  },
+  {
+    name: 'coded-document-without-vary',
+    requirement: 'CACHE-008',
+    effect: 'A compressed deployment document does not say that it depends on Accept-Encoding.',
+    behaviour: compressing((octets) => octets, { vary: undefined }),
+  },
+  {
+    name: 'coded-document-differs',
+    requirement: 'DIG-005',
+    effect:
+      'A compressed deployment document is not the one that its digest is of, since blanks at the end are saved.',
+    behaviour: compressing((octets) => Buffer.from(octets.toString('utf8').trimEnd()), {
+      vary: 'Accept-Encoding',
+    }),
+  },
+];
+
+function cachedAs(operation: OperationId, value: string): Behaviour {
+  return answerOf(operation, ({ answer }) =>
+    answer.headers['cache-control'] === undefined
+      ? undefined
+      : withHeaders(answer, { 'cache-control': value }),
+  );
+}
+
+function compressing(
+  change: (octets: Buffer) => Uint8Array,
+  headers: Readonly<Record<string, string | undefined>>,
+): Behaviour {
+  return goodAnswerOf('getDeployment', ({ request, answer }): WireResponse | undefined => {
+    const isWanted = /\bgzip\b/.test(fieldOf(request, 'accept-encoding') ?? '');
+    if (!isWanted || answer.body === undefined || answer.headers['content-encoding'] !== undefined)
+      return undefined;
+    const coded = withBody(answer, gzipSync(change(Buffer.from(answer.body))));
+    return withHeaders(coded, { 'content-encoding': 'gzip', ...headers });
+  });
+}

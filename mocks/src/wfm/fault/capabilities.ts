@@ -1,0 +1,148 @@
+import { emptyResponse, isProblem, refusal, withJson, withProblem, withStatus } from '../behaviour/answer.js';
+import { answerOf, insteadOf } from '../behaviour/change.js';
+import { acceptingCapabilities, type ContentFault, objectIn } from '../behaviour/content.js';
+import type { Fault } from './fault.js';
+
+const REPORTS = ['createDeviceCapabilities', 'replaceDeviceCapabilities'] as const;
+
+/** What goes wrong with reports about devices: their answers, and wrong ones that are taken. */
+export const capabilitiesFaults: readonly Fault[] = [
+  {
+    name: 'capabilities-created-with-200',
+    requirement: 'CAP-003',
+    effect: 'A first report about a device is answered 200 instead of 201.',
+    behaviour: answerOf('createDeviceCapabilities', ({ answer }) =>
+      answer.status === 201 ? withStatus(answer, 200) : undefined,
+    ),
+  },
+  {
+    name: 'put-needs-post-first',
+    requirement: 'CAP-003',
+    effect: 'PUT of a device that was never reported by POST is answered 404.',
+    behaviour: insteadOf(async ({ operation, request, parts, parameters }) => {
+      const { clientId = '', deviceId = '' } = parameters;
+      if (operation !== 'replaceDeviceCapabilities' || deviceId.includes('/')) return undefined;
+      const isKnown = await parts.records.hasDevice(clientId, deviceId);
+      return isKnown ? undefined : refusal(request, 'device-not-found', 404);
+    }),
+  },
+  {
+    name: 'deleted-devices-stay',
+    requirement: 'CAP-005',
+    effect: 'DELETE of a device is answered 204, and the device stays.',
+    behaviour: {
+      parts: (parts) => ({
+        ...parts,
+        handlers: { ...parts.handlers, deleteDeviceCapabilities: async () => undefined },
+      }),
+    },
+  },
+  {
+    name: 'unknown-device-deleted-with-204',
+    requirement: 'CAP-005',
+    effect: 'DELETE of a device that was never reported is answered 204 instead of 404.',
+    behaviour: answerOf('deleteDeviceCapabilities', ({ answer }) =>
+      isProblem(answer, 'device-not-found') ? emptyResponse(204) : undefined,
+    ),
+  },
+  {
+    name: 'delete-answered-with-body',
+    requirement: 'CAP-005',
+    effect: 'DELETE of a device is answered 200 with a body instead of 204.',
+    behaviour: answerOf('deleteDeviceCapabilities', ({ answer }) =>
+      answer.status === 204
+        ? withJson({ status: 200, headers: { ...answer.headers, 'content-type': 'application/json' } }, {})
+        : undefined,
+    ),
+  },
+  {
+    name: 'unparsable-capabilities-answered-422',
+    requirement: 'CAP-006',
+    effect: 'A report about a device that is no JSON object is answered 422 instead of 400.',
+    behaviour: answerOf(REPORTS, ({ request, answer }) =>
+      isProblem(answer, 'invalid-request')
+        ? refusal(request, 'semantic-error', 422, { errors: [{ field: '', message: 'is no object' }] })
+        : undefined,
+    ),
+  },
+  {
+    name: 'wrong-capabilities-answered-400',
+    requirement: 'CAP-007',
+    effect: 'A report about a device with wrong content is answered 400 instead of 422.',
+    behaviour: answerOf(REPORTS, ({ request, answer }) =>
+      isProblem(answer, 'semantic-error') ? refusal(request, 'invalid-request', 400) : undefined,
+    ),
+  },
+  {
+    name: 'unknown-values-accepted',
+    requirement: 'CAP-007',
+    effect: 'Values that are in none of the lists of the contract are taken and stored.',
+    behaviour: acceptingCapabilities(({ faults }) => faults.length > 0 && faults.every(isEnum)),
+  },
+  {
+    name: 'wrong-types-accepted',
+    requirement: 'CAP-007',
+    effect: 'Members of a wrong type are taken and stored.',
+    behaviour: acceptingCapabilities(
+      ({ faults }) => faults.length > 0 && faults.every(({ keyword }) => keyword === 'type'),
+    ),
+  },
+  {
+    name: 'missing-members-accepted',
+    requirement: 'CAP-007',
+    effect: 'A report without members that are required is taken and stored.',
+    behaviour: acceptingCapabilities(
+      ({ faults }) => faults.length > 0 && faults.every(({ keyword }) => keyword === 'required'),
+    ),
+  },
+  {
+    name: 'unknown-members-accepted',
+    requirement: 'CAP-007',
+    effect: 'A report with members that the contract does not know is taken and stored.',
+    behaviour: acceptingCapabilities(
+      ({ faults }) =>
+        faults.length > 0 && faults.every(({ keyword }) => /additional|unevaluated/i.test(keyword)),
+    ),
+  },
+  {
+    name: 'unknown-architectures-accepted',
+    requirement: 'CAP-019',
+    effect: 'Any architecture of a processor is taken.',
+    behaviour: acceptingCapabilities(
+      ({ faults }) => faults.length > 0 && faults.every((fault) => isEnum(fault) && isArchitecture(fault)),
+    ),
+  },
+  {
+    name: 'fractions-of-cores-refused',
+    requirement: 'CAP-019',
+    effect: 'Cores have to be whole numbers.',
+    behaviour: answerOf(REPORTS, async ({ request, answer }) => {
+      const value = JSON.stringify(await objectIn({ request }));
+      if (answer.status !== 201 || !/"cores":\d*\.\d/.test(value ?? '')) return undefined;
+      const errors = [{ field: 'properties.cpus.0.cores', message: 'must be a whole number' }];
+      return refusal(request, 'semantic-error', 422, { errors });
+    }),
+  },
+  {
+    name: 'other-device-id-accepted',
+    requirement: 'CAP-012',
+    effect: 'A report is taken although its id is not the one in the path.',
+    behaviour: acceptingCapabilities(({ faults }) => faults.length === 0),
+  },
+  {
+    name: 'faults-not-listed',
+    requirement: 'ERR-010',
+    effect: 'A 422 does not say which members are wrong.',
+    behaviour: answerOf([...REPORTS, 'reportDeploymentStatus'], ({ answer }) =>
+      answer.status === 422 ? withProblem(answer, { errors: undefined }) : undefined,
+    ),
+  },
+];
+
+function isEnum({ keyword }: ContentFault): boolean {
+  return keyword === 'enum';
+}
+
+function isArchitecture({ place }: ContentFault): boolean {
+  return place.endsWith('/architecture');
+}

@@ -1,0 +1,100 @@
+import { X509Certificate } from 'node:crypto';
+import { type Certificate, readCertificate } from '@margo-contract/protocol';
+import { isProblem, jsonResponse, refusal } from '../behaviour/answer.js';
+import type { Behaviour } from '../behaviour/behaviour.js';
+import { answerOf } from '../behaviour/change.js';
+import { forgive } from '../behaviour/forgive.js';
+import { certificateTextOf } from '../behaviour/signature.js';
+import { createUuid } from '../random.js';
+import type { Fault } from './fault.js';
+
+const UNUSABLE = 'invalid-certificate-format';
+
+/** Certificates that cannot be used, and are. */
+export const certificateFaults: readonly Fault[] = [
+  {
+    name: 'unusable-certificate-answered-500',
+    requirement: 'ONB-004',
+    effect: 'A certificate that cannot be used makes the WFM fail.',
+    behaviour: answerOf('onboardClient', ({ request, answer }) =>
+      answer.status === 400 && !isProblem(answer, 'invalid-digest-header')
+        ? refusal(request, 'about:blank', 500, { headers: { 'retry-after': '5' } })
+        : undefined,
+    ),
+  },
+  {
+    name: 'unreadable-certificate-accepted',
+    requirement: 'ONB-004',
+    effect: 'Whatever text comes as a certificate is answered with a clientId.',
+    behaviour: answerOf('onboardClient', async ({ request, answer, settings }) => {
+      if (!isProblem(answer, UNUSABLE)) return undefined;
+      const isReadable = certificateOf(await certificateTextOf(request)) !== undefined;
+      return isReadable ? undefined : jsonResponse(201, { clientId: createUuid(settings.random) });
+    }),
+  },
+  {
+    name: 'missing-certificate-accepted',
+    requirement: 'ONB-004',
+    effect: 'An onboarding request without a certificate is answered with a clientId.',
+    behaviour: answerOf('onboardClient', async ({ request, answer, settings }) =>
+      isProblem(answer, 'invalid-request') && (await certificateTextOf(request)) === ''
+        ? jsonResponse(201, { clientId: createUuid(settings.random) })
+        : undefined,
+    ),
+  },
+  {
+    name: 'first-of-two-certificates-taken',
+    requirement: 'ONB-004',
+    effect: 'Of several certificates in a row the first is taken and the rest ignored.',
+    behaviour: answerOf('onboardClient', async ({ request, answer, parts }) => {
+      const first = firstOf(await certificateTextOf(request));
+      if (!isProblem(answer, UNUSABLE) || first === undefined) return undefined;
+      const decision = await parts.handlers.onboardClient({ certificate: first });
+      return decision.outcome === 'declined' ? undefined : jsonResponse(201, { clientId: decision.clientId });
+    }),
+  },
+  {
+    name: 'certificate-validity-ignored',
+    requirement: 'ONB-004',
+    effect: 'A certificate that is out of date is accepted.',
+    behaviour: accepting(({ notBefore, notAfter }) => notBefore > new Date() || notAfter < new Date()),
+  },
+  {
+    name: 'weak-rsa-keys-accepted',
+    requirement: 'ONB-004',
+    effect: 'RSA keys that are shorter than 2048 bits are accepted.',
+    behaviour: accepting(({ publicKey }) => (publicKey.asymmetricKeyDetails?.modulusLength ?? 2048) < 2048),
+  },
+  {
+    name: 'unknown-curves-accepted',
+    requirement: 'ONB-004',
+    effect: 'Keys are accepted on curves with which no signature can be verified.',
+    behaviour: accepting(({ publicKey }) => publicKey.asymmetricKeyDetails?.namedCurve === 'secp521r1'),
+  },
+];
+
+/** Onboards some of the certificates that can be read but not used. */
+function accepting(isAccepted: (certificate: Certificate) => boolean): Behaviour {
+  return forgive(UNUSABLE, async ({ operation, request }) => {
+    const certificate =
+      operation === 'onboardClient' ? certificateOf(await certificateTextOf(request)) : undefined;
+    return certificate !== undefined && isAccepted(certificate);
+  });
+}
+
+function certificateOf(text: string): Certificate | undefined {
+  try {
+    return readCertificate(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first certificate of octets that hold several. */
+function firstOf(text: string): Certificate | undefined {
+  try {
+    return readCertificate(new X509Certificate(Buffer.from(text, 'base64')).raw);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,79 @@
+import { isProblem, refusal } from '../behaviour/answer.js';
+import { everyAnswer } from '../behaviour/change.js';
+import { forgive } from '../behaviour/forgive.js';
+import type { Fault } from './fault.js';
+
+/** What goes wrong with clients that are unknown, or no longer trusted. */
+export const clientFaults: readonly Fault[] = [
+  {
+    name: 'revoked-clients-served',
+    requirement: 'CERT-006',
+    effect: 'A client whose trust was withdrawn goes on as before.',
+    behaviour: {
+      parts: (parts) => ({
+        ...parts,
+        clients: {
+          async find(clientId) {
+            const client = await parts.clients.find(clientId);
+            return client && { ...client, trusted: true };
+          },
+        },
+      }),
+    },
+  },
+  {
+    name: 'revoked-clients-answered-400',
+    requirement: 'CERT-006',
+    effect: 'A request of a client whose trust was withdrawn is answered 400 instead of 403.',
+    behaviour: everyAnswer(({ operation, request, answer }) =>
+      operation !== 'onboardClient' && isProblem(answer, 'certificate-not-trusted')
+        ? refusal(request, 'invalid-request', 400)
+        : undefined,
+    ),
+  },
+  {
+    name: 'revoked-clients-answered-401',
+    requirement: 'CERT-006',
+    effect: 'A request of a client whose trust was withdrawn is answered 401 instead of 403.',
+    behaviour: everyAnswer(({ operation, request, answer }) =>
+      operation !== 'onboardClient' && isProblem(answer, 'certificate-not-trusted')
+        ? refusal(request, 'signature-verification-failed', 401)
+        : undefined,
+    ),
+  },
+  {
+    name: 'revoked-clients-may-report',
+    requirement: 'STA-017',
+    effect: 'Status reports of a client whose trust was withdrawn are taken.',
+    behaviour: {
+      around: (handle, surroundings) => {
+        const { around } = forgive(
+          'certificate-not-trusted',
+          ({ operation }) => operation === 'reportDeploymentStatus',
+        );
+        const { parts } = surroundings;
+        const find: typeof parts.clients.find = async (clientId) => {
+          const client = await parts.clients.find(clientId);
+          return client && { ...client, trusted: true };
+        };
+        return around?.(handle, { ...surroundings, parts: { ...parts, clients: { find } } }) ?? handle;
+      },
+    },
+  },
+  {
+    name: 'unknown-client-answered-400',
+    requirement: 'CLI-003',
+    effect: 'A clientId that nobody has is answered 400 instead of 404.',
+    behaviour: everyAnswer(({ request, answer }) =>
+      isProblem(answer, 'invalid-client') ? refusal(request, 'invalid-request', 400) : undefined,
+    ),
+  },
+  {
+    name: 'unknown-client-answered-403',
+    requirement: 'CLI-003',
+    effect: 'A clientId that nobody has is answered 403 instead of 404.',
+    behaviour: everyAnswer(({ request, answer }) =>
+      isProblem(answer, 'invalid-client') ? refusal(request, 'certificate-not-trusted', 403) : undefined,
+    ),
+  },
+];

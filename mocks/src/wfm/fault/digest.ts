@@ -1,0 +1,65 @@
+import type { WireResponse } from '@margo-contract/sdk-server';
+import { isProblem, refusal } from '../behaviour/answer.js';
+import { everyAnswer, fieldOf, type Incoming } from '../behaviour/change.js';
+import { forgive } from '../behaviour/forgive.js';
+import { passes } from '../behaviour/signature.js';
+import type { Fault } from './fault.js';
+
+const WRONG = 'invalid-digest-header';
+const KNOWN_ALGORITHM = /(^|[,\s])sha-(256|512)=/;
+const READABLE = /^\s*[a-z][\w.-]*=:[A-Za-z0-9+/=]*:/;
+
+const digestOf = ({ request }: Incoming): string | undefined => fieldOf(request, 'content-digest');
+
+/** What goes wrong with the Content-Digest of request bodies. */
+export const digestFaults: readonly Fault[] = [
+  {
+    name: 'body-digest-not-compared',
+    requirement: 'DIG-002',
+    effect: 'A body is taken whatever its Content-Digest is, as long as that can be read.',
+    behaviour: forgive(WRONG, (incoming) => {
+      const digest = digestOf(incoming) ?? '';
+      return READABLE.test(digest) && KNOWN_ALGORITHM.test(digest) && passes(incoming, (strict) => strict);
+    }),
+  },
+  {
+    name: 'body-without-digest-accepted',
+    requirement: 'DIG-002',
+    effect: 'A body without Content-Digest is taken.',
+    behaviour: forgive(
+      WRONG,
+      (incoming) =>
+        digestOf(incoming) === undefined &&
+        passes(incoming, (strict) => ({ ...strict, requiredComponents: ['@method', '@target-uri'] })),
+    ),
+  },
+  {
+    name: 'unreadable-digest-ignored',
+    requirement: 'DIG-002',
+    effect: 'A Content-Digest that cannot be read is taken for none, and the body for good.',
+    behaviour: forgive(WRONG, (incoming) => {
+      const digest = digestOf(incoming);
+      return digest !== undefined && !READABLE.test(digest) && passes(incoming, (strict) => strict);
+    }),
+  },
+  {
+    name: 'unknown-digest-algorithm-accepted',
+    requirement: 'DIG-002',
+    effect:
+      'A Content-Digest of an algorithm that the WFM does not know is not compared, and the body is taken.',
+    behaviour: forgive(WRONG, (incoming) => {
+      const digest = digestOf(incoming) ?? '';
+      return READABLE.test(digest) && !KNOWN_ALGORITHM.test(digest) && passes(incoming, (strict) => strict);
+    }),
+  },
+  {
+    name: 'wrong-digest-answered-422',
+    requirement: 'DIG-002',
+    effect: 'A wrong Content-Digest is answered 422 instead of 400.',
+    behaviour: everyAnswer(({ request, answer }): WireResponse | undefined => {
+      if (!isProblem(answer, WRONG)) return undefined;
+      const errors = [{ field: 'Content-Digest', message: 'is not right' }];
+      return refusal(request, 'semantic-error', 422, { errors });
+    }),
+  },
+];

@@ -1,0 +1,94 @@
+import type { OperationId } from '@margo-contract/generated/signature';
+import { refusal, withHeaders, withoutBody, withStatus } from '../behaviour/answer.js';
+import type { Behaviour } from '../behaviour/behaviour.js';
+import { answerOf, everyRequest, fieldOf, withFields } from '../behaviour/change.js';
+import type { Fault } from './fault.js';
+
+/** What goes wrong with entity tags and with conditional requests. */
+export const etagFaults: readonly Fault[] = [
+  {
+    name: 'manifest-etag-missing',
+    requirement: 'CACHE-001',
+    effect: 'The manifest has no ETag.',
+    behaviour: changingEtag('getStateManifest', () => undefined),
+  },
+  {
+    name: 'manifest-etag-unquoted',
+    requirement: 'CACHE-001',
+    effect: 'The ETag of the manifest has no quotes.',
+    behaviour: changingEtag('getStateManifest', (etag) => etag.replaceAll('"', '')),
+  },
+  {
+    name: 'manifest-etag-weak',
+    requirement: 'CACHE-001',
+    effect: 'The ETag of the manifest is marked weak.',
+    behaviour: changingEtag('getStateManifest', (etag) => `W/${etag}`),
+  },
+  {
+    name: 'manifest-etag-not-its-digest',
+    requirement: 'CACHE-001',
+    effect: 'The ETag of the manifest is a digest, but not the one of its octets.',
+    behaviour: changingEtag('getStateManifest', (etag) => etag.replace(/[0-9a-f]{8}"$/, '00000000"')),
+  },
+  {
+    name: 'document-etag-missing',
+    requirement: 'CACHE-005',
+    effect: 'A deployment document has no ETag.',
+    behaviour: changingEtag('getDeployment', () => undefined),
+  },
+  {
+    name: 'document-etag-unquoted',
+    requirement: 'CACHE-005',
+    effect: 'The ETag of a deployment document has no quotes.',
+    behaviour: changingEtag('getDeployment', (etag) => etag.replaceAll('"', '')),
+  },
+  {
+    name: 'bundle-etag-missing',
+    requirement: 'CACHE-005',
+    effect: 'A bundle has no ETag.',
+    behaviour: changingEtag('getBundle', () => undefined),
+  },
+  {
+    name: 'if-none-match-ignored',
+    requirement: 'CACHE-002',
+    effect: 'The manifest is sent again although the client holds it.',
+    behaviour: everyRequest(({ operation, request }) =>
+      operation === 'getStateManifest' ? withFields(request, { 'if-none-match': undefined }) : request,
+    ),
+  },
+  {
+    name: 'if-none-match-list-ignored',
+    requirement: 'CACHE-002',
+    effect: 'Of several tags in If-None-Match only the first is compared.',
+    behaviour: everyRequest(({ request }) => {
+      const [first, ...others] = fieldOf(request, 'if-none-match')?.split(',') ?? [];
+      return others.length === 0 ? request : withFields(request, { 'if-none-match': first });
+    }),
+  },
+  {
+    name: 'always-not-modified',
+    requirement: 'CACHE-002',
+    effect: 'Every conditional request for the manifest is answered 304.',
+    behaviour: answerOf('getStateManifest', ({ request, answer }) =>
+      answer.status === 200 && fieldOf(request, 'if-none-match') !== undefined
+        ? withoutBody(withStatus(answer, 304))
+        : undefined,
+    ),
+  },
+  {
+    name: 'conditional-document-answered-412',
+    requirement: 'DEP-001',
+    effect: 'A conditional request for a deployment document is answered 412 instead of 304 or 200.',
+    behaviour: answerOf('getDeployment', ({ request, answer }) =>
+      answer.status === 304 ? refusal(request, 'about:blank', 412) : undefined,
+    ),
+  },
+];
+
+function changingEtag(operation: OperationId, change: (etag: string) => string | undefined): Behaviour {
+  return answerOf(operation, ({ answer }) =>
+    answer.headers.etag === undefined
+      ? undefined
+      : withHeaders(answer, { etag: change(answer.headers.etag) }),
+  );
+}

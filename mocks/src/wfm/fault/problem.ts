@@ -1,0 +1,130 @@
+import { problemTypeBaseUri } from '@margo-contract/generated/problem-types';
+import { PROBLEM_MEDIA_TYPE } from '@margo-contract/protocol';
+import type { WireResponse } from '@margo-contract/sdk-server';
+import { isProblem, problemIn, withHeaders, withJson, withProblem, withStatus } from '../behaviour/answer.js';
+import type { Behaviour } from '../behaviour/behaviour.js';
+import { everyAnswer } from '../behaviour/change.js';
+import type { Fault } from './fault.js';
+
+/** What goes wrong with problem objects (RFC 9457). */
+export const problemFaults: readonly Fault[] = [
+  {
+    name: 'errors-as-plain-json',
+    requirement: 'ERR-001',
+    effect: 'Errors come as application/json.',
+    behaviour: onProblems((answer) => withHeaders(answer, { 'content-type': 'application/json' })),
+  },
+  {
+    name: 'errors-of-older-form',
+    requirement: 'ERR-001',
+    effect: 'Errors are objects with error and message, as older texts have them.',
+    behaviour: onProblems((answer, { title, detail }) =>
+      withHeaders(withJson(answer, { error: title, message: detail }), {
+        'content-type': 'application/json',
+      }),
+    ),
+  },
+  {
+    name: 'problem-without-type',
+    requirement: 'ERR-002',
+    effect: 'Problems have no type.',
+    behaviour: onProblems((answer) => withProblem(answer, { type: undefined })),
+  },
+  {
+    name: 'problem-status-differs',
+    requirement: 'ERR-002',
+    effect: 'The member status of a problem is 500 whatever the status of the answer is.',
+    behaviour: onProblems((answer) => withProblem(answer, { status: 500 })),
+  },
+  {
+    name: 'problem-types-all-blank',
+    requirement: 'ERR-003',
+    effect: 'Every problem has the type about:blank.',
+    behaviour: onProblems((answer, { status }) =>
+      withProblem(answer, { type: 'about:blank', title: TITLES.get(Number(status)) }),
+    ),
+  },
+  {
+    name: 'problem-types-of-older-spelling',
+    requirement: 'ERR-003',
+    effect: 'The types of problems are spelled as in older texts, under margo.org/problems.',
+    behaviour: onProblems((answer, { type }) => withProblem(answer, { type: olderType(type) })),
+  },
+  {
+    name: 'own-types-in-namespace-of-margo',
+    requirement: 'ERR-008',
+    effect: 'Problem types of the supplier’s own making have URIs in the namespace of Margo.',
+    behaviour: onProblems((answer, { type }) =>
+      isProblem(answer, 'semantic-error')
+        ? withProblem(answer, { type: `${problemTypeBaseUri}validation-failed-${String(type).length}` })
+        : undefined,
+    ),
+  },
+  {
+    name: 'unauthorized-as-419',
+    requirement: 'ERR-012',
+    effect: 'A wrong signature is answered with a status that no operation declares.',
+    behaviour: onProblems((answer) =>
+      isProblem(answer, 'signature-verification-failed')
+        ? withProblem(withStatus(answer, 419), { status: 419 })
+        : undefined,
+    ),
+  },
+  {
+    name: 'unknown-path-of-catalogued-type',
+    requirement: 'ERR-004',
+    effect: 'A path that nobody serves is answered with the problem of a bundle that is not there.',
+    behaviour: onProblems((answer, { type, status }) =>
+      type === 'about:blank' && status === 404
+        ? withProblem(answer, { type: `${problemTypeBaseUri}invalid-bundle`, title: 'Invalid Bundle' })
+        : undefined,
+    ),
+  },
+  {
+    name: 'wrong-method-of-catalogued-type',
+    requirement: 'ERR-004',
+    effect: 'A method that a path does not have is answered with the problem of an invalid request.',
+    behaviour: onProblems((answer, { status }) =>
+      status === 405
+        ? withProblem(answer, { type: `${problemTypeBaseUri}invalid-request`, title: 'Invalid Request' })
+        : undefined,
+    ),
+  },
+  {
+    name: 'blank-problem-titled-freely',
+    requirement: 'ERR-004',
+    effect: 'Problems of the type about:blank have titles of the WFM’s own instead of the reason phrase.',
+    behaviour: onProblems((answer, { type }) =>
+      type === 'about:blank' ? withProblem(answer, { title: 'Something went wrong' }) : undefined,
+    ),
+  },
+];
+
+const TITLES: ReadonlyMap<number, string> = new Map([
+  [400, 'Bad Request'],
+  [401, 'Unauthorized'],
+  [403, 'Forbidden'],
+  [404, 'Not Found'],
+  [405, 'Method Not Allowed'],
+  [406, 'Not Acceptable'],
+  [409, 'Conflict'],
+  [413, 'Content Too Large'],
+  [415, 'Unsupported Media Type'],
+  [422, 'Unprocessable Content'],
+  [429, 'Too Many Requests'],
+  [503, 'Service Unavailable'],
+]);
+
+function olderType(type: unknown): string {
+  return String(type).replace(problemTypeBaseUri, 'https://margo.org/problems/');
+}
+
+type Change = (answer: WireResponse, problem: Readonly<Record<string, unknown>>) => WireResponse | undefined;
+
+/** Changes every answer that is a problem. */
+export function onProblems(change: Change): Behaviour {
+  return everyAnswer(({ answer }) => {
+    if (answer.headers['content-type'] !== PROBLEM_MEDIA_TYPE) return undefined;
+    return change(answer, problemIn(answer) ?? {});
+  });
+}

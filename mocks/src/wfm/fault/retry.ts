@@ -1,0 +1,51 @@
+import { withHeaders, withProblem } from '../behaviour/answer.js';
+import type { Fault } from './fault.js';
+import { onProblems } from './problem.js';
+
+const RETRYABLE = [429, 500, 503];
+
+/** What goes wrong with what an error says about repeating the request. */
+export const retryFaults: readonly Fault[] = [
+  {
+    name: 'lasting-errors-retryable',
+    requirement: 'RETRY-003',
+    effect: 'Errors that stay are marked to be repeated.',
+    behaviour: onProblems((answer) =>
+      RETRYABLE.includes(answer.status) ? undefined : withProblem(answer, { retryable: true }),
+    ),
+  },
+  {
+    name: 'lasting-errors-with-retry-after',
+    requirement: 'RETRY-003',
+    effect: 'Errors that stay have Retry-After.',
+    behaviour: onProblems((answer) =>
+      RETRYABLE.includes(answer.status) ? undefined : withHeaders(answer, { 'retry-after': '30' }),
+    ),
+  },
+  {
+    name: 'maintenance-without-retry-after',
+    requirement: 'RETRY-001',
+    effect: 'A 503 does not say for how long.',
+    behaviour: onProblems((answer) =>
+      answer.status === 503 ? withHeaders(answer, { 'retry-after': undefined }) : undefined,
+    ),
+  },
+  {
+    name: 'maintenance-not-retryable',
+    requirement: 'RETRY-001',
+    effect: 'A 503 is marked as one that is not to be repeated.',
+    behaviour: onProblems((answer) =>
+      answer.status === 503 ? withProblem(answer, { retryable: false, backoffStrategy: 'none' }) : undefined,
+    ),
+  },
+  {
+    name: 'retry-members-missing',
+    requirement: 'RETRY-007',
+    effect: 'Problems do not say whether to repeat the request.',
+    behaviour: onProblems((answer) =>
+      RETRYABLE.includes(answer.status)
+        ? undefined
+        : withProblem(answer, { retryable: undefined, backoffStrategy: undefined }),
+    ),
+  },
+];

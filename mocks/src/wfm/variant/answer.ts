@@ -1,0 +1,122 @@
+import { isProblem, problemIn, refusal, withHeaders, withProblem, withStatus } from '../behaviour/answer.js';
+import { answerOf, everyAnswer } from '../behaviour/change.js';
+import type { Variant } from './variant.js';
+
+const FIRST_AND_LATER = 'status of the answer to a status report';
+
+/** Choices about statuses, problems and header fields. */
+export const answerVariants: readonly Variant[] = [
+  {
+    name: 'put-answered-200',
+    choice: 'status of the answer to a PUT',
+    effect: 'PUT of capabilities is always answered 200.',
+    source: 'CAP-003, C-12',
+    behaviour: answerOf('replaceDeviceCapabilities', ({ answer }) =>
+      answer.status === 201 ? withStatus(answer, 200) : undefined,
+    ),
+  },
+  {
+    name: 'status-always-answered-200',
+    choice: FIRST_AND_LATER,
+    effect: 'Every status report is answered 200, the first too.',
+    source: 'STA-002, C-13',
+    behaviour: answerOf('reportDeploymentStatus', ({ answer }) =>
+      answer.status === 201 ? withStatus(answer, 200) : undefined,
+    ),
+  },
+  {
+    name: 'status-always-answered-201',
+    choice: FIRST_AND_LATER,
+    effect: 'Every status report is answered 201, later ones too.',
+    source: 'STA-002, C-13',
+    behaviour: answerOf('reportDeploymentStatus', ({ answer }) =>
+      answer.status === 200 ? withStatus(answer, 201) : undefined,
+    ),
+  },
+  {
+    name: 'unknown-deployment-answered-422',
+    choice: 'answer to a report about an unknown deployment',
+    effect: 'A status report about a deployment that the client never had is answered 422.',
+    source: 'STA-015, C-48',
+    behaviour: answerOf('reportDeploymentStatus', ({ request, answer }) => {
+      if (answer.status !== 404 || isProblem(answer, 'invalid-client')) return undefined;
+      const errors = [{ field: 'deploymentId', message: 'is not known' }];
+      return refusal(request, 'semantic-error', 422, { errors });
+    }),
+  },
+  {
+    name: 'malformed-bundle-digest-answered-404',
+    choice: 'answer to a malformed digest of a bundle',
+    effect: 'A digest of a bundle that is none is answered 404.',
+    source: 'BUN-005, C-16, R-06',
+    behaviour: answerOf('getBundle', ({ request, answer }) =>
+      isProblem(answer, 'invalid-request') ? refusal(request, 'invalid-bundle', 404) : undefined,
+    ),
+  },
+  {
+    name: 'own-problem-types',
+    choice: 'problem types outside the catalogue',
+    effect: 'Where about:blank is due, problems have types on a domain of the supplier.',
+    source: 'ERR-008, R-16',
+    behaviour: everyAnswer(({ answer }) =>
+      problemIn(answer)?.type === 'about:blank'
+        ? withProblem(answer, {
+            type: `https://wfm.example/problems/${answer.status}`,
+            title: 'It did not work',
+          })
+        : undefined,
+    ),
+  },
+  {
+    name: 'problem-extensions',
+    choice: 'further members of problems',
+    effect: 'Problems have members of the supplier’s own.',
+    source: 'ERR-009',
+    behaviour: everyAnswer(({ answer }) => withProblem(answer, { traceId: '4bf92f35', errorCount: 2 })),
+  },
+  {
+    name: 'media-types-with-charset',
+    choice: 'parameters of media types',
+    effect: 'Each JSON media type has the parameter charset.',
+    source: 'RFC 9110 section 8.3.1',
+    behaviour: everyAnswer(({ answer }) => {
+      const type = answer.headers['content-type'];
+      return type?.endsWith('json')
+        ? withHeaders(answer, { 'content-type': `${type}; charset=utf-8` })
+        : undefined;
+    }),
+  },
+  {
+    name: 'bare-headers',
+    choice: 'header fields that nobody demands',
+    effect:
+      'Answers have neither Date nor the header fields of HTTP authentication, and writes no Cache-Control.',
+    source: 'CACHE-003, RFC 9110 section 6.6.1',
+    behaviour: everyAnswer(({ operation, answer }) => {
+      const isArtifact = operation === 'getDeployment' || operation === 'getBundle';
+      return withHeaders(answer, {
+        date: undefined,
+        'accept-signature': undefined,
+        ...(!isArtifact && { 'cache-control': undefined }),
+      });
+    }),
+  },
+  {
+    name: 'connections-closed',
+    choice: 'life of connections',
+    effect: 'Every answer closes its connection.',
+    source: 'RFC 9112 section 9.6',
+    behaviour: everyAnswer(({ answer }) => withHeaders(answer, { connection: 'close' })),
+  },
+  {
+    name: 'chunked-answers',
+    choice: 'framing of bodies',
+    effect: 'Bodies come in chunks, without Content-Length.',
+    source: 'RFC 9112 section 7.1',
+    behaviour: everyAnswer(({ answer }) =>
+      answer.body === undefined
+        ? undefined
+        : withHeaders(answer, { 'content-length': undefined, 'transfer-encoding': 'chunked' }),
+    ),
+  },
+];

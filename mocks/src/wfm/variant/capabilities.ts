@@ -1,0 +1,43 @@
+import { isObject } from '@margo-contract/protocol';
+import { refusal } from '../behaviour/answer.js';
+import { answerOf } from '../behaviour/change.js';
+import { objectIn } from '../behaviour/content.js';
+import type { Variant } from './variant.js';
+
+const HOSTING = [
+  'cpus',
+  'memory',
+  'storage',
+  'peripherals',
+  'interfaces',
+  'otelCollector',
+  'supportedRuntimes',
+  'supportedDeploymentTypes',
+];
+
+/** Choices about reports of devices. */
+export const capabilitiesVariants: readonly Variant[] = [
+  {
+    name: 'incomplete-hosts-refused',
+    choice: 'devices that leave out some of what a host has',
+    effect:
+      'A device that says some of what a host of workloads has to say, but not all of it, is refused with 422.',
+    source: 'R-14',
+    behaviour: answerOf(
+      ['createDeviceCapabilities', 'replaceDeviceCapabilities'],
+      async ({ request, answer }) => {
+        if (answer.status !== 201) return undefined;
+        const properties = propertiesOf(await objectIn({ request }));
+        const missing = HOSTING.filter((name) => !Object.hasOwn(properties, name));
+        if (missing.length === 0 || missing.length === HOSTING.length) return undefined;
+        const errors = missing.map((name) => ({ field: `properties.${name}`, message: 'is missing' }));
+        return refusal(request, 'semantic-error', 422, { errors });
+      },
+    ),
+  },
+];
+
+function propertiesOf(value: object | undefined): object {
+  const properties = isObject(value) ? value.properties : undefined;
+  return isObject(properties) ? properties : {};
+}

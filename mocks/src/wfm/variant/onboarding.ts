@@ -1,0 +1,79 @@
+import { isProblem, problemIn, refusal, withProblem, withStatus } from '../behaviour/answer.js';
+import { answerOf, everyAnswer, insteadOf } from '../behaviour/change.js';
+import { keyFor } from '../behaviour/signature.js';
+import type { Variant } from './variant.js';
+
+const KNOWN = 'answer to a known certificate';
+
+/** Choices about clients and how they introduce themselves. */
+export const onboardingVariants: readonly Variant[] = [
+  {
+    name: 'opaque-client-ids',
+    choice: 'form of a clientId',
+    effect: 'A clientId is an opaque text of all the characters that are allowed, and no UUID.',
+    source: 'CLI-002, C-10',
+    behaviour: {
+      settings: (settings) => ({
+        ...settings,
+        createClientId: () => `C_${Buffer.from(settings.random(18)).toString('base64url')}.~7`,
+      }),
+    },
+  },
+  {
+    name: 'known-certificate-answered-409',
+    choice: KNOWN,
+    effect: 'A certificate that onboards again is answered 409.',
+    source: 'ONB-007, C-08, R-27',
+    behaviour: answerOf('onboardClient', ({ request, answer }) =>
+      answer.status === 200 ? refusal(request, 'about:blank', 409) : undefined,
+    ),
+  },
+  {
+    name: 'known-certificate-answered-201',
+    choice: KNOWN,
+    effect: 'A certificate that onboards again is answered 201 with the clientId it has.',
+    source: 'ONB-007, C-08',
+    behaviour: answerOf('onboardClient', ({ answer }) =>
+      answer.status === 200 ? withStatus(answer, 201) : undefined,
+    ),
+  },
+  {
+    name: 'ed25519-refused',
+    choice: 'keys with Ed25519',
+    effect: 'A certificate with an Ed25519 key is refused with 400.',
+    source: 'R-12',
+    behaviour: insteadOf(async (incoming) => {
+      if (incoming.operation !== 'onboardClient') return undefined;
+      const key = await keyFor(incoming);
+      if (key?.asymmetricKeyType !== 'ed25519') return undefined;
+      return refusal(incoming.request, 'invalid-certificate-format', 400);
+    }),
+  },
+  {
+    name: 'onboarding-faults-answered-422',
+    choice: 'answer to an onboarding request with wrong content',
+    effect: 'A certificate that cannot be used, and a member that is missing, are answered 422.',
+    source: 'ONB-004, C-11, R-02',
+    behaviour: answerOf('onboardClient', ({ request, answer }) => {
+      if (!isProblem(answer, 'invalid-certificate-format') && !isProblem(answer, 'invalid-request'))
+        return undefined;
+      const errors = problemIn(answer)?.errors ?? [
+        { field: 'certificate', message: 'is not what it should be' },
+      ];
+      return withProblem(refusal(request, 'semantic-error', 422), { errors });
+    }),
+  },
+  {
+    name: 'unknown-client-answered-401',
+    choice: 'answer to an unknown client',
+    effect: 'A clientId that nobody has is answered 401, since there is no key to verify with.',
+    source: 'CLI-003, C-14',
+    behaviour: everyAnswer(({ request, answer }) =>
+      isProblem(answer, 'invalid-client')
+        ? refusal(request, 'signature-verification-failed', 401, {
+            headers: { 'www-authenticate': 'Signature', connection: 'close' },
+          })
+        : undefined,
+    ),
+  },
+];
