@@ -29,6 +29,7 @@ import type { DeviceState, StateStore } from './state/device-state.js';
 import { DurableState } from './state/durable-state.js';
 import { createHttpsFetch, type HttpsFetch, type Trust } from './transport/index.js';
 
+/** What a device client is made of. */
 export interface DeviceClientOptions {
   /** Root URL of the WFM, as the end user entered it (ONB-008); may have a path. */
   readonly endpoints: readonly [string];

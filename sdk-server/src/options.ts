@@ -15,6 +15,7 @@ export interface Unavailability {
   readonly detail: string;
 }
 
+/** What a WFM is made of. */
 export interface WfmOptions extends Observers {
   /** Which document of the contract is served. */
   readonly profile: 'signature';

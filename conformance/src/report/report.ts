@@ -35,6 +35,7 @@ export interface ReportStep {
   readonly failure?: string;
 }
 
+/** One thing that was not as a requirement demands. */
 export interface ReportFinding {
   readonly requirements: readonly string[];
   readonly level: Level;
@@ -50,6 +51,7 @@ export interface ReportHanging extends ReportFinding {
   readonly erratum: string;
 }
 
+/** A case in a report: its verdict and the exchanges behind it. */
 export interface ReportCase {
   readonly id: string;
   readonly group: string;
@@ -100,6 +102,7 @@ export interface ReportKnownFailing {
   readonly asExpected: boolean;
 }
 
+/** A requirement in a report, and the verdict that follows from its cases. */
 export interface ReportRequirement {
   readonly id: string;
   readonly level: Level;

@@ -14,6 +14,7 @@ import { type Installations, KeptInstallations } from './installations.js';
 import { everyComponent, type Outcomes } from './outcome/outcome.js';
 import { reconcile } from './reconcile.js';
 
+/** Which WFM a simulated device goes to, and where it keeps what it has. */
 export interface SimulatedDeviceOptions {
   /** Root URL of the WFM; several of one WFM whose instances share everything, the preferred one first (FAIL-001). */
   readonly wfm: string | readonly string[];

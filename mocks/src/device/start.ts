@@ -5,6 +5,7 @@ import { type Sleep, systemSleep } from '../process/sleep.js';
 import { askedWait } from './asked-wait.js';
 import { SimulatedDevice, type SimulatedDeviceOptions } from './simulated-device.js';
 
+/** How a simulated device polls. */
 export interface StartDeviceOptions extends SimulatedDeviceOptions {
   /** Time from the end of one cycle to the next, in milliseconds; 15 000 when absent. */
   readonly everyMilliseconds?: number;

@@ -3,6 +3,7 @@ import { Fleet } from './fleet.js';
 import type { FleetOptions } from './options.js';
 import type { FleetSummary } from './summary.js';
 
+/** How many devices a fleet has, where they go, and for how long. */
 export interface RunFleetOptions extends FleetOptions {
   /** Ends the run; what it came to until then is told. */
   readonly signal: AbortSignal;

@@ -6,6 +6,7 @@ import type { Closable } from '../process/run.js';
 import { loadDocument } from './document.js';
 import { createPrismListener } from './listener.js';
 
+/** Where Prism listens and what it serves. */
 export interface StartPrismOptions {
   /** Port; one that is free when absent. */
   readonly port?: number;

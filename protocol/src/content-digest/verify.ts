@@ -5,6 +5,7 @@ import type { Field } from '../message-signature/message.js';
 import { parseDictionary } from '../structured-field/parse.js';
 import { type ContentDigestAlgorithm, createContentDigest, hashContent } from './create.js';
 
+/** What is demanded of a Content-Digest field. */
 export interface ContentDigestPolicy {
   /** Algorithms that count. A member of another name is not looked at, but one that counts must be there. */
   readonly algorithms: readonly ContentDigestAlgorithm[];

@@ -7,6 +7,7 @@ import { type DocumentLimits, PROPOSED_DOCUMENT_LIMITS } from './limits.js';
 import { renewOlderForms } from './older-forms.js';
 import { parseYaml } from './parse-yaml.js';
 
+/** What a deployment document has to be, beyond its form. */
 export interface ParseDocumentOptions {
   /** The deployment that the document must be of; case does not matter. */
   readonly deploymentId?: string;

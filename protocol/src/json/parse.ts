@@ -5,6 +5,7 @@ import { JsonReader } from './reader.js';
 /** Deepest nesting that is read unless the caller says otherwise. */
 export const MAXIMUM_JSON_DEPTH = 64;
 
+/** How much a JSON text may hold. */
 export interface JsonLimits {
   /** How deep arrays and objects may nest. */
   readonly maximumDepth?: number;

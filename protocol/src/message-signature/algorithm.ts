@@ -96,6 +96,7 @@ export const SIGNATURE_ALGORITHMS = {
   }),
 } as const;
 
+/** The name of a signature algorithm, as the parameter `alg` has it. */
 export type SignatureAlgorithmName = keyof typeof SIGNATURE_ALGORITHMS;
 
 function isOnCurve(key: KeyObject, curve: string): boolean {

@@ -10,6 +10,7 @@ import { parseDictionary, parseItem, parseList } from '../structured-field/parse
 import { type Component, serializeComponent } from './component.js';
 import type { Field, Message } from './message.js';
 
+/** What the value of a field is by its definition (RFC 9651 §3). */
 export type StructuredFieldType = 'dictionary' | 'list' | 'item';
 
 /** Lowercase names of fields with the type that `sf` and `key` read them as. */

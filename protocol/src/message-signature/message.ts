@@ -25,8 +25,10 @@ export interface ResponseMessage {
   readonly request?: RequestMessage;
 }
 
+/** A request or a response, as signatures see it. */
 export type Message = RequestMessage | ResponseMessage;
 
+/** Whether a message is a response. */
 export function isResponse(message: Message): message is ResponseMessage {
   return 'status' in message;
 }

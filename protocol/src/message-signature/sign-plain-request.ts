@@ -3,6 +3,7 @@ import type { Field, RequestMessage } from './message.js';
 import { runSigner, type Signer } from './signer.js';
 import { splitTargetUri } from './target-uri.js';
 
+/** A request that is signed over plain components, and by whom. */
 export interface SignPlainRequestOptions {
   readonly request: Pick<RequestMessage, 'method' | 'targetUri'>;
   /** Value of Content-Digest; covered when it is given. */

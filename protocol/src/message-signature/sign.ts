@@ -8,6 +8,7 @@ import { createSignatureBase } from './signature-base.js';
 import { type SignatureParameters, serializeSignatureInput } from './signature-input.js';
 import { runSigner, type Signer } from './signer.js';
 
+/** What is signed, with which components, by whom. */
 export interface SignMessageOptions {
   readonly message: Message;
   /** Name of the signature within the message: a dictionary key of RFC 8941. */

@@ -26,6 +26,7 @@ export interface SignaturePolicy {
   readonly structuredFields?: StructuredFieldTypes;
 }
 
+/** Which signature is verified, with which key, against which policy. */
 export interface VerifySignatureOptions {
   readonly message: Message;
   /** Which signature of the message. */

@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { type AboutBlank, aboutBlank } from '@margo-contract/generated/problem-types';
 import type { BackoffStrategy } from './problem.js';
 
+/** The members of a problem that say whether and how to try again. */
 export interface RetryMembers {
   readonly retryable: boolean;
   readonly backoffStrategy: BackoffStrategy;

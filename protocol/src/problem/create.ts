@@ -1,6 +1,7 @@
 import { reasonPhrase, retryMembersOf } from './about-blank.js';
 import { ABOUT_BLANK, type FieldError, type Problem, type ProblemType } from './problem.js';
 
+/** What a problem is made of. */
 export interface ProblemDetails {
   /** Registered type; without one the problem is `about:blank`, titled with the reason phrase. */
   readonly type?: ProblemType;

@@ -42,5 +42,7 @@ export interface ProblemType {
   readonly backoffStrategy?: BackoffStrategy;
 }
 
+/** The type of a problem about which the status says it all (RFC 9457 §4.2.1). */
 export const ABOUT_BLANK = 'about:blank';
+/** The media type of problems (RFC 9457 §3). */
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';

@@ -14,6 +14,7 @@ export const PROFILE_ALGORITHMS = [
   SIGNATURE_ALGORITHMS.ed25519,
 ] as const;
 
+/** The name of a signature algorithm that this interface allows. */
 export type ProfileAlgorithmName = (typeof PROFILE_ALGORITHMS)[number]['name'];
 
 /**

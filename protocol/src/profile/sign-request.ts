@@ -8,6 +8,7 @@ import {
   signPlainRequest,
 } from '../message-signature/index.js';
 
+/** The request that is signed, and by whom. */
 export interface SignRequestOptions {
   /** Its fields are not covered; those that this function returns replace fields of the same name. */
   readonly request: RequestMessage;

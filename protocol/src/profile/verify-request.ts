@@ -17,6 +17,7 @@ import { PROFILE_ALGORITHMS } from './algorithms.js';
 /** The time window that this interface proposes (facts 5.3). */
 export const PROPOSED_WINDOW = { maximumAgeSeconds: 300, clockSkewSeconds: 60 } as const;
 
+/** What is demanded of the signature of a request. */
 export interface RequestPolicy {
   /** Greatest age of `created` in seconds; proposed are 300. */
   readonly maximumAgeSeconds: number;
@@ -27,6 +28,7 @@ export interface RequestPolicy {
   readonly algorithms?: readonly SignatureAlgorithm[];
 }
 
+/** The request whose signature is verified, with which key, against which policy. */
 export interface VerifyRequestOptions {
   readonly request: RequestMessage;
   /**

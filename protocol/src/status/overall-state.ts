@@ -10,6 +10,7 @@ export const DEPLOYMENT_STATES = [
   'installed',
 ] as const;
 
+/** The state of a deployment or of a component of it. */
 export type DeploymentState = (typeof DEPLOYMENT_STATES)[number];
 
 /** The state of a deployment: that of its most severe component. @throws MargoError `status-components-empty` */

@@ -2,6 +2,7 @@ import type { WfmClient } from '../client/index.js';
 import type { CallOptions } from './call-options.js';
 import { expectStatus } from './expect-status.js';
 
+/** A device that was reported, by its id. */
 export interface ReportedDevice {
   readonly clientId: string;
   readonly deviceId: string;

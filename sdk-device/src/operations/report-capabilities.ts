@@ -7,6 +7,7 @@ import { expectStatus } from './expect-status.js';
 /** What a device is and offers; extensions `x-<name>-extensions` stand beside `properties`. */
 export type Capabilities = Omit<DeviceCapabilitiesManifest, 'apiVersion' | 'kind'>;
 
+/** What a device says of itself, and under which id. */
 export interface CapabilitiesReport {
   readonly clientId: string;
   /** Full hierarchy for a child: `gateway/child`. */

@@ -9,6 +9,7 @@ import type { WfmClient } from '../client/index.js';
 import type { CallOptions } from './call-options.js';
 import { expectStatus } from './expect-status.js';
 
+/** How a deployment fares on a device. */
 export interface DeploymentStatus {
   readonly deploymentId: string;
   /** Where it runs; required when a gateway reports for a child (GW-013). */
