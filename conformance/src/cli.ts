@@ -1,6 +1,7 @@
 import { listenForInterrupts } from './command/interrupts.js';
 import { processOutput } from './command/output.js';
 import { runProgram } from './command/program.js';
+import { terminalQuestions } from './setup/terminal-questions.js';
 
 const output = processOutput();
 const interrupts = listenForInterrupts(process, (number) => {
@@ -8,7 +9,13 @@ const interrupts = listenForInterrupts(process, (number) => {
   output.warn(number === 1 ? `Stopping: ${next}.` : 'Leaving.');
 });
 
-process.exitCode = await runProgram(process.argv.slice(2), output, undefined, interrupts);
+const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+const questions = isTerminal ? terminalQuestions(process.stdin, process.stdout) : undefined;
+
+process.exitCode = await runProgram(process.argv.slice(2), output, {
+  interrupts,
+  ...(questions !== undefined && { questions }),
+});
 interrupts.close();
 // What was left running would keep the process alive.
 if (interrupts.leave.aborted) process.exit();

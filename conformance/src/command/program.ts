@@ -3,6 +3,10 @@ import { loadCases } from '../case/load.js';
 import { selectCases } from '../case/select.js';
 import { SuiteError, sentenceOf } from '../error.js';
 import { errorEvent } from '../report/events.js';
+import { realChecks } from '../setup/checks.js';
+import { withConfigFile } from '../setup/config-file.js';
+import type { Questions } from '../setup/questions.js';
+import { setUp } from '../setup/set-up.js';
 import { SUITE_VERSION } from '../version.js';
 import { showCoverage } from './coverage.js';
 import { EXIT, exitStatusOf } from './exit.js';
@@ -23,19 +27,26 @@ interface Run {
   status: number;
 }
 
+/** What a program may be given; the defaults suit one that nobody watches. */
+export interface Surroundings {
+  /** The folder of the cases; by default those that come with the suite. */
+  readonly caseFolder?: string;
+  /** How the run of cases can be stopped. */
+  readonly interrupts?: Interrupts;
+  /** Somebody to ask when there are no arguments. */
+  readonly questions?: Questions;
+}
+
 /**
  * Runs the command line `margo-conformance`.
  *
  * @param args the arguments after the name of the program
- * @param caseFolder the folder of the cases; by default those that come with the suite
- * @param interrupts how the run of cases can be stopped
  * @returns the exit status
  */
 export async function runProgram(
   args: readonly string[],
   output: Output,
-  caseFolder?: string,
-  interrupts: Interrupts = never(),
+  { caseFolder, interrupts = never(), questions }: Surroundings = {},
 ): Promise<number> {
   const run: Run = { output, caseFolder, interrupts, status: EXIT.conformant };
   const program = newProgram(output);
@@ -43,7 +54,8 @@ export async function runProgram(
   addCaseCommands(program, run);
   addReportCommands(program, run);
   try {
-    await program.parseAsync(args, { from: 'user' });
+    const chosen = args.length === 0 && questions !== undefined ? await setUp(questions, realChecks) : args;
+    if (chosen !== undefined) await program.parseAsync(await withConfigFile(chosen), { from: 'user' });
     return run.status;
   } catch (error) {
     return failed(error, args, output);

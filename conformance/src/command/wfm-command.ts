@@ -11,6 +11,7 @@ export function wfmCommand(program: Command): Command {
 
 function targetOptions(command: Command): void {
   command
+    .option('--config <file>', 'take options from this file, YAML; those given here go before it')
     .option('--url <url>', 'its root URL, such as https://wfm.example:8443')
     .option('--ca <file>', 'PEM certificates to trust instead of the system’s')
     .option('--operator-url <url>', 'the operator interface, for cases that need it')

@@ -27,7 +27,7 @@ afterAll(async () => {
 
 async function run(args: readonly string[], caseFolder?: string) {
   const output = memoryOutput();
-  const status = await runProgram(args, output, caseFolder);
+  const status = await runProgram(args, output, { ...(caseFolder !== undefined && { caseFolder }) });
   return { status, text: output.text(), warnings: output.warnings() };
 }
 
