@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Case } from '../case/case.js';
 import { caseEvent, type Event, finishEvent, startEvent } from '../report/events.js';
-import { failureText, needsAttention } from '../report/failure-text.js';
+import { failureTexts } from '../report/failure-text.js';
 import type { Report } from '../report/report.js';
 import { summary } from '../report/summary.js';
 import { caseLine } from '../report/terminal.js';
@@ -65,8 +65,6 @@ function jsonProgress(emit: (event: Event) => void): Progress {
 
 /** Everything that is wrong, then the summary, so that the end fits the screen. */
 function finish(report: Report, { ca, report: folder }: WfmOptions, { write, colors }: Output): void {
-  const failures = report.cases.filter(needsAttention);
-  const details = failures.map((item) => failureText(item, report, colors, ca));
   const places = folder === undefined ? {} : { page: path.join(folder, 'report.html') };
-  write(['', ...details, summary(report, colors, places)].join('\n\n'));
+  write(['', ...failureTexts(report, colors, ca), summary(report, colors, places)].join('\n\n'));
 }

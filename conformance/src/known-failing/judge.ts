@@ -46,7 +46,7 @@ export function judgeKnownFailing(
 }
 
 function isNamedBy({ pattern }: KnownFailing): (id: string) => boolean {
-  const parts = pattern.split(/\*+/).map((part) => part.replace(/[.-]/g, '\\$&'));
+  const parts = pattern.split(/\*+/).map((part) => part.replaceAll('.', '\\.'));
   const expression = new RegExp(`^${parts.join('.*')}$`, 'u');
   return (id) => expression.test(id);
 }

@@ -1,16 +1,38 @@
+import { causeKeys, needsAttention } from './causes.js';
 import { curlLine } from './curl.js';
 import { visible } from './escape.js';
 import { hintFor } from './hints.js';
 import { answerText } from './message-text.js';
 import type { Report, ReportCase, ReportFinding, ReportStep } from './report.js';
 import { type Colors, verdictText } from './terminal.js';
+import { mostUrgentFirst } from './urgency.js';
 
 /** Longest text of one message on the terminal; the report has it whole. */
 const LONGEST_MESSAGE = 2000;
 
-/** Whether a case needs somebody's attention: it failed, was a fault of the suite, or found something by the way. */
-export function needsAttention({ verdict, findings }: ReportCase): boolean {
-  return verdict === 'error' || findings.some(({ level }) => level !== 'MAY');
+/** More cases than these are not named one by one. */
+const MOST_NAMED = 20;
+
+/**
+ * What is wrong, in full: of the cases that show the same fault only the first, and the ids of the others.
+ *
+ * @param ca the file of certificates to trust, for the line that repeats a request
+ */
+export function failureTexts(report: Report, colors: Colors, ca?: string): string[] {
+  const told = new Set<string>();
+  const others: string[] = [];
+  const texts = mostUrgentFirst(report.cases.filter(needsAttention)).flatMap((item) => {
+    const keys = causeKeys(item);
+    const isNew = keys.some((key) => !told.has(key));
+    for (const key of keys) told.add(key);
+    if (!isNew) others.push(item.id);
+    return isNew ? [failureText(item, report, colors, ca)] : [];
+  });
+  if (others.length === 0) return texts;
+  const number = others.length === 1 ? '1 more case shows' : `${others.length} more cases show`;
+  const named = others.slice(0, MOST_NAMED);
+  const rest = others.length > named.length ? ', …' : '';
+  return [...texts, `${number} nothing but what is above: ${named.join(', ')}${rest}`];
 }
 
 /**

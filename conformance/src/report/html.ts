@@ -1,4 +1,5 @@
 import { casesSection } from './html/cases.js';
+import { causesSection } from './html/causes.js';
 import { filterForm, overview, pageHeader } from './html/overview.js';
 import { page } from './html/page.js';
 import { errataSection, requirementsSection } from './html/requirements.js';
@@ -11,6 +12,7 @@ export function renderHtml(report: Report): string {
   const name = component === undefined ? url : `${component.name} ${component.version}`;
   const body = `${pageHeader(report)}
 <main>
+${causesSection(report)}
 ${overview(report)}
 ${filterForm(report)}
 ${casesSection(report)}

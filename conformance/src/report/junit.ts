@@ -1,4 +1,4 @@
-import { needsAttention } from './failure-text.js';
+import { needsAttention } from './causes.js';
 import type { Report, ReportCase, ReportFinding, ReportRequirement } from './report.js';
 import { attributes, element, xmlText } from './xml.js';
 

@@ -19,7 +19,7 @@ async function readValue(file: string): Promise<unknown> {
   try {
     return parseJson(await readBounded(file, LARGEST_REPORT));
   } catch (error) {
-    throw unreadable(file, `cannot be read as JSON (${sentenceOf(error)}); give a report.json of the suite`);
+    throw unreadable(file, `cannot be read (${sentenceOf(error)}); give a report.json of the suite`);
   }
 }
 

@@ -1,8 +1,7 @@
+import { type Cause, causesOf } from './causes.js';
 import { visible } from './escape.js';
-import { needsAttention } from './failure-text.js';
-import type { Report, ReportCase } from './report.js';
+import type { Report } from './report.js';
 import { type Colors, painter, verdictText } from './terminal.js';
-import { mostUrgentFirst } from './urgency.js';
 
 const COLUMNS = 80;
 const LINES = 24;
@@ -27,28 +26,27 @@ export function summary(report: Report, colors: Colors, places: SummaryPlaces = 
   return [...worst(report, colors, room, places), ...facts, ...end].join('\n');
 }
 
-/** The gravest cases, as many as there is room for, and where the others are. */
+/** The gravest faults, as many as there is room for, and where the others are. */
 function worst(report: Report, colors: Colors, room: number, { page }: SummaryPlaces): string[] {
-  const all = mostUrgentFirst(report.cases.filter(needsAttention));
+  const all = causesOf(report);
   if (all.length === 0) return [];
   const shown = all.slice(0, all.length > room ? room - 1 : room);
   const rest = all.length - shown.length;
   const where = page === undefined ? 'above; --report FOLDER writes them down' : `above, and in ${page}`;
   return [
-    ...shown.map((item) => worstLine(item, colors)),
+    ...shown.map((cause) => causeLine(cause, colors)),
     ...(rest === 0 ? [] : [fit(`… and ${rest} more: ${where}`)]),
     '',
   ];
 }
 
-function worstLine(item: ReportCase, colors: Colors): string {
-  const [first] = item.findings.filter(({ level }) => level !== 'MAY');
+function causeLine({ verdict, requirements, finding, reason = '', cases }: Cause, colors: Colors): string {
+  const [first] = cases;
+  const known = cases.every((item) => item.known !== undefined) ? '(known) ' : '';
+  const where = cases.length === 1 ? first?.id : `${first?.id} and ${cases.length - 1} more`;
   const what =
-    first === undefined
-      ? (item.reason ?? '')
-      : `${first.requirements.join(', ')}: ${first.actual}, not ${first.expected}`;
-  const known = item.known === undefined ? '' : '(known) ';
-  return `${verdictText(item.verdict, colors, 7)} ${fit(visible(`${item.id}  ${known}${what}`), COLUMNS - 8)}`;
+    finding === undefined ? reason : `${requirements.join(', ')}: ${finding.actual}, not ${finding.expected}`;
+  return `${verdictText(verdict, colors, 7)} ${fit(visible(`${known}${where}  ${what}`), COLUMNS - 8)}`;
 }
 
 function countLines({ cases, requirements, counts, groups, complete, ended }: Report): string[] {

@@ -1,19 +1,20 @@
+import { causeKeys, needsAttention } from '../causes.js';
 import { curlLine } from '../curl.js';
 import { escapeHtml } from '../escape.js';
-import { needsAttention } from '../failure-text.js';
 import { hintFor } from '../hints.js';
 import { answerText, requestText } from '../message-text.js';
 import type { Report, ReportCase, ReportFinding, ReportHanging, ReportStep } from '../report.js';
 import { mostUrgentFirst } from '../urgency.js';
-import { badge } from './page.js';
+import { badge, prose } from './page.js';
 
 /** All cases: what needs attention first, then the others by group. */
 export function casesSection(report: Report): string {
   const urgent = mostUrgentFirst(report.cases.filter(needsAttention));
   const calm = report.cases.filter((item) => !needsAttention(item));
   const groups = [...new Set(calm.map(({ group }) => group))];
+  const told = new Set<string>();
   const parts = [
-    part('Needs attention', urgent, report),
+    part('Needs attention', urgent, report, told),
     ...groups.map((group) =>
       part(
         group,
@@ -25,16 +26,22 @@ export function casesSection(report: Report): string {
   return `<section aria-labelledby="cases"><h2 id="cases">Cases</h2>\n${parts.join('')}</section>`;
 }
 
-function part(title: string, cases: readonly ReportCase[], report: Report): string {
+/** @param told causes that were shown before; a case that shows nothing else stays folded */
+function part(title: string, cases: readonly ReportCase[], report: Report, told = new Set<string>()): string {
   if (cases.length === 0) return '';
-  const items = cases.map((item) => caseDetails(item, report)).join('\n');
-  return `<h3 data-heading>${escapeHtml(title)} (${cases.length})</h3><div>${items}</div>\n`;
+  const items = cases.map((item) => {
+    const keys = causeKeys(item);
+    const isNew = keys.some((key) => !told.has(key));
+    for (const key of keys) told.add(key);
+    return caseDetails(item, report, isNew && (item.verdict === 'failed' || item.verdict === 'error'));
+  });
+  return `<h3 data-heading>${escapeHtml(title)} (${cases.length})</h3><div>${items.join('\n')}</div>\n`;
 }
 
-function caseDetails(item: ReportCase, report: Report): string {
+function caseDetails(item: ReportCase, report: Report, isOpen: boolean): string {
   const { id, title, verdict, requirements, errata, group, reason, known } = item;
   const urgent = needsAttention(item) ? ' data-urgent' : '';
-  const open = verdict === 'failed' || verdict === 'error' ? ' open' : '';
+  const open = isOpen ? ' open' : '';
   const words = [id, title, group, ...requirements, ...findingRequirements(item), ...errata]
     .join(' ')
     .toLowerCase();
@@ -70,7 +77,7 @@ function hangingText({ erratum, step, expected, actual }: ReportHanging): string
 function findingBlock(finding: ReportFinding, { requirements }: Report): string {
   const sentences = finding.requirements.map((id) => {
     const statement = requirements.find((requirement) => requirement.id === id)?.statement ?? '';
-    return `<p>${requirementLink(id)} ${escapeHtml(statement)}</p>`;
+    return `<p>${requirementLink(id)} ${prose(statement)}</p>`;
   });
   const where = `Step ${finding.step}${finding.aside ? ', in the set-up' : ''}, ${finding.level}`;
   return `<div class="finding"><p><b>${escapeHtml(where)}</b></p>${sentences.join('')}

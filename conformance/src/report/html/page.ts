@@ -38,6 +38,11 @@ export function badge(verdict: string): string {
   return `<span class="badge ${escapeHtml(verdict.replaceAll(' ', '-'))}">${escapeHtml(verdict)}</span>`;
 }
 
+/** A sentence of the catalogue, in which backticks mark code. */
+export function prose(text: string): string {
+  return escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>');
+}
+
 /** A list of facts, each with its name. */
 export function facts(rows: readonly (readonly [name: string, value: string])[]): string {
   const items = rows.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`);

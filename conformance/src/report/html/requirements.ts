@@ -1,6 +1,6 @@
 import { escapeHtml } from '../escape.js';
 import type { Report, ReportErratum, ReportRequirement } from '../report.js';
-import { badge } from './page.js';
+import { badge, prose } from './page.js';
 
 /** Every requirement with its verdict and the cases it rests on. */
 export function requirementsSection({ requirements }: Report): string {
@@ -15,7 +15,7 @@ function requirementItem(requirement: ReportRequirement): string {
   const other = otherwise === undefined ? '' : ` (under the other reading ${badge(otherwise)})`;
   return `<li id="${escapeHtml(id)}" data-entry="requirements" data-verdict="${escapeHtml(verdict)}" data-words="${escapeHtml(words)}">
 <p>${badge(verdict)}${other} <b>${escapeHtml(id)}</b> <span class="muted">${level}, ${escapeHtml(area)}</span></p>
-<p>${escapeHtml(statement)}</p>
+<p>${prose(statement)}</p>
 <p>${untested === undefined ? cases.map(caseLink).join(' ') : `Untested: ${escapeHtml(untested)}`}</p></li>`;
 }
 
@@ -32,10 +32,9 @@ export function errataSection({ errata }: Report): string {
 
 function erratumItem({ id, topic, reading, lenient, cases, decisive }: ReportErratum): string {
   const decides = decisive.length === 0 ? '' : `<p><b>Decides</b> ${decisive.map(caseLink).join(' ')}</p>`;
-  const accepts =
-    lenient === undefined ? '' : `<p>A lenient reading accepts as well: ${escapeHtml(lenient)}</p>`;
+  const accepts = lenient === undefined ? '' : `<p>A lenient reading accepts as well: ${prose(lenient)}</p>`;
   return `<li id="erratum-${escapeHtml(id)}"><p><b>${escapeHtml(id)}</b> ${escapeHtml(topic)}</p>
-<p>${escapeHtml(reading)}</p>${accepts}${decides}
+<p>${prose(reading)}</p>${accepts}${decides}
 <p class="muted">Cases: ${cases.map(caseLink).join(' ')}</p></li>`;
 }
 

@@ -8,6 +8,7 @@ body { margin: 0; background: var(--page); color: var(--text); font: 1rem/1.55 s
 header, main, footer { max-width: 68rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.7rem; line-height: 1.25; margin: 0.25rem 0; }
 h2 { font-size: 1.3rem; margin: 2.5rem 0 0.75rem; border-bottom: 1px solid var(--line); padding-bottom: 0.25rem; }
+section:first-child > h2 { margin-top: 0; }
 h3 { font-size: 1rem; margin: 1.5rem 0 0.5rem; }
 a { color: var(--link); }
 .wide:focus-visible, a:focus-visible, summary:focus-visible, input:focus-visible, button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
