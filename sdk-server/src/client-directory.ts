@@ -15,6 +15,8 @@ export interface ClientRecord {
 export interface ClientDirectory {
   /** Finds a client by the id in a path; `undefined` gives 404 `invalid-client` (CLI-003). */
   find(clientId: string): Promise<ClientRecord | undefined>;
+  /** Told that a request is proven to be the client's own, whether or not it is trusted. What it throws gives 500. */
+  onProven?(clientId: string): void;
 }
 
 /** What a WFM has on record of a client's devices and deployments; asked before a body is looked at. */

@@ -4,6 +4,7 @@ import type {
   StateManifest,
 } from '@margo-contract/generated/signature';
 import type { Certificate } from '@margo-contract/protocol';
+import type { PreparedManifest } from './manifest/prepared-manifest.js';
 
 /** A certificate that asks for a clientId, already read, checked and proven to be in the sender's possession. */
 export interface OnboardingAttempt {
@@ -26,11 +27,13 @@ export interface CapabilitiesReport {
   readonly capabilities: DeviceCapabilitiesManifest;
 }
 
+/** Names a device of a client. */
 export interface DeviceSelector {
   readonly clientId: string;
   readonly deviceId: string;
 }
 
+/** Names a deployment document. */
 export interface DocumentSelector {
   readonly clientId: string;
   readonly deploymentId: string;
@@ -38,6 +41,7 @@ export interface DocumentSelector {
   readonly digest: string;
 }
 
+/** Names a bundle. */
 export interface BundleSelector {
   readonly clientId: string;
   readonly digest: string;
@@ -62,8 +66,11 @@ export interface WfmHandlers {
   replaceDeviceCapabilities(report: CapabilitiesReport): Promise<void>;
   /** Forgets a device and, with a gateway, its children. */
   deleteDeviceCapabilities(device: DeviceSelector): Promise<void>;
-  /** The client's current manifest. The same state has to give the same manifest (MAN-019). */
-  getStateManifest(client: { readonly clientId: string }): Promise<StateManifest>;
+  /**
+   * The client's current manifest; the same state has to give the same one (MAN-019). What `prepareManifest` made of it once is
+   * sent as it is, which is faster.
+   */
+  getStateManifest(client: { readonly clientId: string }): Promise<StateManifest | PreparedManifest>;
   /** The document's octets exactly as their digest was taken, or `undefined` when there is no such content. */
   getDeployment(document: DocumentSelector): Promise<Uint8Array | undefined>;
   /** The archive's octets, or `undefined` when there is no such content for this client. */

@@ -37,7 +37,7 @@ export interface WfmOptions extends Observers {
   /** Where used signatures are remembered; inside this process unless given. Several instances share one (SIG-015). */
   readonly replayMemory?: ReplayMemory;
   /** Asked before a request is looked at; `undefined` means go on. */
-  readonly availability?: () => Unavailability | undefined;
+  readonly availability?: () => Unavailability | undefined | Promise<Unavailability | undefined>;
   /** How often one client may ask; as often as it likes unless given. Counted inside this process. */
   readonly rateLimit?: RateLimit;
   /** How long a request body may take to arrive, 30,000 ms unless given. */

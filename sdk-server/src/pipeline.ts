@@ -29,15 +29,12 @@ export function createPipeline(options: WfmOptions, parts: WfmParts): Pipeline {
   const isChecked = options.checkAnswers ?? process.env.NODE_ENV !== 'production';
   const choice = options.contentCoding ?? 'documents';
 
-  const answer: Pipeline = async (request, trace) => {
-    const response = await refusable(run, request, trace);
-    if (isChecked) checkAnswer(trace.operationId, response);
-    return codeContent(request, trace.operationId, response, choice);
-  };
-
   return async (request, trace) => {
     try {
-      return withVary(await answer(request, trace), trace.operationId, choice);
+      const response = await refusable(run, request, trace);
+      if (isChecked) checkAnswer(trace.operationId, response);
+      const coded = await codeContent(request, trace.operationId, response, choice);
+      return withVary(coded, trace.operationId, choice);
     } catch (error) {
       reportError(options, error);
       trace.problemType = 'about:blank';
@@ -60,7 +57,7 @@ function createChecks(options: WfmOptions, parts: WfmParts): Pipeline {
       throw new Refusal('about:blank', 404, { detail: 'Nothing is served at this path.' });
     const operationId = selectOperation(route, request.method);
     trace.operationId = operationId;
-    checkAvailability(options.availability?.());
+    checkAvailability(await options.availability?.());
     checkRate(buckets, request, route.parameters);
     const body = await bodyOf(operationId, request, limits);
     return operationAnswers[operationId]({ parts, request, parameters: route.parameters, body, trace });

@@ -9,6 +9,7 @@ import type { WfmParts } from './operation/context.js';
 import type { WfmOptions } from './options.js';
 import { createPipeline } from './pipeline.js';
 import { InMemoryReplayMemory } from './replay/replay-memory.js';
+import { createDateField } from './wire/date.js';
 import type { WireRequest } from './wire/request.js';
 import type { WireResponse } from './wire/response.js';
 
@@ -44,12 +45,13 @@ export function createWfm(options: WfmOptions): Wfm {
 }
 
 function createHandle(options: WfmOptions, clock: () => Date): Wfm['handle'] {
+  const date = createDateField(clock);
   const answer = createPipeline(options, partsOf(options, clock));
   const stopwatch = options.stopwatch ?? (() => performance.now());
   return async (request) => {
     const start = stopwatch();
     const trace: Trace = {};
-    const response = finish(request, await answer(request, trace), clock());
+    const response = finish(request, await answer(request, trace), date());
     observe(options, trace, response.status, stopwatch() - start);
     return response;
   };
@@ -68,9 +70,10 @@ function partsOf(options: WfmOptions, clock: () => Date): WfmParts {
 }
 
 /** Adds what every answer has, and leaves the body out where there is none (RFC 9110 sections 6.6.1, 9.3.2). */
-function finish({ method }: WireRequest, response: WireResponse, now: Date): WireResponse {
+function finish({ method }: WireRequest, response: WireResponse, date: string): WireResponse {
   const { status, body } = response;
-  const length = status === 204 || status === 304 ? {} : { 'content-length': String(body?.length ?? 0) };
-  const headers = { date: now.toUTCString(), ...length, ...response.headers };
+  const headers: Record<string, string> = { date };
+  if (status !== 204 && status !== 304) headers['content-length'] = String(body?.length ?? 0);
+  Object.assign(headers, response.headers);
   return method === 'HEAD' || body === undefined ? { status, headers } : { status, headers, body };
 }

@@ -37,7 +37,7 @@ function toWireRequest(incoming: IncomingMessage): WireRequest {
     method: incoming.method ?? '',
     target: targetOf(incoming),
     fields: toFields(incoming.rawHeaders),
-    ...(remoteAddress !== undefined && { peerAddress: remoteAddress }),
+    peerAddress: remoteAddress,
     readBody: (maximumBytes) => readNodeBody(incoming, maximumBytes),
   };
 }
@@ -69,7 +69,7 @@ function send(
     lingerAfter(incoming, outgoing, body, lingering);
     return 'close';
   }
-  outgoing.writeHead(status, { ...headers });
+  outgoing.writeHead(status, headers);
   outgoing.end(body);
   return headers.connection === 'close' ? 'close' : 'keep';
 }

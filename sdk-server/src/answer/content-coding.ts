@@ -25,18 +25,26 @@ const compress = promisify(gzip);
  * Compresses a 200 that is worth it with gzip, when the client prefers it (RFC 9110 section 12.5.3). ETag and digests stay
  * those of the octets before the coding (facts 4.3). A client that accepts no coding there is gets the octets as they are.
  */
-export async function codeContent(
+export function codeContent(
   request: WireRequest,
   operationId: OperationId | undefined,
   response: WireResponse,
   choice: ContentCodingChoice,
-): Promise<WireResponse> {
+): WireResponse | Promise<WireResponse> {
   const { status, headers, body } = response;
   if (!CODED_OPERATIONS[choice].includes(operationId) || status !== 200 || body === undefined)
     return response;
   const { gzip: wanted, identity } = codingPreferences(fieldValue(request.fields, 'accept-encoding'));
   const isPreferred = wanted > 0 && wanted >= (identity ?? 0);
   if (!isPreferred || (body.length < LEAST_OCTETS && identity !== 0)) return response;
+  return compressed(status, headers, body);
+}
+
+async function compressed(
+  status: number,
+  headers: WireResponse['headers'],
+  body: Uint8Array,
+): Promise<WireResponse> {
   return { status, headers: { ...headers, 'content-encoding': 'gzip' }, body: await compress(body) };
 }
 

@@ -12,7 +12,7 @@ interface MediaRange {
  */
 export function checkAccept({ fields }: WireRequest, mediaType: string): void {
   const accept = fieldValue(fields, 'accept');
-  if (accept === undefined || accepts(parseAccept(accept), mediaType)) return;
+  if (accept === undefined || accept === mediaType || accepts(parseAccept(accept), mediaType)) return;
   throw new Refusal('server-cannot-generate-response', 406, {
     detail: `This resource is available as ${mediaType} only.`,
   });

@@ -1,5 +1,5 @@
 import { Refusal } from '../answer/refusal.js';
-import type { WireRequest } from '../wire/request.js';
+import type { ReceivedBody, WireRequest } from '../wire/request.js';
 
 export interface BodyLimits {
   readonly maximumBytes: number;
@@ -38,7 +38,11 @@ export async function refuseBody(request: WireRequest, { timeoutMilliseconds }: 
   });
 }
 
-function inTime<Body>(body: Promise<Body>, milliseconds: number): Promise<Body | 'incomplete'> {
+function inTime(
+  body: ReceivedBody | Promise<ReceivedBody>,
+  milliseconds: number,
+): ReceivedBody | Promise<ReceivedBody> {
+  if (!(body instanceof Promise)) return body;
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, milliseconds, 'incomplete' as const).unref();
     body.then(resolve, reject).finally(() => clearTimeout(timer));

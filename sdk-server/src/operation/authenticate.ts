@@ -18,6 +18,7 @@ export async function authenticate(call: Call): Promise<string> {
   const verified = checkSignature(request, content, client.publicKey, parts.signaturePolicy);
   const { maximumAgeSeconds } = parts.signaturePolicy;
   await checkReplay(parts.replayMemory, client.clientId, request.method, verified, maximumAgeSeconds);
+  parts.clients.onProven?.(client.clientId);
   checkTrust(client);
   return client.clientId;
 }

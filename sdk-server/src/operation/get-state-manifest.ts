@@ -1,7 +1,6 @@
-import { validators } from '@margo-contract/generated/signature';
-import { serializeManifest } from '@margo-contract/protocol';
 import { isNotModified } from '../answer/conditional.js';
 import { checkAccept } from '../check/accept.js';
+import { PreparedManifest, prepareManifest } from '../manifest/prepared-manifest.js';
 import type { WireResponse } from '../wire/response.js';
 import { authenticate } from './authenticate.js';
 import type { Call } from './context.js';
@@ -14,9 +13,7 @@ export async function getStateManifest(call: Call): Promise<WireResponse> {
   const clientId = await authenticate(call);
   checkAccept(call.request, MANIFEST_MEDIA_TYPE);
   const manifest = await call.parts.handlers.getStateManifest({ clientId });
-  if (!validators.StateManifest(manifest))
-    throw new TypeError('The handler gave a manifest that breaks the contract');
-  const { bytes, etag } = serializeManifest(manifest);
+  const { bytes, etag } = manifest instanceof PreparedManifest ? manifest : prepareManifest(manifest);
   const headers = { etag, 'cache-control': 'no-cache' };
   if (isNotModified(call.request, etag)) return { status: 304, headers };
   return { status: 200, headers: { ...headers, 'content-type': MANIFEST_MEDIA_TYPE }, body: bytes };

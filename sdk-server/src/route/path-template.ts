@@ -7,8 +7,11 @@ type Segment = { readonly literal: string } | { readonly parameter: string; read
 export interface PathTemplate {
   /** Number of literal segments: the more, the more specific. */
   readonly literals: number;
-  /** The parameters, or `undefined` when the path is another one. */
-  match(path: string): PathParameters | undefined;
+  /**
+   * @param path the path, split at `/`
+   * @returns the parameters, or `undefined` when the path is another one
+   */
+  match(path: readonly string[]): PathParameters | undefined;
 }
 
 /**
@@ -21,7 +24,7 @@ export function compilePathTemplate(template: string, multiSegment: readonly str
   const segments = template.split('/').map((text) => compileSegment(text, multiSegment));
   return {
     literals: segments.filter((segment) => 'literal' in segment).length,
-    match: (path) => matchSegments(segments, path.split('/')),
+    match: (path) => matchSegments(segments, path),
   };
 }
 
@@ -33,8 +36,9 @@ function compileSegment(text: string, multiSegment: readonly string[]): Segment 
 
 function matchSegments(segments: readonly Segment[], path: readonly string[]): PathParameters | undefined {
   const parameters: Record<string, string> = {};
-  for (const [index, segment] of segments.entries()) {
-    const text = path[index];
+  let index = -1;
+  for (const segment of segments) {
+    const text = path[++index];
     if (text === undefined) return undefined;
     if ('literal' in segment) {
       if (segment.literal !== text) return undefined;
@@ -50,6 +54,7 @@ function matchSegments(segments: readonly Segment[], path: readonly string[]): P
 
 /** `%2F` is read like `/` (facts 4.1); a broken percent-encoding makes the path one that nobody serves. */
 function decodeSegment(text: string): string | undefined {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -42,8 +42,9 @@ function compile({ path, pathParameters }: (typeof operations)[OperationId]): Pa
 }
 
 function matchResource(resources: readonly Resource[], path: string): Route | undefined {
+  const segments = path.split('/');
   for (const { template, methods } of resources) {
-    const parameters = template.match(path);
+    const parameters = template.match(segments);
     if (parameters !== undefined) return { methods, parameters };
   }
   return undefined;
@@ -51,6 +52,6 @@ function matchResource(resources: readonly Resource[], path: string): Route | un
 
 /** The path of a request target in origin form or absolute form (RFC 9112 section 3.2), without the query. */
 function pathOf(target: string): string {
-  const origin = target.replace(/^https?:\/\/[^/?#]*/i, '');
+  const origin = target.startsWith('/') ? target : target.replace(/^https?:\/\/[^/?#]*/i, '');
   return origin.split('?', 1)[0] ?? '';
 }

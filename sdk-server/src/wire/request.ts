@@ -1,6 +1,9 @@
 /** Header fields in the order and spelling in which they arrived; a repeated field is repeated here. */
 export type Fields = readonly (readonly [name: string, value: string])[];
 
+/** The octets of a body; `'too-large'` when there are more than asked for; `'incomplete'` when the connection ended before them. */
+export type ReceivedBody = Uint8Array | 'too-large' | 'incomplete';
+
 /**
  * One HTTP request as an adapter hands it over: nothing decoded, nothing normalised, since the signature is
  * over these very octets (RFC 9421 section 2).
@@ -11,20 +14,26 @@ export interface WireRequest {
   readonly target: string;
   readonly fields: Fields;
   /** Network address of who holds the connection, if the adapter knows it. */
-  readonly peerAddress?: string;
+  readonly peerAddress?: string | undefined;
   /**
-   * Reads the body. An adapter stops at the limit and never holds more than it.
+   * Reads the body. An adapter stops at the limit and never holds more than it. A body that is there already needs no promise.
    *
    * @param maximumBytes most octets that are accepted
-   * @returns the octets; `'too-large'` when there are more; `'incomplete'` when the connection ended before them
    */
-  readBody(maximumBytes: number): Promise<Uint8Array | 'too-large' | 'incomplete'>;
+  readBody(maximumBytes: number): ReceivedBody | Promise<ReceivedBody>;
 }
 
-/** All values of one field, in order. Names are compared without case. */
+/**
+ * All values of one field, in order.
+ *
+ * @param name in lowercase
+ */
 export function fieldValues(fields: Fields, name: string): string[] {
-  const wanted = name.toLowerCase();
-  return fields.filter(([key]) => key.toLowerCase() === wanted).map(([, value]) => value);
+  const values: string[] = [];
+  for (const [key, value] of fields) {
+    if (key.length === name.length && key.toLowerCase() === name) values.push(value);
+  }
+  return values;
 }
 
 /** The field's values as one list (RFC 9110 section 5.3), or `undefined` when the field is absent. */

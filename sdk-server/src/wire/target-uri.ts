@@ -39,6 +39,7 @@ function originOf({ fields }: WireRequest, view: ClientView): Origin {
 
 /** Path and query of a request target in either form (RFC 9112 section 3.2). */
 function originForm(target: string): string {
+  if (target.startsWith('/')) return target;
   return target.replace(/^https?:\/\/[^/?#]*/i, '');
 }
 

@@ -1,0 +1,99 @@
+import { cpus } from 'node:os';
+import type { Measurements } from '../../protocol/bench/measure.js';
+import {
+  CONTESTANT_NAMES,
+  CONTESTANT_TITLES,
+  type ContestantName,
+} from '../../sdk-server/bench/contestant/index.js';
+import { SCENARIO_NAMES, SCENARIOS } from '../../sdk-server/bench/scenario.js';
+import { canPin } from './child.js';
+import type { ServerBench, ServerMeasurements, Turn } from './measure-servers.js';
+import { median, medianRatio } from './statistics.js';
+
+/** One server under one load. Ratios are the sdk-server's to this one: above 1 the sdk-server is the faster one. */
+export interface ServerLine {
+  readonly title: string;
+  readonly requestsPerSecond: number;
+  readonly cpuMicroseconds: number;
+  readonly rateRatio: number;
+  readonly cpuRatio: number;
+  readonly goal?: number;
+}
+
+export interface ServerTable {
+  readonly title: string;
+  readonly lines: readonly ServerLine[];
+}
+
+/** The cryptography alone beside what this project does around it. */
+export interface DeviceLine {
+  readonly title: string;
+  readonly rawMicroseconds: number;
+  readonly microseconds: number;
+  readonly ratio: number;
+  readonly goal: number;
+}
+
+export interface Summary {
+  readonly node: string;
+  readonly processor: string;
+  readonly pinned: boolean;
+  readonly bench: ServerBench;
+  readonly servers: readonly ServerTable[];
+  readonly device: readonly DeviceLine[];
+}
+
+const SERVER_GOALS: Readonly<Partial<Record<ContestantName, number>>> = { bare: 0.85, fastify: 1.2 };
+const DEVICE_GOAL = 0.8;
+
+/** Makes medians of all turns. */
+export function summarise(bench: ServerBench, servers: ServerMeasurements, device: Measurements): Summary {
+  return {
+    node: process.version,
+    processor: cpus()[0]?.model ?? 'unknown',
+    pinned: canPin,
+    bench,
+    servers: SCENARIO_NAMES.map((name) => ({
+      title: SCENARIOS[name].title,
+      lines: CONTESTANT_NAMES.map((contestant) => serverLine(contestant, servers[name])),
+    })),
+    device: ['sign GET', 'sign POST', 'verify GET', 'verify POST'].map((title) => deviceLine(title, device)),
+  };
+}
+
+function serverLine(name: ContestantName, turns: ServerMeasurements[keyof ServerMeasurements]): ServerLine {
+  const goal = SERVER_GOALS[name];
+  const [own, other] = [turns['sdk-server'], turns[name]];
+  return {
+    title: CONTESTANT_TITLES[name],
+    requestsPerSecond: Math.round(median(other.map(rate))),
+    cpuMicroseconds: round(median(other.map(cpu)), 1),
+    rateRatio: round(medianRatio(own.map(rate), other.map(rate)), 2),
+    cpuRatio: round(medianRatio(other.map(cpu), own.map(cpu)), 2),
+    ...(goal !== undefined && { goal }),
+  };
+}
+
+function rate({ requestsPerSecond }: Turn): number {
+  return requestsPerSecond;
+}
+
+function cpu({ cpuMicroseconds }: Turn): number {
+  return cpuMicroseconds;
+}
+
+function deviceLine(title: string, device: Measurements): DeviceLine {
+  const raw = device[`raw ${title}`] ?? [];
+  const own = device[title] ?? [];
+  return {
+    title,
+    rawMicroseconds: round(median(raw), 1),
+    microseconds: round(median(own), 1),
+    ratio: round(medianRatio(raw, own), 2),
+    goal: DEVICE_GOAL,
+  };
+}
+
+function round(number: number, digits: number): number {
+  return Number(number.toFixed(digits));
+}

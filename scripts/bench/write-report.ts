@@ -1,0 +1,88 @@
+import { writeFile } from 'node:fs/promises';
+import type { DeviceLine, ServerLine, ServerTable, Summary } from './summary.js';
+
+const REFERENCE = new URL('../../docs/reference/', import.meta.url);
+
+/**
+ * Writes `docs/reference/bench.md` and `bench.json`.
+ *
+ * @param isKept whether files are written
+ * @returns the Markdown
+ */
+export async function writeReport(summary: Summary, isKept: boolean): Promise<string> {
+  const markdown = renderReport(summary);
+  if (!isKept) return markdown;
+  await writeFile(new URL('bench.json', REFERENCE), `${JSON.stringify(summary, undefined, 2)}\n`);
+  await writeFile(new URL('bench.md', REFERENCE), markdown);
+  return markdown;
+}
+
+/** The results as a page. */
+export function renderReport(summary: Summary): string {
+  return `# Speed
+
+Written by \`npm run bench\`; [how it measures](../../sdk-server/bench/README.md). Compare ratios only: everything took turns in one run, on
+one machine, which may have had other work. A ratio is what sdk-server does to what the other one does, above 1 when sdk-server is
+faster; it is the median of all rounds. *CPU* is the time that the server's process took on its core for one request.
+
+${conditions(summary)}
+
+${summary.servers.map(serverTable).join('\n\n')}
+
+${deviceTable(summary.device)}
+`;
+}
+
+function conditions({ node, processor, pinned, bench }: Summary): string {
+  const cores = pinned
+    ? 'Server and load client had one core each.'
+    : 'Processes could not be kept on cores of their own here, so the ratios of rates are rough.';
+  return `Node ${node}, ${processor}; ${bench.rounds} rounds of ${bench.requests} requests over ${bench.connections} connections. ${cores}`;
+}
+
+function serverTable({ title, lines }: ServerTable): string {
+  const rows = lines.map((line) => row([line.title, ...serverNumbers(line)]));
+  return [
+    `## ${title}\n`,
+    row(['server', 'requests/s', 'CPU, µs', 'ratio of rates', 'ratio of CPU', 'goal']),
+    row(['---', '---:', '---:', '---:', '---:', '---:']),
+    ...rows,
+  ].join('\n');
+}
+
+function serverNumbers({
+  requestsPerSecond,
+  cpuMicroseconds,
+  rateRatio,
+  cpuRatio,
+  goal,
+}: ServerLine): string[] {
+  return [
+    String(requestsPerSecond),
+    cpuMicroseconds.toFixed(1),
+    rateRatio.toFixed(2),
+    cpuRatio.toFixed(2),
+    goalOf(goal),
+  ];
+}
+
+function deviceTable(lines: readonly DeviceLine[]): string {
+  const rows = lines.map(({ title, rawMicroseconds, microseconds, ratio, goal }) =>
+    row([title, rawMicroseconds.toFixed(1), microseconds.toFixed(1), ratio.toFixed(2), goalOf(goal)]),
+  );
+  return [
+    '## Signing and verifying, P-256\n',
+    'Beside the cryptography alone: `crypto.sign` or `crypto.verify` over the same octets and, with a body of 1 KiB, its SHA-256.\n',
+    row(['', 'cryptography, µs', 'protocol, µs', 'ratio', 'goal']),
+    row(['---', '---:', '---:', '---:', '---:']),
+    ...rows,
+  ].join('\n');
+}
+
+function goalOf(goal: number | undefined): string {
+  return goal === undefined ? '' : `≥ ${goal}`;
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
