@@ -57,6 +57,16 @@ export const artifactFaults: readonly Fault[] = [
     }),
   },
   {
+    name: 'removed-document-emptied',
+    requirement: 'DEP-017',
+    effect: 'The URL of a document that was removed since yields no octets, with 200.',
+    behaviour: goodAnswerOf('getDeployment', async ({ answer, settings, parameters }) => {
+      const { deployments } = await settings.store.deployments.getDesiredState(parameters.clientId ?? '');
+      const isAssigned = deployments.some(({ deploymentId }) => deploymentId === parameters.deploymentId);
+      return isAssigned ? undefined : withBody(answer, '');
+    }),
+  },
+  {
     name: 'bundle-as-octet-stream',
     requirement: 'BUN-001',
     effect: 'A bundle comes as application/octet-stream.',

@@ -1,4 +1,5 @@
 import { artifactFaults } from './artifact.js';
+import { bodyFaults } from './body.js';
 import { cachingFaults } from './caching.js';
 import { capabilitiesFaults } from './capabilities.js';
 import { certificateFaults } from './certificate.js';
@@ -18,10 +19,12 @@ import { signatureFormFaults } from './signature-form.js';
 import { statusFaults } from './status.js';
 import { timeWindowFaults } from './time-window.js';
 import { tlsFaults } from './tls.js';
+import { wireFaults } from './wire.js';
 
 /** Every fault that a WFM in a box can have, by subject. */
 export const FAULTS: readonly Fault[] = [
   ...tlsFaults,
+  ...wireFaults,
   ...onboardingFaults,
   ...certificateFaults,
   ...clientFaults,
@@ -29,6 +32,7 @@ export const FAULTS: readonly Fault[] = [
   ...signatureFormFaults,
   ...timeWindowFaults,
   ...digestFaults,
+  ...bodyFaults,
   ...capabilitiesFaults,
   ...deviceFaults,
   ...manifestFaults,

@@ -2,9 +2,9 @@ import { X509Certificate } from 'node:crypto';
 import { type Certificate, readCertificate } from '@margo-contract/protocol';
 import { isProblem, jsonResponse, refusal } from '../behaviour/answer.js';
 import type { Behaviour } from '../behaviour/behaviour.js';
-import { answerOf } from '../behaviour/change.js';
+import { answerOf, insteadOf } from '../behaviour/change.js';
 import { forgive } from '../behaviour/forgive.js';
-import { certificateTextOf } from '../behaviour/signature.js';
+import { certificateTextOf, keyFor } from '../behaviour/signature.js';
 import { createUuid } from '../random.js';
 import type { Fault } from './fault.js';
 
@@ -21,6 +21,15 @@ export const certificateFaults: readonly Fault[] = [
         ? refusal(request, 'about:blank', 500, { headers: { 'retry-after': '5' } })
         : undefined,
     ),
+  },
+  {
+    name: 'ed25519-answered-500',
+    requirement: 'ONB-004',
+    effect: 'A certificate with an Ed25519 key makes the WFM fail.',
+    behaviour: insteadOf(async (incoming) => {
+      const key = incoming.operation === 'onboardClient' ? await keyFor(incoming) : undefined;
+      return key?.asymmetricKeyType === 'ed25519' ? refusal(incoming.request, 'about:blank', 500) : undefined;
+    }),
   },
   {
     name: 'unreadable-certificate-accepted',

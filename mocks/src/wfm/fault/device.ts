@@ -1,5 +1,6 @@
+import path from 'node:path';
 import { isObject } from '@margo-contract/protocol';
-import { isProblem, refusal } from '../behaviour/answer.js';
+import { emptyResponse, isProblem, refusal } from '../behaviour/answer.js';
 import { answerOf, insteadOf } from '../behaviour/change.js';
 import { acceptingCapabilities, objectIn, storeCapabilities } from '../behaviour/content.js';
 import type { Store } from '../store/index.js';
@@ -42,6 +43,26 @@ export const deviceFaults: readonly Fault[] = [
       if (!operation?.endsWith('eDeviceCapabilities') || !parent.includes('/')) return undefined;
       const isKnown = await parts.records.hasDevice(clientId, parent);
       return isKnown ? undefined : refusal(request, 'gateway-not-found', 404);
+    }),
+  },
+  {
+    name: 'ill-formed-device-ids-accepted',
+    requirement: 'CAP-007',
+    effect: 'Any characters make a device id.',
+    behaviour: acceptingCapabilities(
+      ({ faults }) => faults.length > 0 && faults.every(({ place }) => place === '/properties/id'),
+    ),
+  },
+  {
+    name: 'dots-in-path-resolved',
+    requirement: 'CAP-007',
+    effect: 'A device id with dots leads to another device, as in a file system.',
+    behaviour: answerOf('deleteDeviceCapabilities', async ({ answer, parts, parameters }) => {
+      const { clientId = '', deviceId = '' } = parameters;
+      const resolved = path.posix.normalize(deviceId);
+      if (!isProblem(answer, 'device-not-found') || resolved === deviceId) return undefined;
+      await parts.handlers.deleteDeviceCapabilities({ clientId, deviceId: resolved });
+      return emptyResponse(204);
     }),
   },
   {

@@ -1,6 +1,7 @@
 import type { WireResponse } from '@margo-contract/sdk-server';
 import { isProblem, refusal } from '../behaviour/answer.js';
-import { everyAnswer, fieldOf, type Incoming } from '../behaviour/change.js';
+import type { Behaviour } from '../behaviour/behaviour.js';
+import { everyAnswer, fieldOf, type Incoming, insteadOf } from '../behaviour/change.js';
 import { forgive } from '../behaviour/forgive.js';
 import { passes } from '../behaviour/signature.js';
 import type { Fault } from './fault.js';
@@ -53,6 +54,28 @@ export const digestFaults: readonly Fault[] = [
     }),
   },
   {
+    name: 'several-digests-refused',
+    requirement: 'DIG-002',
+    effect: 'A Content-Digest with a second right member is refused.',
+    behaviour: refusingDigests(({ digest }) => /,/.test(digest)),
+  },
+  {
+    name: 'digest-of-decoded-body-demanded',
+    requirement: 'DIG-002',
+    effect:
+      'Content-Digest is compared with the body after its content coding is undone, and so never right for a coded one.',
+    behaviour: refusingDigests(({ coding }) => coding !== undefined),
+  },
+  {
+    name: 'sha-512-answered-500',
+    requirement: 'DIG-002',
+    effect: 'A Content-Digest of nothing but sha-512 makes the WFM fail.',
+    behaviour: insteadOf(({ request }) => {
+      const digest = fieldOf(request, 'content-digest') ?? '';
+      return /^sha-512=[^,]*$/.test(digest) ? refusal(request, 'about:blank', 500) : undefined;
+    }),
+  },
+  {
     name: 'wrong-digest-answered-422',
     requirement: 'DIG-002',
     effect: 'A wrong Content-Digest is answered 422 instead of 400.',
@@ -63,3 +86,17 @@ export const digestFaults: readonly Fault[] = [
     }),
   },
 ];
+
+interface DigestFields {
+  readonly digest: string;
+  readonly coding: string | undefined;
+}
+
+function refusingDigests(isRefused: (fields: DigestFields) => boolean): Behaviour {
+  return insteadOf(({ request }) => {
+    const digest = fieldOf(request, 'content-digest');
+    if (digest === undefined || !isRefused({ digest, coding: fieldOf(request, 'content-encoding') }))
+      return undefined;
+    return refusal(request, WRONG, 400);
+  });
+}

@@ -76,12 +76,24 @@ export const etagFaults: readonly Fault[] = [
     ),
   },
   {
+    name: 'star-condition-answered-412',
+    requirement: 'CACHE-002',
+    effect: 'If-None-Match of a star is answered 412 instead of 304 or 200.',
+    behaviour: answerOf('getStateManifest', ({ request }) =>
+      fieldOf(request, 'if-none-match') === '*' ? refusal(request, 'about:blank', 412) : undefined,
+    ),
+  },
+  {
     name: 'conditional-document-answered-412',
     requirement: 'DEP-001',
     effect: 'A conditional request for a deployment document is answered 412 instead of 304 or 200.',
-    behaviour: answerOf('getDeployment', ({ request, answer }) =>
-      answer.status === 304 ? refusal(request, 'about:blank', 412) : undefined,
-    ),
+    behaviour: refusingConditions('getDeployment'),
+  },
+  {
+    name: 'conditional-bundle-answered-412',
+    requirement: 'BUN-001',
+    effect: 'A conditional request for a bundle is answered 412 instead of 304 or 200.',
+    behaviour: refusingConditions('getBundle'),
   },
 ];
 
@@ -90,5 +102,11 @@ function changingEtag(operation: OperationId, change: (etag: string) => string |
     answer.headers.etag === undefined
       ? undefined
       : withHeaders(answer, { etag: change(answer.headers.etag) }),
+  );
+}
+
+function refusingConditions(operation: OperationId): Behaviour {
+  return answerOf(operation, ({ request, answer }) =>
+    answer.status === 304 ? refusal(request, 'about:blank', 412) : undefined,
   );
 }

@@ -10,6 +10,8 @@ import {
 import { changingManifest, type LooseManifest } from '../behaviour/manifest.js';
 import type { Fault } from './fault.js';
 
+const MANIFEST_MEDIA_TYPE = 'application/vnd.margo.manifest.v1+json';
+
 /** What goes wrong with the type of the manifest, its version, and its octets. */
 export const manifestFaults: readonly Fault[] = [
   {
@@ -29,6 +31,16 @@ export const manifestFaults: readonly Fault[] = [
         ? refusal(request, 'server-cannot-generate-response', 406)
         : undefined,
     ),
+  },
+  {
+    name: 'accept-compared-literally',
+    requirement: 'MAN-002',
+    effect: 'Ranges and lists in Accept are not understood: only the very type is, in small letters.',
+    behaviour: insteadOf(({ operation, request }) => {
+      const accept = fieldOf(request, 'accept') ?? '*/*';
+      if (operation !== 'getStateManifest' || ['*/*', MANIFEST_MEDIA_TYPE].includes(accept)) return undefined;
+      return refusal(request, 'server-cannot-generate-response', 406);
+    }),
   },
   {
     name: 'accept-ignored',

@@ -130,6 +130,16 @@ export const onboardingFaults: readonly Fault[] = [
     ),
   },
   {
+    name: 'root-certificate-signature-checked',
+    requirement: 'CERT-004',
+    effect: 'The root CA is refused to requests whose signature is by a stranger, although none is needed.',
+    behaviour: insteadOf(({ operation, request }) =>
+      operation === 'getRootCertificate' && labelsOf(request) !== 'absent'
+        ? refusal(request, SIGNATURE, 401)
+        : undefined,
+    ),
+  },
+  {
     name: 'root-certificate-for-clients-only',
     requirement: 'CERT-004',
     effect: 'The root CA is handed out to requests with a signature only.',

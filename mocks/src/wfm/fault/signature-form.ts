@@ -71,6 +71,37 @@ export const signatureFormFaults: readonly Fault[] = [
     ),
   },
   {
+    name: 'order-of-components-fixed',
+    requirement: 'SIG-010',
+    effect: 'A signature that does not begin with the method is refused.',
+    behaviour: refusing((incoming) => inputOf(incoming)?.components[0]?.name !== '@method'),
+  },
+  {
+    name: 'further-parameters-refused',
+    requirement: 'SIG-010',
+    effect: 'A signature with a nonce or a tag is refused.',
+    behaviour: refusing((incoming) => hasParameter(incoming, 'nonce') || hasParameter(incoming, 'tag')),
+  },
+  {
+    name: 'expires-refused',
+    requirement: 'SIG-010',
+    effect: 'A signature that says when it expires is refused, even before that time.',
+    behaviour: refusing((incoming) => hasParameter(incoming, 'expires')),
+  },
+  {
+    name: 'target-decoded-before-verifying',
+    requirement: 'SIG-010',
+    effect:
+      'Signatures are checked over a target URI whose percent-encodings were undone, and so never go with one.',
+    behaviour: refusing(({ request }) => request.target.includes('%')),
+  },
+  {
+    name: 'head-verified-as-get',
+    requirement: 'SIG-010',
+    effect: 'The signature of a HEAD request is checked as if its method were GET, and refused.',
+    behaviour: refusing(({ request }) => request.method === 'HEAD'),
+  },
+  {
     name: 'keyid-compared',
     requirement: 'SIG-009',
     effect: 'A right signature is refused when its keyid is not the hash of the public key.',
@@ -103,6 +134,10 @@ export const signatureFormFaults: readonly Fault[] = [
 
 function inputOf({ request }: Incoming) {
   return signatureInputOf(request);
+}
+
+function hasParameter(incoming: Incoming, name: string): boolean {
+  return inputOf(incoming)?.parameters[name] !== undefined;
 }
 
 function covers(incoming: Incoming, component: string): boolean {

@@ -1,4 +1,5 @@
 import { PROFILE_ALGORITHMS, unixSeconds } from '@margo-contract/protocol';
+import { combineBehaviours } from '../behaviour/behaviour.js';
 import type { Incoming } from '../behaviour/change.js';
 import { forgive } from '../behaviour/forgive.js';
 import { keyIdOf, labelsOf, passes, signatureInputOf } from '../behaviour/signature.js';
@@ -20,7 +21,10 @@ export const signatureFaults: readonly Fault[] = [
     name: 'unsigned-requests-served',
     requirement: 'SIG-011',
     effect: 'A request without any signature is done.',
-    behaviour: forgive(WRONG, (incoming) => incoming.operation !== 'onboardClient' && isUnsigned(incoming)),
+    behaviour: combineBehaviours([
+      forgive(WRONG, (incoming) => incoming.operation !== 'onboardClient' && isUnsigned(incoming)),
+      forgive('invalid-digest-header', (incoming) => isUnsigned(incoming)),
+    ]),
   },
   {
     name: 'unreadable-signatures-accepted',

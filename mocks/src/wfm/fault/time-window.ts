@@ -22,6 +22,12 @@ export const timeWindowFaults: readonly Fault[] = [
     behaviour: { parts: (parts) => ({ ...parts, maximumAgeSeconds: 604_800 }) },
   },
   {
+    name: 'window-of-five-seconds',
+    requirement: 'SIG-013',
+    effect: 'A signature is too old after five seconds, before many a request arrives.',
+    behaviour: { parts: (parts) => ({ ...parts, maximumAgeSeconds: 5 }) },
+  },
+  {
     name: 'future-signatures-accepted',
     requirement: 'SIG-014',
     effect: 'A signature counts however far ahead its time is.',

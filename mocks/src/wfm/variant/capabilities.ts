@@ -4,7 +4,8 @@ import { answerOf } from '../behaviour/change.js';
 import { objectIn } from '../behaviour/content.js';
 import type { Variant } from './variant.js';
 
-const HOSTING = [
+/** What a device that runs workloads says of itself (facts 8.2). */
+export const HOSTING_MEMBERS: readonly string[] = [
   'cpus',
   'memory',
   'storage',
@@ -28,8 +29,8 @@ export const capabilitiesVariants: readonly Variant[] = [
       async ({ request, answer }) => {
         if (answer.status !== 201) return undefined;
         const properties = propertiesOf(await objectIn({ request }));
-        const missing = HOSTING.filter((name) => !Object.hasOwn(properties, name));
-        if (missing.length === 0 || missing.length === HOSTING.length) return undefined;
+        const missing = HOSTING_MEMBERS.filter((name) => !Object.hasOwn(properties, name));
+        if (missing.length === 0 || missing.length === HOSTING_MEMBERS.length) return undefined;
         const errors = missing.map((name) => ({ field: `properties.${name}`, message: 'is missing' }));
         return refusal(request, 'semantic-error', 422, { errors });
       },

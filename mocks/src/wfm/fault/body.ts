@@ -1,0 +1,73 @@
+import { refusal } from '../behaviour/answer.js';
+import type { Behaviour } from '../behaviour/behaviour.js';
+import { everyRequest, insteadOf } from '../behaviour/change.js';
+import { objectIn } from '../behaviour/content.js';
+import { bodyOf } from '../behaviour/exchange.js';
+import { HOSTING_MEMBERS } from '../variant/capabilities.js';
+import type { Fault } from './fault.js';
+
+const MOST_OCTETS = 1_048_576;
+/** Levels of objects and lists that this WFM survives. */
+const MOST_LEVELS = 500;
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
+
+/** What goes wrong with bodies that are odd. */
+export const bodyFaults: readonly Fault[] = [
+  {
+    name: 'byte-order-mark-answered-500',
+    requirement: 'CAP-006',
+    effect: 'A byte order mark before a report makes the WFM fail.',
+    behaviour: failingOn((octets) => octets.subarray(0, 3).equals(BYTE_ORDER_MARK)),
+  },
+  {
+    name: 'deep-json-answered-500',
+    requirement: 'EXT-002',
+    effect: 'An extension of many levels makes the WFM fail.',
+    behaviour: failingOn((octets) => levelsOf(octets.toString('utf8')) > MOST_LEVELS),
+  },
+  {
+    name: 'body-of-delete-overlooked',
+    requirement: 'SIG-012',
+    effect: 'A DELETE is done although it has a body that no signature covers.',
+    behaviour: everyRequest(({ request }) => {
+      if (request.method !== 'DELETE') return request;
+      const readBody = async () => {
+        await request.readBody(MOST_OCTETS);
+        return new Uint8Array();
+      };
+      return { ...request, readBody };
+    }),
+  },
+  {
+    name: 'incomplete-hosts-answered-400',
+    requirement: 'CAP-007',
+    effect: 'A device that says only some of what a host of workloads has to say is answered 400.',
+    behaviour: insteadOf(async ({ operation, request }) => {
+      if (operation !== 'createDeviceCapabilities' && operation !== 'replaceDeviceCapabilities')
+        return undefined;
+      const text = JSON.stringify(await objectIn({ request })) ?? '';
+      const missing = HOSTING_MEMBERS.filter((name) => !text.includes(`"${name}":`));
+      const isIncomplete = missing.length > 0 && missing.length < HOSTING_MEMBERS.length;
+      return isIncomplete ? refusal(request, 'invalid-request', 400) : undefined;
+    }),
+  },
+];
+
+function failingOn(isDeadly: (octets: Buffer) => boolean): Behaviour {
+  return insteadOf(async ({ request }) =>
+    request.method === 'POST' && isDeadly(Buffer.from(await bodyOf(request)))
+      ? refusal(request, 'about:blank', 500)
+      : undefined,
+  );
+}
+
+/** How many brackets are open at once, at most; those in texts count too. */
+function levelsOf(json: string): number {
+  let levels = 0;
+  let most = 0;
+  for (const [bracket] of json.matchAll(/[[\]{}]/g)) {
+    levels += bracket === '[' || bracket === '{' ? 1 : -1;
+    most = Math.max(most, levels);
+  }
+  return most;
+}
