@@ -2311,6 +2311,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "cases": [
       "capabilities-extension-form",
+      "deployments-extensions",
       "derived-create",
       "derived-replace"
     ],
