@@ -25,6 +25,7 @@ describe('margo-mock', () => {
     [['wfm', '--onboarding', 'never'], /auto, preregistered, manual/],
     [['wfm', '--operator-token', 'with space'], /operator token/],
     [['wfm', '--operator-token', ''], /operator token/],
+    [['wfm', '--desired-state', 'no-such-folder'], /no-such-folder/],
     [['device', '--wfm', 'https://localhost', '--dir', 'x'], /--ca/],
     [['device', '--wfm', 'https://localhost', '--ca', 'no-such-file', '--dir', 'x'], /no-such-file/],
     [['device', '--wfm', 'https://localhost', '--ca', 'x', '--dir', 'x', '--every', '5'], /500ms/],
@@ -54,7 +55,14 @@ describe('margo-mock', () => {
   it('tells what it can do', async () => {
     const help = await refusal('--help');
     for (const command of ['prism', 'wfm', 'device', 'fleet']) expect(help).toContain(command);
-    for (const option of ['--port', '--operator-port', '--operator-token', '--dir', '--onboarding']) {
+    for (const option of [
+      '--port',
+      '--operator-port',
+      '--operator-token',
+      '--dir',
+      '--onboarding',
+      '--desired-state',
+    ]) {
       expect(await refusal('wfm', '--help')).toContain(option);
     }
   });

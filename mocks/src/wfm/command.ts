@@ -6,7 +6,10 @@ import { ONBOARDING_POLICIES } from './onboarding.js';
 import type { StartWfmOptions } from './options.js';
 import { startWfm } from './start.js';
 
-type WfmCommandOptions = Pick<StartWfmOptions, 'port' | 'operatorPort' | 'operatorToken' | 'onboarding'> & {
+type WfmCommandOptions = Pick<
+  StartWfmOptions,
+  'port' | 'operatorPort' | 'operatorToken' | 'onboarding' | 'desiredState'
+> & {
   readonly dir?: string;
   readonly fault: readonly string[];
   readonly variant: readonly string[];
@@ -25,6 +28,7 @@ export function wfmCommand(): Command {
         .choices([...ONBOARDING_POLICIES])
         .default('auto'),
     )
+    .option('--desired-state <directory>', 'folder with deployments for clients, watched; see the README')
     .option(
       '--fault <name>',
       'a fault to have, see margo-mock faults; may be given several times',

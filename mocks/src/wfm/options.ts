@@ -24,6 +24,8 @@ export interface StartWfmOptions {
   readonly basePath?: string;
   /** What the WFM remembers; in memory when absent. It is closed together with the WFM. */
   readonly store?: Store;
+  /** Folder with deployments for clients, which is watched: `<clientId, label or all>/<any name>.yaml`. */
+  readonly desiredState?: string;
   /** Time of signature windows and records. TLS certificates run on the system's time. */
   readonly clock?: Clock;
   readonly random?: Random;
@@ -36,9 +38,12 @@ export interface StartWfmOptions {
   readonly variants?: readonly string[];
 }
 
-/** The options with every default filled in, but for the directory; faults and variants are what they do. */
-export type WfmSettings = Required<Omit<StartWfmOptions, 'directory' | 'faults' | 'variants'>> &
-  Pick<StartWfmOptions, 'directory'> & { readonly behaviours: readonly Behaviour[] };
+/** Options without which a WFM does well. */
+type Optional = 'directory' | 'desiredState';
+
+/** The options with every default filled in, where there is one; faults and variants are what they do. */
+export type WfmSettings = Required<Omit<StartWfmOptions, Optional | 'faults' | 'variants'>> &
+  Pick<StartWfmOptions, Optional> & { readonly behaviours: readonly Behaviour[] };
 
 /** Fills in the defaults. @throws MargoError `mock-option-invalid` */
 export function settle({ faults = [], variants = [], ...options }: StartWfmOptions): WfmSettings {

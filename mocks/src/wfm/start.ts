@@ -13,6 +13,7 @@ import { listen, stopListening } from '../process/listen.js';
 import type { Closable } from '../process/run.js';
 import { combineBehaviours } from './behaviour/behaviour.js';
 import { createDirectory, createRecords } from './directory.js';
+import { followFolder } from './folder/desired-state.js';
 import { createHandlers } from './handlers.js';
 import { createManifests } from './manifest/manifests.js';
 import type { MaintenanceMode, OperatorParts } from './operator/call.js';
@@ -43,11 +44,13 @@ const DEFAULT_RETRY_AFTER_SECONDS = 60;
 /**
  * Starts a WFM with a throwaway CA: the device interface over TLS 1.3, the operator interface beside it.
  *
- * @throws MargoError `mock-option-invalid`, `mock-port-taken`, `mock-port-refused`, `mock-ca-unusable`
+ * @throws MargoError `mock-option-invalid`, `mock-port-taken`, `mock-port-refused`, `mock-ca-unusable`,
+ *   `mock-directory-unusable`
  */
 export async function startWfm(options: StartWfmOptions = {}): Promise<RunningWfm> {
-  const settings = settle(options);
-  const identity = await createServerIdentity(settings.directory);
+  const settled = settle(options);
+  const identity = await createServerIdentity(settled.directory);
+  const settings = await followDesiredState(settled, identity);
   const { wfm, operator } = createServers(settings, identity);
   const close = async () => {
     await Promise.all([wfm, operator].filter(({ listening }) => listening).map(stopListening));
@@ -68,6 +71,15 @@ export async function startWfm(options: StartWfmOptions = {}): Promise<RunningWf
     };
   } catch (error) {
     await close();
+    throw error;
+  }
+}
+
+async function followDesiredState(settings: WfmSettings, identity: ServerIdentity): Promise<WfmSettings> {
+  try {
+    return { ...settings, store: await followFolder(settings) };
+  } catch (error) {
+    await identity.close();
     throw error;
   }
 }
