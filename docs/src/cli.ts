@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
+import { readApi } from './api/read-api.js';
 import { contractFromGenerated } from './contract/from-generated.js';
 import { readMarkdown } from './markdown/source.js';
 import { startPreview } from './preview/preview.js';
@@ -30,6 +31,7 @@ async function build(): Promise<void> {
     const site = renderSite({
       contract: await contractFromGenerated(),
       markdown: await readMarkdown(root),
+      api: await readApi(root),
       assets: await loadAssets(),
       root,
     });

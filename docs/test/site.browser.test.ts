@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { operator, requirements, signature } from '@margo-contract/generated';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readApi } from '../src/api/read-api.js';
 import { contractFromGenerated } from '../src/contract/from-generated.js';
 import { readMarkdown } from '../src/markdown/source.js';
 import { type SiteServer, serveSite } from '../src/preview/server.js';
@@ -26,6 +27,7 @@ beforeAll(async () => {
   site = renderSite({
     contract: await contractFromGenerated(),
     markdown: await readMarkdown(root),
+    api: await readApi(root),
     assets,
     root,
   });
@@ -87,6 +89,18 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
       const excess = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
       expect(excess, path).toBeLessThanOrEqual(0);
     }
+  });
+
+  it('leads from a search to the API, and from a type to its declaration', async () => {
+    await page.goto(`${server.url}search.html?q=DeviceClient`);
+    await page.getByRole('link', { name: 'DeviceClient', exact: true }).click();
+    expect(page.url()).toBe(`${server.url}api/sdk-device.html#api-DeviceClient`);
+    await page
+      .locator('#api-DeviceClient')
+      .getByRole('link', { name: 'DeviceClientOptions' })
+      .first()
+      .click();
+    await expect.poll(() => isInView(page, '#api-DeviceClientOptions')).toBe(true);
   });
 
   it('has enough contrast between text and page', async () => {

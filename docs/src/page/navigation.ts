@@ -1,6 +1,7 @@
 import type { Reference } from '../site/reference.js';
 import { documentPage } from '../site/reference.js';
 import type { SitePath } from '../site/site-path.js';
+import { API_PAGE } from './api/overview.js';
 
 /** One entry of the navigation that all pages share. */
 export interface NavigationEntry {
@@ -9,12 +10,13 @@ export interface NavigationEntry {
 }
 
 /** The navigation: documents, catalogues, and what people wrote. */
-export function navigationOf({ documents }: Reference): NavigationEntry[] {
+export function navigationOf({ documents, api }: Reference): NavigationEntry[] {
   return [
     ...documents.map(({ name, label }) => ({ label, page: documentPage(name) })),
     { label: 'Requirements', page: 'requirements.html' },
     { label: 'Errata', page: 'errata.html' },
     { label: 'Problem types', page: 'problem-types.html' },
+    ...(api.length > 0 ? [{ label: 'API', page: API_PAGE }] : []),
     { label: 'Handbook', page: 'handbook.html' },
   ];
 }

@@ -2,6 +2,7 @@ import { describeComponents } from '../openapi/component.js';
 import { keywordsOf } from '../openapi/keywords.js';
 import type { SiteDocument } from '../openapi/operation.js';
 import { objectAt } from '../openapi/value.js';
+import { anchorOf } from '../page/api/links.js';
 import type { HandbookEntry } from '../page/handbook/pages.js';
 import { ACTORS } from '../page/requirements/words.js';
 import { hrefOf, type Reference } from '../site/reference.js';
@@ -18,6 +19,7 @@ export function buildSearchIndex(reference: Reference, handbook: readonly Handbo
     ...erratumEntries(reference),
     ...problemEntries(reference),
     ...reference.documents.flatMap((document) => componentEntries(document, reference)),
+    ...apiEntries(reference),
     ...handbook.flatMap(handbookEntries),
   ];
   return withoutRepetition(entries).map((entry) => ({ ...entry, text: entry.text.replaceAll('`', '') }));
@@ -94,6 +96,19 @@ function withoutRepetition(entries: readonly SearchEntry[]): SearchEntry[] {
   const first = new Map<string, SearchEntry>();
   for (const entry of entries) if (!first.has(keyOf(entry))) first.set(keyOf(entry), entry);
   return [...first.values()];
+}
+
+function apiEntries({ api }: Reference): SearchEntry[] {
+  return api.flatMap(({ specifier, page, exports }) =>
+    exports.map(({ name, code, comment, members }) => ({
+      kind: 'API' as const,
+      id: name,
+      title: specifier,
+      text: comment.text === '' ? code : comment.text,
+      keywords: members.map((member) => member.name).join(' '),
+      href: `${page}#${anchorOf(name)}`,
+    })),
+  );
 }
 
 function handbookEntries({ source, rendered }: HandbookEntry): SearchEntry[] {

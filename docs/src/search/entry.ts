@@ -7,6 +7,7 @@ export type SearchKind =
   | 'erratum'
   | 'problem type'
   | ComponentKind
+  | 'API'
   | 'handbook';
 
 /** Something that the search can find. */

@@ -1,5 +1,7 @@
+import type { ApiModule } from '../api/api.js';
 import type { Contract } from '../contract/contract.js';
 import { describeDocument, type SiteDocument, type SiteOperation } from '../openapi/operation.js';
+import { anchorOf } from '../page/api/links.js';
 import { type SitePath, siteHref } from './site-path.js';
 
 /** Something that pages link to by its name. */
@@ -16,15 +18,17 @@ export interface Reference {
   readonly documents: readonly SiteDocument[];
   /** Every operation of every document. */
   readonly operations: readonly SiteOperation[];
-  /** By requirement id, erratum id, operationId and slug of a problem type. */
+  /** What the packages export for others; empty when nobody read it. */
+  readonly api: readonly ApiModule[];
+  /** By requirement id, erratum id, operationId, slug of a problem type, and name of an export. */
   readonly targets: ReadonlyMap<string, Target>;
 }
 
 /** Reads the documents of the contract and says where its parts are found on the site. */
-export function referenceOf(contract: Contract): Reference {
+export function referenceOf(contract: Contract, api: readonly ApiModule[] = []): Reference {
   const documents = contract.documents.map(describeDocument);
   const operations = documents.flatMap((document) => document.operations);
-  const targets = new Map<string, Target>();
+  const targets = new Map<string, Target>(api.flatMap(exportTargets));
   for (const { slug, when } of contract.problemTypes) {
     targets.set(slug, { page: 'problem-types.html', fragment: slug, title: when });
   }
@@ -37,7 +41,14 @@ export function referenceOf(contract: Contract): Reference {
   for (const { id, statement } of contract.requirements) {
     targets.set(id, { page: 'requirements.html', fragment: id, title: statement });
   }
-  return { contract, documents, operations, targets };
+  return { contract, documents, operations, api, targets };
+}
+
+/** Names with capitals only: others, such as `component`, are words of the language too. */
+function exportTargets({ specifier, page, exports }: ApiModule): [string, Target][] {
+  return exports
+    .filter(({ name }) => /[A-Z]/.test(name))
+    .map(({ name }) => [name, { page, fragment: anchorOf(name), title: specifier }]);
 }
 
 /** The page that shows a document. */

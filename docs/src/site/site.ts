@@ -1,6 +1,10 @@
+import type { ApiModule } from '../api/api.js';
 import type { Contract } from '../contract/contract.js';
 import type { MarkdownSource } from '../markdown/source.js';
 import { prepareDocument } from '../openapi/prepare.js';
+import { apiLinks } from '../page/api/links.js';
+import { modulePage } from '../page/api/module.js';
+import { apiPage } from '../page/api/overview.js';
 import { errataPage } from '../page/errata/page.js';
 import { handbookPages, renderHandbook } from '../page/handbook/pages.js';
 import { homePage } from '../page/home.js';
@@ -23,6 +27,8 @@ export type Site = ReadonlyMap<SitePath, string>;
 export interface SiteSources {
   readonly contract: Contract;
   readonly markdown: readonly MarkdownSource[];
+  /** What the packages export for others, see `readApi`; the site has no part about it when absent. */
+  readonly api?: readonly ApiModule[];
   /** Styles and scripts; see `loadAssets`. */
   readonly assets: Site;
   /** The root of the repository, where links in Markdown lead. */
@@ -34,8 +40,8 @@ export interface SiteSources {
  *
  * @throws SiteErrors when a link leads nowhere
  */
-export function renderSite({ contract, markdown, assets, root }: SiteSources): Site {
-  const reference = referenceOf(contract);
+export function renderSite({ contract, markdown, api, assets, root }: SiteSources): Site {
+  const reference = referenceOf(contract, api);
   const errors: SiteError[] = [];
   const handbook = renderHandbook(root, markdown, reference, errors);
   if (errors.length > 0) throw new SiteErrors(errors);
@@ -47,6 +53,7 @@ export function renderSite({ contract, markdown, assets, root }: SiteSources): S
     errataPage(reference),
     problemTypesPage(reference),
     searchPage,
+    ...apiPages(reference),
     ...written,
   ];
   const navigation = navigationOf(reference);
@@ -62,6 +69,13 @@ export function renderSite({ contract, markdown, assets, root }: SiteSources): S
   const broken = checkLinks(site);
   if (broken.length > 0) throw new SiteErrors(broken);
   return site;
+}
+
+function apiPages(reference: Reference): Page[] {
+  const { api } = reference;
+  if (api.length === 0) return [];
+  const links = apiLinks(api);
+  return [apiPage(api), ...api.map((module) => modulePage(module, { links, reference }))];
 }
 
 function documentFiles(reference: Reference): (readonly [SitePath, string])[] {

@@ -5,6 +5,7 @@ import { readMarkdown } from '../../src/markdown/source.js';
 import { loadAssets } from '../../src/site/assets.js';
 import { checkLinks } from '../../src/site/check-links.js';
 import { renderSite, type SiteSources } from '../../src/site/site.js';
+import { API } from '../fixtures/api.js';
 import { CONTRACT, HOSTILE_CONTRACT } from '../fixtures/contract.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -45,6 +46,14 @@ describe('the site of this repository', () => {
 });
 
 describe('renderSite', () => {
+  it('has pages about the API, and a way to them, when somebody read it', async () => {
+    const site = renderSite(await sources({ api: API }));
+    expect(site.get('api/tides/gauge.html')).toContain('<h1>tides/gauge</h1>');
+    expect(site.get('index.html')).toContain('<a href="api.html">API</a>');
+    expect(site.get('assets/search-index.js')).toContain('api/tides/gauge.html#api-Gauge');
+    expect(renderSite(await sources({})).has('api.html')).toBe(false);
+  });
+
   it('lets no hostile text of the contract become markup', async () => {
     const site = renderSite(await sources({ contract: HOSTILE_CONTRACT }));
     for (const [path, text] of site) {

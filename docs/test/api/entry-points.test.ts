@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { entryPoints } from '../../src/api/entry-points.js';
+
+it('finds every module that a package lets others import, once', async () => {
+  const found = await entryPoints(fileURLToPath(new URL('../../..', import.meta.url)));
+  const pages = found.map(({ specifier, page }) => [specifier, page]);
+  expect(pages).toContainEqual(['@margo-contract/sdk-device', 'api/sdk-device.html']);
+  expect(pages).toContainEqual(['@margo-contract/protocol/json', 'api/protocol/json.html']);
+  expect(found.map(({ specifier }) => specifier)).not.toContain('@margo-contract/protocol');
+});

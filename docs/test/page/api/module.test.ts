@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { apiLinks } from '../../../src/page/api/links.js';
+import { modulePage } from '../../../src/page/api/module.js';
+import { referenceOf } from '../../../src/site/reference.js';
+import { API, HOSTILE_API } from '../../fixtures/api.js';
+import { CONTRACT } from '../../fixtures/contract.js';
+
+function textOf(modules: typeof API): string {
+  const context = { links: apiLinks(modules), reference: referenceOf(CONTRACT, modules) };
+  return modules.map((module) => modulePage(module, context).content.text).join('\n');
+}
+
+it('shows each export with its members, types and names being links', () => {
+  const text = textOf(API);
+  expect(text).toContain('<section class="entry" id="api-Gauge">');
+  expect(text).toContain('read(ebb: <a href="ebb.html#api-Ebb">Ebb</a>): <a href="#api-Gauge">Gauge</a>');
+  expect(text).toContain('href="../../requirements.html#TIDE-001"');
+  expect(text).toContain('It also exports Ebb, which other modules declare.');
+});
+
+it('lets no text of the source become markup', () => {
+  expect(textOf(HOSTILE_API)).not.toMatch(/<script|<img/);
+});
