@@ -11,6 +11,7 @@ type WfmCommandOptions = Pick<
   'port' | 'operatorPort' | 'operatorToken' | 'onboarding' | 'desiredState'
 > & {
   readonly dir?: string;
+  readonly store?: string;
   readonly fault: readonly string[];
   readonly variant: readonly string[];
 };
@@ -23,6 +24,10 @@ export function wfmCommand(): Command {
     .option('--operator-port <number>', 'port of the operator interface; a free one by default', parsePort)
     .option('--operator-token <token>', 'bearer token of the operator interface; random by default')
     .option('--dir <directory>', 'where CA and certificates are kept; temporary by default')
+    .option(
+      '--store <url>',
+      'what remembers: memory:, a folder, or postgres://user:password@host:port/database; DIR/store by default, memory: without --dir',
+    )
     .addOption(
       new Option('--onboarding <policy>', 'whom to admit whose certificate nobody registered')
         .choices([...ONBOARDING_POLICIES])

@@ -31,13 +31,12 @@ export function createDirectory({ store, clock, onError }: DirectoryOptions): Cl
       return {
         clientId,
         publicKey: keyOf(client),
-        // Trust is asked for once the signature is proven (facts R-01), so this is a request of the client's own.
-        get trusted() {
-          store.clients.see(clientId, clock()).catch(onError);
-          return state === 'approved';
-        },
+        trusted: state === 'approved',
         ...(state !== 'approved' && { reason: REASONS[state] }),
       };
+    },
+    onProven(clientId) {
+      store.clients.see(clientId, clock()).catch(onError);
     },
   };
 }

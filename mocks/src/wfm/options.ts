@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Clock, MargoError } from '@margo-contract/protocol';
 import { type Log, logNothing } from '../process/log.js';
 import { type Behaviour, combineBehaviours } from './behaviour/behaviour.js';
@@ -5,7 +6,7 @@ import { selectByName } from './behaviour/select.js';
 import { FAULTS } from './fault/catalogue.js';
 import type { OnboardingPolicy } from './onboarding.js';
 import { createToken, createUuid, type Random, systemRandom } from './random.js';
-import { createMemoryStore, type Store } from './store/index.js';
+import { openStore, type Store } from './store/index.js';
 import { selectVariants } from './variant/select.js';
 
 /** How a WFM in a box is set up; everything has a default. */
@@ -22,8 +23,11 @@ export interface StartWfmOptions {
   readonly onboarding?: OnboardingPolicy;
   /** Path prefix of the device interface, such as `/plant7`; none when absent. */
   readonly basePath?: string;
-  /** What the WFM remembers; in memory when absent. It is closed together with the WFM. */
-  readonly store?: Store;
+  /**
+   * Where the WFM keeps what it remembers: a store, or the URL of one. When absent, below the directory, or in memory if that
+   * is temporary. It is closed together with the WFM.
+   */
+  readonly store?: Store | string;
   /** Folder with deployments for clients, which is watched: `<clientId, label or all>/<any name>.yaml`. */
   readonly desiredState?: string;
   /** Time of signature windows and records. TLS certificates run on the system's time. */
@@ -41,22 +45,28 @@ export interface StartWfmOptions {
 /** Options without which a WFM does well. */
 type Optional = 'directory' | 'desiredState';
 
-/** The options with every default filled in, where there is one; faults and variants are what they do. */
-export type WfmSettings = Required<Omit<StartWfmOptions, Optional | 'faults' | 'variants'>> &
-  Pick<StartWfmOptions, Optional> & { readonly behaviours: readonly Behaviour[] };
+/**
+ * The options with every default filled in, where there is one; the store is open, faults and variants are what they do.
+ */
+export type WfmSettings = Required<Omit<StartWfmOptions, Optional | 'store' | 'faults' | 'variants'>> &
+  Pick<StartWfmOptions, Optional> & { readonly store: Store; readonly behaviours: readonly Behaviour[] };
 
-/** Fills in the defaults. @throws MargoError `mock-option-invalid` */
-export function settle({ faults = [], variants = [], ...options }: StartWfmOptions): WfmSettings {
+/** Fills in the defaults, and opens the store. @throws MargoError `mock-option-invalid`, and what `openStore` throws */
+export async function settle({
+  faults = [],
+  variants = [],
+  store,
+  ...options
+}: StartWfmOptions): Promise<WfmSettings> {
   const random = options.random ?? systemRandom;
-  const settings: WfmSettings = {
+  const settings = {
     port: 0,
     operatorPort: 0,
-    onboarding: 'auto',
+    onboarding: 'auto' as const,
     basePath: '',
     clock: () => new Date(),
     log: logNothing,
     operatorToken: createToken(random),
-    store: options.store ?? createMemoryStore(),
     createClientId: () => createUuid(random),
     ...options,
     random,
@@ -64,13 +74,18 @@ export function settle({ faults = [], variants = [], ...options }: StartWfmOptio
   };
   checkToken(settings.operatorToken);
   checkBasePath(settings.basePath);
-  return combineBehaviours(settings.behaviours).settings(settings);
+  const opened = typeof store === 'object' ? store : await openStore(store ?? defaultStore(options));
+  return combineBehaviours(settings.behaviours).settings({ ...settings, store: opened });
+}
+
+function defaultStore({ directory }: Pick<StartWfmOptions, 'directory'>): string {
+  return directory === undefined ? 'memory:' : join(directory, 'store');
 }
 
 function behavioursOf(
   faults: readonly string[],
   variants: readonly string[],
-  options: StartWfmOptions,
+  options: Pick<StartWfmOptions, 'basePath'>,
 ): readonly Behaviour[] {
   const chosen = [...selectVariants(variants, options), ...selectByName(faults, FAULTS, 'fault')];
   return chosen.map(({ behaviour }) => behaviour);

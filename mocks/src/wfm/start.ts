@@ -16,11 +16,12 @@ import { createDirectory, createRecords } from './directory.js';
 import { followFolder } from './folder/desired-state.js';
 import { createHandlers } from './handlers.js';
 import { createManifests } from './manifest/manifests.js';
-import type { MaintenanceMode, OperatorParts } from './operator/call.js';
+import type { OperatorParts } from './operator/call.js';
 import { createCursors } from './operator/cursor.js';
 import { createOperatorListener } from './operator/listener.js';
 import { type StartWfmOptions, settle, type WfmSettings } from './options.js';
 import { createServerIdentity, type ServerIdentity } from './pki/server-identity.js';
+import { createReplayMemory } from './replay-memory.js';
 
 /** A WFM in a box that listens. */
 export interface RunningWfm extends Closable {
@@ -45,16 +46,32 @@ const DEFAULT_RETRY_AFTER_SECONDS = 60;
  * Starts a WFM with a throwaway CA: the device interface over TLS 1.3, the operator interface beside it.
  *
  * @throws MargoError `mock-option-invalid`, `mock-port-taken`, `mock-port-refused`, `mock-ca-unusable`,
- *   `mock-directory-unusable`
+ *   `mock-directory-unusable`, and what `openStore` throws
  */
 export async function startWfm(options: StartWfmOptions = {}): Promise<RunningWfm> {
-  const settled = settle(options);
-  const identity = await createServerIdentity(settled.directory);
-  const settings = await followDesiredState(settled, identity);
-  const { wfm, operator } = createServers(settings, identity);
-  const close = async () => {
-    await Promise.all([wfm, operator].filter(({ listening }) => listening).map(stopListening));
+  const settings = await followDesiredState(await settle(options));
+  try {
+    return await startWith(settings);
+  } catch (error) {
     await settings.store.close();
+    throw error;
+  }
+}
+
+async function followDesiredState(settings: WfmSettings): Promise<WfmSettings> {
+  try {
+    return { ...settings, store: await followFolder(settings) };
+  } catch (error) {
+    await settings.store.close();
+    throw error;
+  }
+}
+
+async function startWith(settings: WfmSettings): Promise<RunningWfm> {
+  const identity = await createServerIdentity(settings.directory);
+  const { wfm, operator } = await createServers(settings, identity);
+  const stop = async () => {
+    await Promise.all([wfm, operator].filter(({ listening }) => listening).map(stopListening));
     await identity.close();
   };
   try {
@@ -67,37 +84,31 @@ export async function startWfm(options: StartWfmOptions = {}): Promise<RunningWf
       ca: identity.ca,
       caFile: identity.caFile,
       directory: identity.directory,
-      close,
+      async close() {
+        await stop();
+        await settings.store.close();
+      },
     };
   } catch (error) {
-    await close();
+    await stop();
     throw error;
   }
 }
 
-async function followDesiredState(settings: WfmSettings, identity: ServerIdentity): Promise<WfmSettings> {
-  try {
-    return { ...settings, store: await followFolder(settings) };
-  } catch (error) {
-    await identity.close();
-    throw error;
-  }
-}
-
-function createServers(
+async function createServers(
   settings: WfmSettings,
   identity: ServerIdentity,
-): { wfm: TlsServer; operator: Server } {
+): Promise<{ wfm: TlsServer; operator: Server }> {
   const { store, clock, random, log, operatorToken } = settings;
   const onError = (error: unknown) => log(`failed: ${error instanceof Error ? error.stack : String(error)}`);
   const manifests = createManifests(store, settings.basePath);
-  const maintenance: MaintenanceMode = { current: { enabled: false } };
+  // Every WFM of a store takes the cursors of the others.
+  const secret = await store.secrets.keep('cursors', random(32));
   const createId = settings.createClientId;
   const parts: OperatorParts = {
     store,
     manifests,
-    maintenance,
-    cursors: createCursors(random(32)),
+    cursors: createCursors(secret),
     clock,
     createId,
     onError,
@@ -130,7 +141,7 @@ function createDeviceServer(
 
 function wfmOptions(
   { basePath, onboarding }: WfmSettings,
-  { store, manifests, maintenance, clock, createId, onError }: OperatorParts,
+  { store, manifests, clock, createId, onError }: OperatorParts,
   { ca }: ServerIdentity,
 ): WfmOptions {
   return {
@@ -138,7 +149,8 @@ function wfmOptions(
     handlers: createHandlers({ store, manifests, clock, createId, policy: onboarding, ca }),
     clients: createDirectory({ store, clock, onError }),
     records: createRecords(store),
-    availability: () => unavailability(maintenance.current),
+    replayMemory: createReplayMemory(store, clock),
+    availability: async () => unavailability(await store.maintenance.get()),
     basePath,
     clock,
     onError,

@@ -102,6 +102,8 @@ const sdkDevice = {
   'endpoint-malformed':
     'The root URL of a WFM is not an https URL, or has user information, a query or a fragment.',
   'trust-anchor-malformed': 'The trust anchors are not PEM certificates.',
+  'trust-pin-malformed': 'A pin is not a SHA-256 in hexadecimal or base64.',
+  'trust-pin-mismatch': 'No certificate that the server shows has the pin.',
 
   'transport-server-untrusted':
     'The certificate of the server does not chain to a trust anchor, or is for another host.',
@@ -135,11 +137,15 @@ const sdkDevice = {
   'identity-file-unreadable': 'A file of the device’s identity cannot be read.',
   'identity-key-malformed': 'The private key cannot be read.',
   'identity-key-mismatch': 'The private key does not belong to the certificate.',
+  'identity-pkcs12-malformed': 'A file is not PKCS#12, or is protected in a way that is not supported.',
+  'identity-pkcs12-password': 'The password of a PKCS#12 file is wrong.',
+  'identity-pkcs12-key': 'A PKCS#12 file does not have exactly one private key with its certificate.',
 
   'state-unreadable': 'The state of the device cannot be read.',
   'state-malformed': 'The stored state of the device is damaged.',
   'state-unwritable': 'The state of the device cannot be stored.',
 
+  'device-id-changed': 'The device comes with another id than the one that was stored.',
   'device-not-onboarded': 'The device has no clientId yet.',
 } as const;
 
@@ -155,6 +161,13 @@ const mocks = {
   'mock-port-refused': 'The operating system does not let a mock listen where it was told to.',
   'mock-directory-unusable': 'A directory for the files of a mock cannot be made or written to.',
   'mock-ca-unusable': 'The CA kept in the directory of a mock cannot be used any more.',
+  'mock-store-unusable': 'A file of a store cannot be opened, read or written.',
+  'mock-store-in-use': 'The folder of a store is in use by another process.',
+  'mock-store-damaged': 'A file of a store holds something that no store has written.',
+  'mock-store-newer': 'A store was made by a newer version.',
+  'mock-store-unreachable': 'No connection to the PostgreSQL server of a store can be made.',
+  'mock-store-refused':
+    'The PostgreSQL server of a store does not let the user in, or not do what is needed.',
   'mock-device-incomplete':
     'The directory of a simulated device holds a key without certificate, or the reverse.',
   'mock-device-damaged': 'The record of what a simulated device runs cannot be read.',

@@ -1,21 +1,14 @@
 import type { IncomingMessage } from 'node:http';
-import type { Maintenance } from '@margo-contract/generated/operator';
 import type { Clock } from '@margo-contract/protocol';
 import type { Manifests } from '../manifest/manifests.js';
 import type { Store, StoredClient } from '../store/index.js';
 import type { Cursors } from './cursor.js';
 import type { Query } from './query.js';
 
-/** Whether the device interface is closed; shared with the WFM, which asks before each request. */
-export interface MaintenanceMode {
-  current: Maintenance;
-}
-
 /** What every operation of the operator interface works with. */
 export interface OperatorParts {
   readonly store: Store;
   readonly manifests: Manifests;
-  readonly maintenance: MaintenanceMode;
   readonly cursors: Cursors;
   readonly clock: Clock;
   /** Makes a lowercase UUID, version 4 (CLI-002). */

@@ -2,7 +2,10 @@ import type { ClientStore } from './client-store.js';
 import type { DeploymentStore } from './deployment-store.js';
 import type { DeviceStore } from './device-store.js';
 import type { IssuerStore } from './issuer-store.js';
+import type { MaintenanceStore } from './maintenance-store.js';
 import type { ManifestStore } from './manifest-store.js';
+import type { ReplayStore } from './replay-store.js';
+import type { SecretStore } from './secret-store.js';
 import type { StatusStore } from './status-store.js';
 
 /**
@@ -16,6 +19,9 @@ export interface Store {
   readonly deployments: DeploymentStore;
   readonly manifests: ManifestStore;
   readonly statuses: StatusStore;
+  readonly maintenance: MaintenanceStore;
+  readonly replays: ReplayStore;
+  readonly secrets: SecretStore;
   close(): Promise<void>;
 }
 

@@ -4,6 +4,7 @@ import { describeClientStore } from './contract/clients.js';
 import { describeDeploymentStore } from './contract/deployments.js';
 import { describeDeviceStore } from './contract/devices.js';
 import { describeManifestStore } from './contract/manifests.js';
+import { describeSharedState } from './contract/shared.js';
 import { describeStatusStore } from './contract/statuses.js';
 
 /** What every store promises. `open` gives a new, empty one. */
@@ -14,5 +15,6 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describeDeploymentStore(open);
     describeManifestStore(open);
     describeStatusStore(open);
+    describeSharedState(open);
   });
 }

@@ -6,11 +6,12 @@ import { readJson } from '../json.js';
 
 /** Whether the device interface is closed. */
 export async function getMaintenance({ parts }: OperatorCall): Promise<Answer> {
-  return jsonAnswer(200, parts.maintenance.current);
+  return jsonAnswer(200, await parts.store.maintenance.get());
 }
 
 /** Closes or opens the device interface. */
 export async function setMaintenance({ parts, body }: OperatorCall): Promise<Answer> {
-  parts.maintenance.current = validated(readJson(body), validators.Maintenance);
-  return jsonAnswer(200, parts.maintenance.current);
+  const maintenance = validated(readJson(body), validators.Maintenance);
+  await parts.store.maintenance.set(maintenance);
+  return jsonAnswer(200, maintenance);
 }

@@ -20,6 +20,7 @@ export function describeClientStore(open: () => Promise<Store>): void {
       expect(await clients.find('a')).toEqual(client('a'));
       expect(await clients.findByFingerprint('fingerprint of a')).toEqual(client('a'));
       expect(await clients.find('b')).toBeUndefined();
+      expect(await clients.find('\0')).toBeUndefined();
       expect(await clients.findByFingerprint('fingerprint of b')).toBeUndefined();
     });
 

@@ -43,6 +43,22 @@ export function describeStatusStore(open: () => Promise<Store>): void {
       expect(await statuses.list('b', { limit: 10 })).toEqual({ items: [] });
     });
 
+    it('keeps whatever JSON can say, and integers of 64 bits', async () => {
+      const { statuses } = await open();
+      const odd = {
+        nul: '\0',
+        lone: '\ud800',
+        $date: 'x',
+        $$: [null, 1.5],
+        big: 2n ** 64n - 1n,
+        ['__proto__']: {},
+      };
+      const report = { ...status(WATCHER), extensions: odd };
+      await statuses.add('a', { receivedAt, status: report });
+      const [kept] = (await statuses.list('a', { limit: 1 })).items;
+      expect(kept?.status).toEqual(report);
+    });
+
     it('lists page by page, and the reports of one deployment', async () => {
       const { statuses } = await open();
       for (const id of [WATCHER, HISTORIAN, WATCHER, WATCHER]) {

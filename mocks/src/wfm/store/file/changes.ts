@@ -1,0 +1,55 @@
+import type { Store } from '../store.js';
+
+type Parts = Omit<Store, 'close'>;
+type Call = (...values: readonly unknown[]) => Promise<unknown>;
+
+/** The functions of each part that change something. All others only read. */
+const CHANGES: { readonly [Part in keyof Parts]: readonly (keyof Parts[Part])[] } = {
+  clients: ['add', 'move', 'see'],
+  issuers: ['add'],
+  devices: ['put', 'delete'],
+  deployments: ['assign', 'withdraw'],
+  manifests: ['append'],
+  statuses: ['add'],
+  maintenance: ['set'],
+  replays: ['remember'],
+  secrets: ['keep'],
+};
+
+/** One call that changed something: part, function, arguments. */
+export type Change = readonly [part: string, name: string, ...values: unknown[]];
+
+/** The same store, but `record` is called before each change; when it throws, nothing changes. */
+export function recordChanges(store: Store, record: (change: Change) => void): Store {
+  const parts = Object.entries(CHANGES).map(([part, names]) => {
+    const calls = Object.fromEntries(
+      names.map((name) => {
+        const call: Call = async (...values) => {
+          record([part, name, ...values]);
+          return callOf(store, part, name)(...values);
+        };
+        return [name, call];
+      }),
+    );
+    return [part, { ...store[part as keyof Parts], ...calls }];
+  });
+  return { ...store, ...Object.fromEntries(parts) };
+}
+
+/** Makes a recorded change again. @throws TypeError when it is none */
+export async function repeatChange(store: Store, change: unknown): Promise<void> {
+  const [part, name, ...values] = Array.isArray(change) ? (change as unknown[]) : [];
+  const names: readonly string[] | undefined = Object.entries(CHANGES).find(([known]) => known === part)?.[1];
+  if (typeof part !== 'string' || typeof name !== 'string' || !names?.includes(name)) {
+    throw new TypeError('There is no such change');
+  }
+  await callOf(store, part, name)(...values);
+}
+
+function callOf(store: Store, part: string, name: string): Call {
+  return (store as unknown as Record<string, Record<string, Call>>)[part]?.[name] ?? missing;
+}
+
+function missing(): never {
+  throw new TypeError('The store lacks a function');
+}
