@@ -40,12 +40,11 @@ function part(title: string, cases: readonly ReportCase[], report: Report, told 
 
 function caseDetails(item: ReportCase, report: Report, isOpen: boolean): string {
   const { id, title, verdict, requirements, errata, group, reason, known } = item;
-  const urgent = needsAttention(item) ? ' data-urgent' : '';
   const open = isOpen ? ' open' : '';
   const words = [id, title, group, ...requirements, ...findingRequirements(item), ...errata]
     .join(' ')
     .toLowerCase();
-  return `<details id="case-${escapeHtml(id)}" data-entry="cases" data-verdict="${escapeHtml(verdict)}" data-words="${escapeHtml(words)}"${urgent}${open}>
+  return `<details id="case-${escapeHtml(id)}" data-entry="cases" data-verdict="${escapeHtml(verdict)}" data-words="${escapeHtml(words)}"${open}>
 <summary>${badge(verdict)} <code>${escapeHtml(id)}</code> ${escapeHtml(title)}</summary>
 ${paragraph(reason)}${paragraph(known === undefined ? undefined : `Known to fail: ${known}`)}${otherwiseText(item, report)}
 ${item.findings.map((finding) => findingBlock(finding, report)).join('')}${hints(item)}

@@ -35,7 +35,7 @@ form.addEventListener('reset', () => setTimeout(update));
 addEventListener('hashchange', reveal);
 const unfolded = [];
 addEventListener('beforeprint', () => {
-  for (const part of document.querySelectorAll('details[data-urgent], details[data-urgent] details')) {
+  for (const part of document.querySelectorAll('details[data-entry][open] details')) {
     if (!part.open) { part.open = true; unfolded.push(part); }
   }
 });

@@ -51,5 +51,5 @@ ul.list > li { border-bottom: 1px solid var(--line); padding: 0.6rem 0; }
 ul.list p { margin: 0.15rem 0; }
 :target { outline: 2px solid var(--link); outline-offset: 3px; }
 @media (max-width: 40rem) { dl.facts { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 0.5rem; } h1 { font-size: 1.4rem; } table { width: 100%; } th, td { padding-right: 0.6rem; } }
-@media print { :root { color-scheme: light; --page: #fff; --panel: #f5f7f9; --line: #bbb; --text: #000; --muted: #444; --link: #000; --passed: #17652e; --failed: #9c1c15; --warned: #7a4f00; } .filter, .skip { display: none; } header, main, footer { max-width: none; padding: 0; } h2, h3, summary { break-after: avoid; } .finding, ul.list > li { break-inside: avoid; } }
+@media print { :root { color-scheme: light; --page: #fff; --panel: #f5f7f9; --line: #bbb; --text: #000; --muted: #444; --link: #000; --passed: #17652e; --failed: #9c1c15; --warned: #7a4f00; } form.filter, .skip { display: none; } header, main, footer { max-width: none; padding: 0; } h2, h3, summary { break-after: avoid; } .finding, ul.list > li { break-inside: avoid; } }
 `;
