@@ -12,8 +12,9 @@ import { startServer, type TestServerOptions } from './support/server.js';
 let cases: readonly Case[];
 
 beforeAll(async () => {
-  // RSA keys take long to make and show nothing here.
-  cases = (await loadCases()).filter(({ steps }) => !steps.some(hasRsaKey));
+  // RSA keys take long to make and show nothing here; of the derived cases each differs from the next by one member.
+  const all = (await loadCases()).filter(({ steps }) => !steps.some(hasRsaKey));
+  cases = all.filter(({ rule }, index) => rule === undefined || index % 20 === 0);
 });
 
 function hasRsaKey({ action }: Case['steps'][number]): boolean {

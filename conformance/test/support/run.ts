@@ -11,7 +11,10 @@ import { startServer, type TestServer, type TestServerOptions } from './server.j
 export const contract = loadContract();
 
 /** A run against a server of a test, without an operator. */
-export function contextFor(server: TestServer, changes: Partial<RunContext> = {}): RunContext {
+export function contextFor(
+  server: Pick<TestServer, 'url' | 'ca'>,
+  changes: Partial<RunContext> = {},
+): RunContext {
   return {
     target: parseTarget(server.url, server.ca),
     contract,

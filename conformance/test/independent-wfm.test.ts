@@ -1,0 +1,78 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { beforeAll, expect, test } from 'vitest';
+import type { Case } from '../src/case/case.js';
+import { loadCases } from '../src/case/load.js';
+import { operatorProvisioning } from '../src/provisioning/operator.js';
+import { runSuite } from '../src/run/run-suite.js';
+import { makeThrowaway } from './support/certificate.js';
+import { startIndependentWfm } from './support/independent-wfm/start.js';
+import { contextFor } from './support/run.js';
+
+let cases: readonly Case[];
+
+beforeAll(async () => {
+  cases = await loadCases();
+});
+
+/** Runs cases in an order against a WFM of their own. */
+async function judge(order: readonly Case[]) {
+  const throwaway = await makeThrowaway();
+  const wfm = await startIndependentWfm(throwaway);
+  try {
+    const provisioning = operatorProvisioning({ url: wfm.operatorUrl, token: wfm.operatorToken });
+    const context = contextFor({ url: wfm.url, ca: throwaway.ca }, { provisioning });
+    return await runSuite({ cases: order, allCases: order, concurrency: 8 }, context);
+  } finally {
+    await wfm.close();
+  }
+}
+
+/** What a run has to say about cases that it did not pass, but for what is the WFM's choice. */
+function open({ cases: results }: Awaited<ReturnType<typeof judge>>) {
+  return results
+    .filter(({ verdict }) => verdict !== 'passed' && verdict !== 'not-applicable')
+    .map(({ id, reason, findings }) => ({ id, reason, findings }));
+}
+
+test('a WFM that shares no code with this project is conformant', async () => {
+  const result = await judge(cases);
+  expect(open(result)).toEqual([]);
+  expect(result.overall).toBe('conformant');
+  const chosen = result.cases.filter(({ verdict }) => verdict === 'not-applicable').map(({ id }) => id);
+  expect(chosen).toEqual(['deployments-coded', 'onboarding-uuid']);
+});
+
+test('it is made of nothing but Node.js', async () => {
+  const folder = new URL('./support/independent-wfm/', import.meta.url);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.ts'));
+  const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
+  const sources = texts.flatMap((text) => [...text.matchAll(/from '([^']+)'/g)].map(([, source]) => source));
+  expect(names.length).toBeGreaterThan(10);
+  expect(sources.filter((source) => !/^(node:|\.\/)/.test(source ?? ''))).toEqual([]);
+});
+
+test.each([1, 2])('the order of the cases does not matter (seed %d)', async (seed) => {
+  const some = cases.filter(
+    ({ rule, steps }, index) => !usesRsa(steps) && (rule === undefined || index % 12 === 0),
+  );
+  const shuffled = shuffle(some, seed);
+  expect(shuffled.map(({ id }) => id)).not.toEqual(some.map(({ id }) => id));
+  expect(open(await judge(shuffled))).toEqual([]);
+});
+
+function usesRsa(steps: Case['steps']): boolean {
+  return steps.some(({ action }) => action.kind === 'onboard' && action.input.key?.startsWith('rsa'));
+}
+
+/** The shuffle of Fisher and Yates with a generator of its own, so that a seed always gives the same order. */
+function shuffle<Item>(items: readonly Item[], seed: number): Item[] {
+  const shuffled = [...items];
+  let state = seed;
+  for (let last = shuffled.length - 1; last > 0; last--) {
+    state = (state * 48_271) % 2_147_483_647;
+    const other = state % (last + 1);
+    const [one, two] = [shuffled[last], shuffled[other]];
+    if (one !== undefined && two !== undefined) [shuffled[last], shuffled[other]] = [two, one];
+  }
+  return shuffled;
+}

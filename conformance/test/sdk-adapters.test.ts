@@ -1,0 +1,77 @@
+import type { RequestListener } from 'node:http';
+import https, { type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { superviseServer, type Wfm, wfmTlsOptions } from '@margo-contract/sdk-server';
+import express from 'express';
+import fastify from 'fastify';
+import { expect, test } from 'vitest';
+import { loadCases } from '../src/case/load.js';
+import { runSuite } from '../src/run/run-suite.js';
+import { makeThrowaway } from './support/certificate.js';
+import { contextFor } from './support/run.js';
+import { createSdkWfm } from './support/sdk-wfm.js';
+
+type Tls = ReturnType<typeof wfmTlsOptions>;
+
+/** How a vendor serves a WFM of the SDK. */
+const ADAPTERS: Readonly<Record<string, (wfm: Wfm, tls: Tls) => Promise<Server>>> = {
+  'node:https': async ({ nodeListener }, tls) => https.createServer(tls, nodeListener),
+  Express: async ({ nodeListener }, tls) => https.createServer(tls, express().use(nodeListener)),
+  Fastify: async (wfm, tls) => {
+    const app = fastify({ https: tls });
+    await app.register(wfm.fastify);
+    await app.ready();
+    return app.server;
+  },
+  fetch: async ({ fetch }, tls) => https.createServer(tls, fromFetch(fetch)),
+};
+
+/** The least server around a web-standard handler. */
+function fromFetch(handler: Wfm['fetch']): RequestListener {
+  return async (incoming, outgoing) => {
+    const { method = '', url = '', rawHeaders, headers } = incoming;
+    const body = method === 'GET' || method === 'HEAD' ? null : Readable.toWeb(incoming);
+    const target = url.startsWith('/') ? `https://${headers.host}${url}` : url;
+    try {
+      const fields = new Headers(pairs(rawHeaders));
+      const init = { method, headers: fields, body, duplex: 'half' };
+      const response = await handler(new Request(target, init as RequestInit));
+      outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+      outgoing.end(Buffer.from(await response.arrayBuffer()));
+    } catch {
+      outgoing.writeHead(400, { connection: 'close' }).end();
+    }
+  };
+}
+
+function pairs(raw: readonly string[]): [string, string][] {
+  return Array.from({ length: raw.length / 2 }, (_, index) => [
+    raw[2 * index] ?? '',
+    raw[2 * index + 1] ?? '',
+  ]);
+}
+
+/** RSA keys take long to make; of the derived cases each differs from the next by one member. */
+const cases = (await loadCases()).filter(
+  ({ steps, rule }, index) =>
+    (rule === undefined || index % 10 === 0) &&
+    !steps.some(({ action }) => action.kind === 'onboard' && action.input.key?.startsWith('rsa')),
+);
+
+test.each(Object.entries(ADAPTERS))('a WFM of the SDK behind %s passes every case', async (_, serve) => {
+  const { ca, certificate, key } = await makeThrowaway();
+  const { wfm, provisioning } = createSdkWfm(ca);
+  const server = await serve(wfm, wfmTlsOptions({ key, cert: certificate }));
+  const { shutDown } = superviseServer(server);
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  try {
+    const context = contextFor({ url: `https://localhost:${port}`, ca }, { provisioning });
+    const result = await runSuite({ cases, allCases: cases, concurrency: 8 }, context);
+    const open = result.cases.filter(({ verdict }) => !['passed', 'not-applicable'].includes(verdict));
+    expect(open.map(({ id, reason, findings }) => ({ id, reason, findings }))).toEqual([]);
+  } finally {
+    await shutDown(1_000);
+  }
+});

@@ -1,0 +1,69 @@
+import {
+  aboveZero,
+  anyObject,
+  type Check,
+  flag,
+  listOf,
+  matching,
+  object,
+  oneOf,
+  text,
+} from './check-members.js';
+import type { FieldFault } from './problem.js';
+
+/** Segments of RFC 3986 unreserved characters between slashes. */
+const DEVICE_ID = /^[A-Za-z0-9._~-]+(\/[A-Za-z0-9._~-]+)*$/;
+
+export function isDeviceId(value: unknown): value is string {
+  if (typeof value !== 'string' || !DEVICE_ID.test(value)) return false;
+  return !value.split('/').some((segment) => segment === '.' || segment === '..');
+}
+
+const peripheral = object({
+  needed: { type: oneOf('gpu', 'display', 'camera', 'microphone', 'speaker') },
+  optional: { manufacturer: text, model: text },
+  closed: true,
+});
+
+const communication = object({
+  needed: { type: oneOf('ethernet', 'wifi', 'cellular', 'bluetooth', 'usb', 'canbus', 'rs232') },
+  closed: true,
+});
+
+const properties = object({
+  needed: { id: matching(DEVICE_ID), vendor: text, modelNumber: text, serialNumber: text },
+  optional: {
+    cpus: listOf(
+      object({
+        needed: { cores: aboveZero },
+        optional: { architecture: oneOf('amd64', 'arm64', 'arm') },
+        closed: true,
+      }),
+    ),
+    memory: matching(/^[0-9.]+ ?(Ki|Mi|Gi)$/),
+    storage: matching(/^[0-9.]+ ?(Ki|Mi|Gi|Ti|Pi|Ei)$/),
+    peripherals: listOf(peripheral),
+    interfaces: listOf(communication),
+    otelCollector: flag,
+    supportedRuntimes: listOf(oneOf('oci'), 1),
+    supportedDeploymentTypes: listOf(oneOf('helm', 'compose'), 1),
+  },
+  closed: true,
+});
+
+const report: Check = object({
+  needed: { apiVersion: text, kind: oneOf('DeviceCapabilitiesManifest'), properties },
+  others: (name) => (/^x-[a-z][a-z0-9-]*-extensions$/.test(name) ? anyObject : undefined),
+  closed: true,
+});
+
+/** Everything that is wrong with a report about a device. */
+export function faultsOfCapabilities(
+  body: Readonly<Record<string, unknown>>,
+  deviceId: string,
+): FieldFault[] {
+  const faults = report(body, '');
+  const id = (body.properties as { readonly id?: unknown } | undefined)?.id;
+  if (faults.length > 0 || id === deviceId) return faults;
+  return [{ field: 'properties.id', message: 'is not the id in the path' }];
+}

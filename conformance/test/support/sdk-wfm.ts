@@ -1,0 +1,112 @@
+import { X509Certificate } from 'node:crypto';
+import type { StateManifest } from '@margo-contract/generated/signature';
+import { createWfm, type Wfm, type WfmHandlers } from '@margo-contract/sdk-server';
+import type { Provisioning } from '../../src/provisioning/provisioning.js';
+import { Clients } from './independent-wfm/clients.js';
+
+/** A WFM on the server SDK that is not served yet, and what operates it. */
+export interface SdkWfm {
+  readonly wfm: Wfm;
+  readonly provisioning: Provisioning;
+}
+
+/** Makes a WFM of the server SDK with the least handlers that there can be. */
+export function createSdkWfm(rootCertificate: string): SdkWfm {
+  const clients = new Clients();
+  let retryAfter: number | undefined;
+  const wfm = createWfm({
+    profile: 'signature',
+    handlers: createHandlers(clients, rootCertificate),
+    clients: {
+      find: async (clientId) => {
+        const client = clients.get(clientId);
+        return client && { clientId, publicKey: client.certificate.publicKey, trusted: client.trusted };
+      },
+    },
+    records: {
+      hasDevice: async (clientId, deviceId) => clients.get(clientId)?.devices.has(deviceId) ?? false,
+      hasDeployment: async (clientId, id) => clients.get(clientId)?.desired.knows(id) ?? false,
+    },
+    availability: () =>
+      retryAfter === undefined
+        ? undefined
+        : { status: 503, retryAfterSeconds: retryAfter, detail: 'Closed for maintenance.' },
+  });
+  const provisioning = createProvisioning(clients, (seconds) => {
+    retryAfter = seconds;
+  });
+  return { wfm, provisioning };
+}
+
+function createHandlers(clients: Clients, rootCertificate: string): WfmHandlers {
+  const of = (clientId: string) => known(clients, clientId);
+  const add = async ({ clientId, deviceId }: { clientId: string; deviceId: string }) => {
+    of(clientId).devices.add(deviceId);
+  };
+  return {
+    getRootCertificate: async () => rootCertificate,
+    async onboardClient({ certificate }) {
+      const client = clients.of(certificate.x509);
+      if (!client.trusted) return { outcome: 'declined', detail: 'The certificate was withdrawn.' };
+      const outcome = client.onboarded ? 'known' : 'accepted';
+      client.onboarded = true;
+      return { outcome, clientId: client.id };
+    },
+    createDeviceCapabilities: add,
+    replaceDeviceCapabilities: add,
+    async deleteDeviceCapabilities({ clientId, deviceId }) {
+      const { devices, desired } = of(clientId);
+      const gone = [...devices].filter((id) => id === deviceId || id.startsWith(`${deviceId}/`));
+      for (const id of gone) devices.delete(id);
+      desired.removeDevice(deviceId);
+    },
+    getStateManifest: async ({ clientId }) => JSON.parse(of(clientId).desired.manifest()) as StateManifest,
+    async getDeployment({ clientId, deploymentId, digest }) {
+      const text = of(clientId).desired.document(deploymentId, digest);
+      return text === undefined ? undefined : Buffer.from(text, 'utf8');
+    },
+    getBundle: async ({ clientId, digest }) => of(clientId).desired.bundle(digest),
+    async reportDeploymentStatus({ clientId, deploymentId, status }) {
+      const { reports } = of(clientId);
+      const key = `${deploymentId} ${status.deviceId}`;
+      const order = reports.has(key) ? 'later' : 'first';
+      reports.add(key);
+      return order;
+    },
+  };
+}
+
+function createProvisioning(
+  clients: Clients,
+  setMaintenance: (seconds: number | undefined) => void,
+): Provisioning {
+  const trust = (trusted: boolean) => async (clientId: string) => {
+    known(clients, clientId).trusted = trusted;
+  };
+  return {
+    functions: new Set([
+      'register-certificate',
+      'revoke-client',
+      'readmit-client',
+      'assign-deployment',
+      'remove-deployment',
+      'set-maintenance',
+    ]),
+    registerCertificate: async (certificate) => clients.of(new X509Certificate(certificate)).id,
+    approve: trust(true),
+    reject: trust(false),
+    revoke: trust(false),
+    readmit: trust(true),
+    assignDeployment: async (clientId, id, text) => known(clients, clientId).desired.assign(id, text),
+    async removeDeployment(clientId, id) {
+      known(clients, clientId).desired.remove(id);
+    },
+    setMaintenance: async (seconds) => setMaintenance(seconds),
+  };
+}
+
+function known(clients: Clients, clientId: string) {
+  const client = clients.get(clientId);
+  if (client === undefined) throw new Error(`there is no client ${clientId}`);
+  return client;
+}
