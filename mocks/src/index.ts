@@ -3,7 +3,11 @@ export { type RunningDevice, type StartDeviceOptions, startDevice } from './devi
 export { type RunFleetOptions, runFleet } from './fleet/run.js';
 export type { FleetSummary } from './fleet/summary.js';
 export { type RunningPrism, type StartPrismOptions, startPrism } from './prism/start.js';
+export { FAULTS } from './wfm/fault/catalogue.js';
+export type { Fault } from './wfm/fault/fault.js';
 export type { OnboardingPolicy } from './wfm/onboarding.js';
 export type { StartWfmOptions } from './wfm/options.js';
 export { type RunningWfm, startWfm } from './wfm/start.js';
 export type { Store } from './wfm/store/index.js';
+export { VARIANTS } from './wfm/variant/catalogue.js';
+export type { Variant } from './wfm/variant/variant.js';

@@ -3,6 +3,7 @@ import { deviceCommand } from './device/command.js';
 import { fleetCommand } from './fleet/command.js';
 import { prismCommand } from './prism/command.js';
 import { wfmCommand } from './wfm/command.js';
+import { faultsCommand, variantsCommand } from './wfm/list-command.js';
 
 /** The command `margo-mock`. */
 export function createProgram(): Command {
@@ -14,6 +15,8 @@ export function createProgram(): Command {
     )
     .addCommand(prismCommand())
     .addCommand(wfmCommand())
+    .addCommand(faultsCommand())
+    .addCommand(variantsCommand())
     .addCommand(deviceCommand())
     .addCommand(fleetCommand());
 }

@@ -6,6 +6,7 @@ import { isProblem, jsonResponse } from './answer.js';
 import type { Behaviour, Handle } from './behaviour.js';
 import { type Incoming, withFields } from './change.js';
 import { bodyOf, placeOf, rereadable } from './exchange.js';
+import { overriding } from './override.js';
 import { certificateTextOf, messageOf } from './signature.js';
 
 /**
@@ -54,12 +55,12 @@ function withoutVerification(parts: WfmOptions): Handle {
   const twin = createWfm({
     ...parts,
     replayMemory: { remember: async () => true },
-    clients: {
+    clients: overriding(parts.clients, {
       async find(clientId) {
         const client = await parts.clients.find(clientId);
         return client && { ...client, publicKey };
       },
-    },
+    }),
   });
   const signer = createProfileSigner(privateKey);
   return async (request) => {

@@ -1,6 +1,7 @@
 import { isProblem, refusal } from '../behaviour/answer.js';
 import { everyAnswer } from '../behaviour/change.js';
 import { forgive } from '../behaviour/forgive.js';
+import { overriding } from '../behaviour/override.js';
 import type { Fault } from './fault.js';
 
 /** What goes wrong with clients that are unknown, or no longer trusted. */
@@ -12,12 +13,12 @@ export const clientFaults: readonly Fault[] = [
     behaviour: {
       parts: (parts) => ({
         ...parts,
-        clients: {
+        clients: overriding(parts.clients, {
           async find(clientId) {
             const client = await parts.clients.find(clientId);
             return client && { ...client, trusted: true };
           },
-        },
+        }),
       }),
     },
   },
@@ -56,7 +57,8 @@ export const clientFaults: readonly Fault[] = [
           const client = await parts.clients.find(clientId);
           return client && { ...client, trusted: true };
         };
-        return around?.(handle, { ...surroundings, parts: { ...parts, clients: { find } } }) ?? handle;
+        const clients = overriding(parts.clients, { find });
+        return around?.(handle, { ...surroundings, parts: { ...parts, clients } }) ?? handle;
       },
     },
   },

@@ -3,6 +3,7 @@ import { isObject } from '@margo-contract/protocol';
 import { emptyResponse, isProblem, refusal } from '../behaviour/answer.js';
 import { answerOf, insteadOf } from '../behaviour/change.js';
 import { acceptingCapabilities, objectIn, storeCapabilities } from '../behaviour/content.js';
+import { overriding } from '../behaviour/override.js';
 import type { Store } from '../store/index.js';
 import type { Fault } from './fault.js';
 
@@ -120,13 +121,12 @@ async function anybodyHas({ clients, devices }: Store, deviceId: string): Promis
 function sharingDevices(store: Store): Store {
   const { devices } = store;
   const everybody = 'everybody';
-  return {
-    ...store,
+  return overriding(store, {
     devices: {
       put: (_clientId, device) => devices.put(everybody, device),
       has: (_clientId, deviceId) => devices.has(everybody, deviceId),
       delete: (_clientId, deviceId) => devices.delete(everybody, deviceId),
       list: () => devices.list(everybody),
     },
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import type { RequirementId } from '@margo-contract/generated';
 import { computeDigest } from '@margo-contract/protocol';
 import type { Behaviour } from '../behaviour/behaviour.js';
+import { overriding } from '../behaviour/override.js';
 import type { Store } from '../store/index.js';
 import type { Fault } from './fault.js';
 
@@ -84,14 +85,12 @@ function editingDocuments(edit: (text: string) => string): Behaviour {
 
 function storing(store: Store, edit: (text: string) => string): Store {
   const { deployments } = store;
-  return {
-    ...store,
-    deployments: {
-      ...deployments,
+  return overriding(store, {
+    deployments: overriding(deployments, {
       assign(clientId, deployment) {
         const document = Buffer.from(edit(Buffer.from(deployment.document).toString('utf8')));
         return deployments.assign(clientId, { ...deployment, document, digest: computeDigest(document) });
       },
-    },
-  };
+    }),
+  });
 }

@@ -12,6 +12,7 @@ import {
 import type { Behaviour } from '../behaviour/behaviour.js';
 import { answerOf, goodAnswerOf, insteadOf } from '../behaviour/change.js';
 import { forgive } from '../behaviour/forgive.js';
+import { overriding } from '../behaviour/override.js';
 import { keyFor, labelsOf } from '../behaviour/signature.js';
 import { fingerprintOf } from '../fingerprint.js';
 import { createUuid } from '../random.js';
@@ -159,10 +160,8 @@ function isOnboarding({ operation }: { readonly operation?: string }): boolean {
 function forgettingCertificates(store: Store): Store {
   let count = 0;
   const { clients } = store;
-  return {
-    ...store,
-    clients: {
-      ...clients,
+  return overriding(store, {
+    clients: overriding(clients, {
       async findByFingerprint(fingerprint) {
         const known = await clients.findByFingerprint(fingerprint);
         return known?.state === 'approved' ? undefined : known;
@@ -174,8 +173,8 @@ function forgettingCertificates(store: Store): Store {
         const fingerprint = createHash('sha256').update(`${client.fingerprint} ${count}`).digest('hex');
         return clients.add({ ...client, fingerprint });
       },
-    },
-  };
+    }),
+  });
 }
 
 function readmittingEverybody(): Behaviour {
