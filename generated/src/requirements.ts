@@ -1339,8 +1339,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "deployments-malformed-digest",
       "deployments-of-another-client",
       "deployments-digest-of-another",
-      "deployments-unknown-algorithm",
-      "manifest-same-deployment-twice"
+      "deployments-unknown-algorithm"
     ],
     "area": "Deployment document"
   },
@@ -3251,7 +3250,6 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "cases": [
       "deployments-content",
-      "manifest-same-deployment-twice",
       "manifest-of-one-deployment"
     ],
     "area": "State manifest"
