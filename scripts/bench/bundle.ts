@@ -18,11 +18,14 @@ export async function bundleProgram(source: string): Promise<string> {
   const [workspace = '', ...rest] = source.split('/');
   const directory = join(ROOT, workspace, CACHE);
   await mkdir(directory, { recursive: true });
-  const outfile = join(directory, basename(rest.join('/')).replace(/\.ts$/, '.mjs'));
+  const name = basename(rest.join('/'), '.ts');
   await build({
     entryPoints: [join(ROOT, source)],
-    outfile,
+    outdir: join(directory, name),
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    // What is imported on demand is loaded on demand: no server's process holds the code of the others.
+    splitting: true,
     platform: 'node',
     target: 'node20',
     format: 'esm',
@@ -30,7 +33,7 @@ export async function bundleProgram(source: string): Promise<string> {
     sourcemap: 'linked',
     plugins: [{ name: 'libraries-stay-outside', setup: keepLibrariesOutside }],
   });
-  return outfile;
+  return join(directory, name, `${name}.mjs`);
 }
 
 function keepLibrariesOutside(setup: import('esbuild').PluginBuild): void {

@@ -33,8 +33,8 @@ export function createPipeline(options: WfmOptions, parts: WfmParts): Pipeline {
     try {
       const response = await refusable(run, request, trace);
       if (isChecked) checkAnswer(trace.operationId, response);
-      const coded = await codeContent(request, trace.operationId, response, choice);
-      return withVary(coded, trace.operationId, choice);
+      const coded = codeContent(request, trace.operationId, response, choice);
+      return withVary(coded instanceof Promise ? await coded : coded, trace.operationId, choice);
     } catch (error) {
       reportError(options, error);
       trace.problemType = 'about:blank';

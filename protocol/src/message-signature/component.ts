@@ -62,6 +62,13 @@ export function serializeComponent({ name, parameters }: Component): string {
   return serializeIdentifier(name, Object.entries(parameters));
 }
 
+/** Whether two identifiers are equal (RFC 9421 §2): the order of parameters is ignored. */
+export function isSameComponent(one: Component, other: Component): boolean {
+  if (one.name !== other.name) return false;
+  if (one.parameters === NO_PARAMETERS && other.parameters === NO_PARAMETERS) return true;
+  return componentIdentity(one) === componentIdentity(other);
+}
+
 /** The same text for identifiers that RFC 9421 §2 calls equal: the order of parameters is ignored. */
 export function componentIdentity({ name, parameters }: Component): string {
   if (parameters === NO_PARAMETERS) return `"${name}"`;

@@ -71,11 +71,8 @@ function checkDerived(value: string, component: Component): string {
 }
 
 function refuseDuplicates(components: readonly Component[]): void {
-  const seen = new Set<string>();
-  for (const component of components) {
-    const identity = componentIdentity(component);
-    if (seen.has(identity))
-      throw new SignatureError('signature-component-duplicate', `${identity} is covered twice`);
-    seen.add(identity);
-  }
+  const identities = components.map(componentIdentity);
+  if (new Set(identities).size === identities.length) return;
+  const twice = identities.find((identity, index) => identities.indexOf(identity) !== index);
+  throw new SignatureError('signature-component-duplicate', `${twice} is covered twice`);
 }

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { type Clock, unixSeconds } from '../clock.js';
 import { SignatureError } from '../error/index.js';
 import type { SignatureAlgorithm } from './algorithm.js';
-import { type Component, component, componentIdentity } from './component.js';
+import { type Component, component, componentIdentity, isSameComponent } from './component.js';
 import type { StructuredFieldTypes } from './field-component.js';
 import type { Message } from './message.js';
 import { type ReceivedSignatures, readSignatures } from './received-signatures.js';
@@ -85,8 +85,9 @@ export function verifyReceivedSignature(
 
 function checkCoverage(components: readonly Component[], policy: SignaturePolicy): void {
   for (const item of policy.requiredComponents) {
-    const identity = componentIdentity(typeof item === 'string' ? component(item) : item);
-    if (!components.some((covered) => componentIdentity(covered) === identity)) {
+    const required = typeof item === 'string' ? component(item) : item;
+    if (!components.some((covered) => isSameComponent(covered, required))) {
+      const identity = componentIdentity(required);
       throw new SignatureError('signature-component-required', `The signature does not cover ${identity}`);
     }
   }

@@ -18,16 +18,24 @@ export function createNodeListener(
   const turns = new WeakMap<object, Promise<unknown>>();
   const closing = new WeakSet<object>();
 
-  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+  const answerAfter = async (
+    turn: Promise<unknown> | undefined,
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+  ) => {
+    await turn; // without one as well: then what came in the same packet has been read
     if (closing.has(incoming.socket)) return;
-    const response = await handle(toWireRequest(incoming));
-    if (send(incoming, outgoing, response, lingering) === 'close') closing.add(incoming.socket);
+    try {
+      const response = await handle(toWireRequest(incoming));
+      if (send(incoming, outgoing, response, lingering) === 'close') closing.add(incoming.socket);
+    } catch {
+      outgoing.destroy();
+    }
   };
 
   return (incoming, outgoing) => {
-    const turn = turns.get(incoming.socket) ?? Promise.resolve();
-    const next = turn.then(() => answer(incoming, outgoing)).catch(() => outgoing.destroy());
-    turns.set(incoming.socket, next);
+    const { socket } = incoming;
+    turns.set(socket, answerAfter(turns.get(socket), incoming, outgoing));
   };
 }
 

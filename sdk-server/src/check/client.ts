@@ -1,9 +1,8 @@
 import { Refusal } from '../answer/refusal.js';
-import type { ClientDirectory, ClientRecord } from '../client-directory.js';
+import type { ClientRecord } from '../client-directory.js';
 
-/** Finds the client that the path names, or refuses with 404 `invalid-client` (CLI-003). */
-export async function findClient(clients: ClientDirectory, clientId: string): Promise<ClientRecord> {
-  const client = await clients.find(clientId);
+/** Refuses a client that the directory does not know with 404 `invalid-client` (CLI-003). */
+export function checkClient(client: ClientRecord | undefined): ClientRecord {
   if (client !== undefined) return client;
   throw new Refusal('invalid-client', 404, { detail: 'No client has the id in this path.' });
 }

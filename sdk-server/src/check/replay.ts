@@ -2,22 +2,22 @@ import type { VerifiedRequest } from '@margo-contract/protocol';
 import { Refusal } from '../answer/refusal.js';
 import type { ReplayMemory } from '../replay/replay-memory.js';
 
-const REMEMBERED_METHODS: ReadonlySet<string> = new Set(['POST', 'PUT', 'DELETE']);
+/** Whether requests of a method change something. A GET may be repeated as it is (facts R-11). */
+export function isRemembered(method: string): boolean {
+  return method === 'POST' || method === 'PUT' || method === 'DELETE';
+}
 
 /**
- * Refuses a request that changes something and was seen before, with 401 (SIG-015, facts R-11). A GET may be repeated
- * as it is.
+ * Refuses a request that was seen before with 401 (SIG-015, facts R-11).
  *
  * @param maximumAgeSeconds after that age a signature is refused anyway, so it is remembered no longer
  */
 export async function checkReplay(
   memory: ReplayMemory,
   clientId: string,
-  method: string,
   verified: VerifiedRequest,
   maximumAgeSeconds: number,
 ): Promise<void> {
-  if (!REMEMBERED_METHODS.has(method)) return;
   const name = `${clientId} ${signatureName(verified)}`;
   if (await memory.remember(name, verified.created + maximumAgeSeconds)) return;
   throw new Refusal('signature-verification-failed', 401, {

@@ -1,6 +1,6 @@
-import { checkTrust, findClient } from '../check/client.js';
+import { checkClient, checkTrust } from '../check/client.js';
 import { checkContentDigest } from '../check/content-digest.js';
-import { checkReplay } from '../check/replay.js';
+import { checkReplay, isRemembered } from '../check/replay.js';
 import { checkSignature } from '../check/signature.js';
 import { type Call, parameter } from './context.js';
 
@@ -12,12 +12,13 @@ import { type Call, parameter } from './context.js';
  */
 export async function authenticate(call: Call): Promise<string> {
   const { parts, request, body, trace } = call;
-  const client = await findClient(parts.clients, parameter(call, 'clientId'));
+  const client = checkClient(await parts.clients.find(parameter(call, 'clientId')));
   trace.clientId = client.clientId;
   const content = checkContentDigest(request, body);
   const verified = checkSignature(request, content, client.publicKey, parts.signaturePolicy);
   const { maximumAgeSeconds } = parts.signaturePolicy;
-  await checkReplay(parts.replayMemory, client.clientId, request.method, verified, maximumAgeSeconds);
+  if (isRemembered(request.method))
+    await checkReplay(parts.replayMemory, client.clientId, verified, maximumAgeSeconds);
   parts.clients.onProven?.(client.clientId);
   checkTrust(client);
   return client.clientId;

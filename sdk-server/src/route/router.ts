@@ -53,5 +53,6 @@ function matchResource(resources: readonly Resource[], path: string): Route | un
 /** The path of a request target in origin form or absolute form (RFC 9112 section 3.2), without the query. */
 function pathOf(target: string): string {
   const origin = target.startsWith('/') ? target : target.replace(/^https?:\/\/[^/?#]*/i, '');
-  return origin.split('?', 1)[0] ?? '';
+  const query = origin.indexOf('?');
+  return query < 0 ? origin : origin.slice(0, query);
 }
