@@ -31,7 +31,7 @@ export interface RenderedMarkdown {
   readonly text: string;
 }
 
-/** Makes markup of Markdown. HTML in it is shown as it is written; names of requirements and the like become links. */
+/** Makes markup of Markdown. Comments are left out, other HTML is shown as it is written; names of requirements and the like become links. */
 export function renderMarkdown(text: string, context: MarkdownContext): RenderedMarkdown {
   const headings: (MarkdownHeading & { readonly depth: number })[] = [];
   const marked = new Marked({
@@ -79,7 +79,7 @@ function rendererFor(context: MarkdownContext, noteHeading: NoteHeading): Render
         : `<a href="${escapeHtml(target)}">${content}</a>`;
     },
     image: ({ text }) => escapeHtml(text),
-    html: ({ text }) => escapeHtml(text),
+    html: ({ text }) => (/^<!--[\s\S]*?-->\s*$/.test(text) ? '' : escapeHtml(text)),
     codespan: ({ text }) => named(`\`${text}\``),
     text(token) {
       const inner = 'tokens' in token ? token.tokens : undefined;

@@ -57,3 +57,9 @@ describe('renderMarkdown', () => {
     expect(text).not.toContain('"onclick');
   });
 });
+
+it('leaves comments out', () => {
+  const text = markup('a\n\n<!-- example given\nconst x = 1;\n-->\n\n```ts\nx;\n```\n');
+  expect(text).not.toContain('example given');
+  expect(text).toContain('x;');
+});

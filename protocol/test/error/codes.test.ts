@@ -76,6 +76,16 @@ const INTRODUCTION = `# Error codes
 Every error that a package of this project throws on purpose is a \`MargoError\` with a stable \`code\`. Decide by
 the code: it is never renamed, while the message, which is for people, may change at any time.
 
+<!-- example given
+import type { KeyObject } from 'node:crypto';
+import { type RequestPolicy, verifyRequest } from '@margo-contract/protocol/profile';
+import type { RequestMessage } from '@margo-contract/protocol/message-signature';
+declare const request: RequestMessage;
+declare const body: Uint8Array;
+declare const key: KeyObject;
+declare const policy: RequestPolicy;
+declare const askForTheTime: () => void;
+-->
 \`\`\`ts
 import { isMargoError } from '@margo-contract/protocol/error';
 

@@ -57,6 +57,7 @@ const introduction = `# Lint rules
 of Redocly and Spectral. \`npm run lint:spec -- <folder>\` does so with a copy of \`spec/\`. It prints one line for each
 finding, then a summary:
 
+<!-- example not checked: what the linter writes -->
 \`\`\`text
 spec/openapi/schemas/problem/Problem.yaml:12:3  error  described  the member title has no description – say what it means to the reader
 \`\`\`
