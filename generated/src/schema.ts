@@ -34,54 +34,46 @@ type Holder = Record<string, unknown>;
  *   as bigint, are bigint then: the value is changed in place
  */
 export function findViolation(schema: Schema, value: unknown): string | undefined {
-  const keyword = brokenKeyword(schema, value) ?? brokenText(schema, value);
+  const keyword = Object.entries(brokenKeywords(schema, value)).find(([, isBroken]) => isBroken)?.[0];
   if (keyword) return ` ${keyword}`;
   const branch = schema.if && (findViolation(schema.if, value) ? schema.else : schema.then);
   return findInside(schema, value) ?? (branch && findViolation(branch, value));
 }
 
-function brokenKeyword(schema: Schema, value: unknown): string | undefined {
-  const { type, oneOf, uint64, required = [], maxItems = Infinity } = schema;
-  if (type && type !== typeOf(value)) return 'type';
-  if ('const' in schema && schema.const !== value) return 'const';
-  if (oneOf && oneOf.filter((branch) => !findViolation(branch, value)).length !== 1) return 'oneOf';
-  if (uint64 && !isBetween(value, uint64)) return 'uint64';
-  if (Array.isArray(value)) return value.length > maxItems ? 'maxItems' : undefined;
-  const missing = isHolder(value) && required.find((name) => !Object.hasOwn(value, name));
-  return missing ? `required ${missing}` : undefined;
-}
-
-function brokenText({ minLength = 0, maxLength = Infinity, pattern }: Schema, value: unknown) {
-  if (typeof value !== 'string') return undefined;
+function brokenKeywords(schema: Schema, value: unknown) {
+  const { type, oneOf, uint64, pattern, minLength = 0, maxLength = Infinity } = schema;
+  const { required = [], maxItems = Infinity } = schema;
   // In code points, as JSON Schema counts.
-  const { length } = [...value];
-  if (length < minLength) return 'minLength';
-  if (length > maxLength) return 'maxLength';
-  return pattern?.test(value) === false ? 'pattern' : undefined;
+  const length = typeof value === 'string' && [...value].length;
+  return {
+    type: type && type !== typeOf(value),
+    const: 'const' in schema && schema.const !== value,
+    oneOf: oneOf && oneOf.filter((branch) => !findViolation(branch, value)).length !== 1,
+    uint64: uint64 && !isBetween(value, uint64),
+    minLength: length !== false && length < minLength,
+    maxLength: length !== false && length > maxLength,
+    pattern: length !== false && pattern?.test(value as string) === false,
+    maxItems: Array.isArray(value) && value.length > maxItems,
+    required: typeOf(value) === 'object' && !required.every((name) => Object.hasOwn(value as Holder, name)),
+  };
 }
 
-function findInside(schema: Schema, value: unknown): string | undefined {
-  if (!isHolder(value)) return undefined;
-  for (const [name, part] of partsOf(schema, value)) {
-    const violation = findViolation(part, value[name]);
+function findInside({ items, properties = {} }: Schema, value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const holder = value as Holder;
+  const entries = Object.entries(properties);
+  for (const [name, member] of Object.entries(holder)) {
+    const part = Array.isArray(value) ? items : entries.find(([key]) => key === name)?.[1];
+    const violation = part && findViolation(part, member);
     if (violation) return `/${name}${violation}`;
-    if (part.uint64) value[name] = BigInt(value[name] as number | bigint);
+    if (part?.uint64) holder[name] = BigInt(member as number | bigint);
   }
   return undefined;
-}
-
-function partsOf({ items, properties = {} }: Schema, value: Holder): [string, Schema][] {
-  if (Array.isArray(value)) return items ? Object.keys(value).map((at) => [at, items]) : [];
-  return Object.entries(properties).filter(([name]) => Object.hasOwn(value, name));
 }
 
 function isBetween(value: unknown, [minimum, maximum]: readonly [bigint, bigint]): boolean {
   const isExact = typeof value === 'bigint' || Number.isSafeInteger(value);
   return isExact && (value as bigint) >= minimum && (value as bigint) <= maximum;
-}
-
-function isHolder(value: unknown): value is Holder {
-  return typeof value === 'object' && value !== null;
 }
 
 function typeOf(value: unknown): string {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
+import { minify } from 'terser';
 
 /** What a program weighs that imports this package. */
 export interface Bundle {
@@ -11,7 +12,7 @@ export interface Bundle {
 
 const SOURCE = fileURLToPath(new URL('../src/', import.meta.url));
 
-/** Bundles and minifies what a program gets that imports these names; all of them without any. */
+/** Bundles with esbuild and minifies with terser what a program gets that imports these names; all of them without any. */
 export async function bundle(names: readonly string[] = []): Promise<Bundle> {
   const imported = names.length === 0 ? '*' : `{ ${names.join(', ')} }`;
   const { outputFiles, metafile } = await build({
@@ -27,7 +28,9 @@ export async function bundle(names: readonly string[] = []): Promise<Bundle> {
   });
   const [file] = outputFiles;
   if (file === undefined) throw new Error('esbuild wrote no bundle');
-  return { code: file.contents, gzippedBytes: gzipSync(file.contents, { level: 9 }).length, metafile };
+  const { code = '' } = await minify(file.text, { module: true, ecma: 2020, compress: { passes: 3 } });
+  const bytes = Buffer.from(code);
+  return { code: bytes, gzippedBytes: gzipSync(bytes, { level: 9 }).length, metafile };
 }
 
 /** Minified bytes by package and folder, the largest first. */

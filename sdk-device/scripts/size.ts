@@ -3,7 +3,7 @@ import { measureStartUp } from './start-up.js';
 
 /**
  * What is measured: the names that a program imports, and the most that they may weigh, in bytes minified and gzipped.
- * The goal for the operations is 10 000; the limits stand where the code is, so that it does not grow unseen.
+ * The limits stand where the code is, so that it does not grow unseen.
  */
 const MEASURED = [
   {
@@ -17,9 +17,14 @@ const MEASURED = [
       'reportCapabilities',
       'reportStatus',
     ],
-    limit: 15_500,
+    limit: 10_000,
   },
-  { title: 'the whole package', names: [], limit: 18_300 },
+  {
+    title: 'the program of the README: with state, repeats and waiting for approval',
+    names: ['DeviceClient', 'DeviceIdentity', 'FileStateStore'],
+    limit: 13_300,
+  },
+  { title: 'the whole package', names: [], limit: 14_900 },
 ];
 
 for (const { title, names, limit } of MEASURED) {

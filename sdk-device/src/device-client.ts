@@ -3,7 +3,7 @@ import type { BundleReference, DeploymentReference } from '@margo-contract/gener
 import type { Clock } from '@margo-contract/protocol';
 import { assertNewerManifest } from '@margo-contract/protocol/manifest';
 import { type ApprovalOptions, untilApproved } from './approval.js';
-import { createWfmClient, type RandomBytes, type WfmClient } from './client/index.js';
+import { createWfmClient, pathParameter, type RandomBytes, type WfmClient } from './client/index.js';
 import { DeviceError } from './error/index.js';
 import type { DeviceIdentity } from './identity/index.js';
 import {
@@ -27,6 +27,7 @@ import { DEFAULT_RETRY_LIMITS, type RetryContext, type RetryLimits, retry } from
 import { type Sleep, sleep } from './retry/sleep.js';
 import type { DeviceState, StateStore } from './state/device-state.js';
 import { DurableState } from './state/durable-state.js';
+import { keepDeviceId, ownDeviceId } from './state/own-device-id.js';
 import { createHttpsFetch, type HttpsFetch, type Trust } from './transport/index.js';
 
 /** What a device client is made of. */
@@ -93,13 +94,42 @@ export class DeviceClient {
     return untilApproved(() => this.onboard(options), options, this.#retry.sleep);
   }
 
-  /** Reports a device, or that its capabilities changed. */
+  /**
+   * Remembers under which id the device runs, for good: the first segment, when it is that of a child. It is immutable
+   * (CLI-005), so call this at every start. `reportCapabilities` does it too.
+   *
+   * @throws DeviceError `device-id-changed` when another id was stored before
+   * @throws RequestError `request-path-parameter` for what is no id
+   */
+  async keepDeviceId(deviceId: string): Promise<void> {
+    const own = ownDeviceId(pathParameter('deviceId', deviceId));
+    const state = await this.#state.read();
+    if (keepDeviceId(state, own).deviceId !== state.deviceId) {
+      await this.#state.update((latest) => keepDeviceId(latest, own));
+    }
+  }
+
+  /**
+   * Stores another id, because this is another device from now on, and forgets what was reported under the old one. The
+   * WFM keeps that until `deleteDevice` was called for it.
+   */
+  async replaceDeviceId(deviceId: string): Promise<void> {
+    const own = ownDeviceId(pathParameter('deviceId', deviceId));
+    await this.#state.update(() => ({ deviceId: own, reportedDevices: [] }));
+  }
+
+  /**
+   * Reports a device, or that its capabilities changed.
+   *
+   * @throws DeviceError `device-id-changed` when the device went by another id before
+   */
   async reportCapabilities(
     deviceId: string,
     capabilities: Capabilities,
     options?: CallOptions,
   ): Promise<void> {
     const clientId = await this.#clientId();
+    await this.keepDeviceId(deviceId);
     const { reportedDevices = [] } = await this.#state.read();
     const known = reportedDevices.includes(deviceId);
     const report = { clientId, deviceId, capabilities, known };

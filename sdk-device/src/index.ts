@@ -1,6 +1,7 @@
 export type { ApprovalOptions } from './approval.js';
 export * from './client/index.js';
 export * from './device-client.js';
+export * from './device-id/index.js';
 export * from './error/index.js';
 export * from './identity/index.js';
 export * from './operations/index.js';

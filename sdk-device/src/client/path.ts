@@ -1,14 +1,19 @@
+import { findViolation, type Schema } from '@margo-contract/generated/schema';
+import {
+  clientIdSchema,
+  deploymentIdSchema,
+  deviceIdSchema,
+  digestSchema,
+} from '@margo-contract/generated/signature/schemas';
 import { RequestError } from '../error/index.js';
 
-/** Patterns and greatest lengths that the contract gives the path parameters. */
-export const PATH_PARAMETERS: ReadonlyMap<
-  string,
-  { readonly pattern: RegExp; readonly maximumLength: number }
-> = new Map([
-  ['clientId', { pattern: /^[A-Za-z0-9._~-]+$/u, maximumLength: 200 }],
-  ['deviceId', { pattern: /^[A-Za-z0-9._~-]+(\/[A-Za-z0-9._~-]+)*$/u, maximumLength: 512 }],
-  ['deploymentId', { pattern: /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/u, maximumLength: 36 }],
-  ['digest', { pattern: /^sha256:[0-9a-f]{64}$/u, maximumLength: 71 }],
+/** What the contract says about each path parameter. */
+export const PATH_PARAMETERS: ReadonlyMap<string, Schema> = new Map<string, Schema>([
+  // The contract sets no greatest length, but servers do for their request targets.
+  ['clientId', { ...clientIdSchema, maxLength: 200 }],
+  ['deviceId', deviceIdSchema],
+  ['deploymentId', deploymentIdSchema],
+  ['digest', digestSchema],
 ]);
 
 /**
@@ -24,18 +29,11 @@ export function serializePath(template: string, parameters: Readonly<Record<stri
 
 /** The value, when it can stand in a path. @throws RequestError `request-path-parameter` */
 export function pathParameter(name: string, value: unknown): string {
-  const rule = PATH_PARAMETERS.get(name);
-  if (rule === undefined) throw refused(name, 'is no path parameter of the contract');
-  if (typeof value !== 'string' || value.length > rule.maximumLength || !rule.pattern.test(value)) {
-    throw refused(name, `does not match ${rule.pattern.source}`);
-  }
+  const schema = PATH_PARAMETERS.get(name);
+  const violation = schema ? findViolation(schema, value) : ' name';
   // `.` and `..` match the pattern, but every URL parser takes them out of a path.
-  if (value.split('/').some((segment) => segment === '.' || segment === '..')) {
-    throw refused(name, 'has a segment "." or ".."');
-  }
-  return value;
-}
-
-function refused(name: string, reason: string): RequestError {
-  return new RequestError('request-path-parameter', `The value of ${name} ${reason}`);
+  const text = `${value}`;
+  if (!violation && !/(^|\/)\.\.?(\/|$)/.test(text)) return text;
+  const reason = violation ? `breaks its${violation}` : 'has a segment "." or ".."';
+  throw new RequestError('request-path-parameter', `The value of ${name} ${reason}`);
 }

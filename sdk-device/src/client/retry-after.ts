@@ -1,6 +1,8 @@
 import type { Clock } from '@margo-contract/protocol';
-import { parseRetryAfter } from '@margo-contract/protocol/retry';
 import { readHttpDate } from './http-date.js';
+
+/** Longest wait that is believed, in seconds: a day. Longer ones would let one answer silence a device. */
+const MAXIMUM_SECONDS = 86_400;
 
 /**
  * The whole seconds that Retry-After asks to wait (RFC 9110 §10.2.3). A date is counted from the Date of the same answer,
@@ -9,10 +11,8 @@ import { readHttpDate } from './http-date.js';
  * @returns undefined when the field is absent or cannot be read
  */
 export function readRetryAfter(headers: Headers, clock: Clock): number | undefined {
-  const date = readHttpDate(headers.get('date'));
-  const milliseconds = parseRetryAfter(
-    headers.get('retry-after'),
-    date === undefined ? clock : () => new Date(date),
-  );
-  return milliseconds === undefined ? undefined : Math.ceil(milliseconds / 1000);
+  const text = headers.get('retry-after') ?? '';
+  const now = readHttpDate(headers.get('date')) || clock().getTime();
+  const seconds = /^\d+$/.test(text) ? Number(text) : (readHttpDate(text) - now) / 1000;
+  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(Math.ceil(seconds), 0), MAXIMUM_SECONDS);
 }

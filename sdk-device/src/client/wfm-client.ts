@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { paths } from '@margo-contract/generated/signature';
 import type { Clock } from '@margo-contract/protocol';
-import { serializeCanonical } from '@margo-contract/protocol/json';
 import createClient, { type Client } from 'openapi-fetch';
 import type { DeviceIdentity } from '../identity/index.js';
 import type { Fetch } from '../transport/index.js';
@@ -10,7 +9,7 @@ import { serializePath } from './path.js';
 import { throwProblems } from './problems.js';
 import { parseRootUrl } from './root-url.js';
 import { type RandomBytes, signRequests } from './signing.js';
-import { WfmClock } from './wfm-clock.js';
+import { createWfmClock } from './wfm-clock.js';
 
 type SigningHeader = 'Signature-Input' | 'Signature' | 'Content-Digest';
 
@@ -34,6 +33,7 @@ export interface WfmClient {
   readonly api: Client<UnsignedPaths>;
 }
 
+/** What a typed client for one WFM is made of. */
 export interface WfmClientOptions {
   /** Root URL of the WFM; may have a path. */
   readonly rootUrl: string;
@@ -53,14 +53,9 @@ export function createWfmClient(options: WfmClientOptions): WfmClient {
     // A copy, so that the request itself can be signed and sent once more.
     fetch: (request) => fetch(request.clone()),
     pathSerializer: serializePath,
-    bodySerializer: serializeCanonical,
     redirect: 'manual',
   });
   // openapi-fetch shows an answer to the last one first.
-  api.use(
-    checkAnswers(),
-    throwProblems(clock),
-    signRequests({ identity, clock: new WfmClock(clock), random }),
-  );
+  api.use(checkAnswers(), throwProblems(clock), signRequests(identity, createWfmClock(clock), random));
   return { rootUrl, api };
 }

@@ -11,29 +11,27 @@ const SMALLEST_CHANGE = 5000;
 const GREATEST_OFFSET = 86_400_000;
 
 /** The clock of the device, set right by the WFM's where the two disagree (facts 4.5). */
-export class WfmClock {
-  readonly #clock: Clock;
-  #offset = 0;
-
-  constructor(clock: Clock) {
-    this.#clock = clock;
-  }
-
+export interface WfmClock {
   /** The time to put into signatures. */
-  readonly now: Clock = () => new Date(this.#clock().getTime() + this.#offset);
-
+  readonly now: Clock;
   /**
    * Takes over the time of an answer's Date.
    *
    * @returns whether that changed the time so much that a signature may be accepted now that was not before
    */
-  adjust(headers: Headers): boolean {
-    const date = readHttpDate(headers.get('date'));
-    if (date === undefined) return false;
-    const offset = date - this.#clock().getTime();
-    const isWorthATry = Math.abs(offset - this.#offset) >= SMALLEST_CHANGE;
-    if (!isWorthATry || Math.abs(offset) > GREATEST_OFFSET) return false;
-    this.#offset = offset;
-    return true;
-  }
+  adjust(headers: Headers): boolean;
+}
+
+export function createWfmClock(clock: Clock): WfmClock {
+  let offset = 0;
+  return {
+    now: () => new Date(clock().getTime() + offset),
+    adjust(headers) {
+      // NaN without a date: then no comparison holds.
+      const next = readHttpDate(headers.get('date')) - clock().getTime();
+      const isWorthATry = Math.abs(next - offset) >= SMALLEST_CHANGE && Math.abs(next) <= GREATEST_OFFSET;
+      if (isWorthATry) offset = next;
+      return isWorthATry;
+    },
+  };
 }

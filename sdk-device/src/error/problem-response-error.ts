@@ -1,6 +1,8 @@
+import { backoffStrategies } from '@margo-contract/generated/problem-types';
 import { type ErrorCode, MargoError } from '@margo-contract/protocol/error';
-import { type BackoffStrategy, type Problem, retryMembersOf } from '@margo-contract/protocol/problem';
+import type { BackoffStrategy, Problem } from '@margo-contract/protocol/problem';
 
+/** The code of an error that an answer of the WFM stands behind. */
 export type ProblemResponseCode = Extract<ErrorCode, `response-${string}`>;
 
 /** Longest text of a WFM that goes into a message, in characters. */
@@ -24,21 +26,19 @@ export class ProblemResponseError extends MargoError<ProblemResponseCode> {
 
   constructor(code: ProblemResponseCode, problem: Problem, retryAfterSeconds: number | undefined) {
     super(code, describe(problem));
-    const fallback = retryMembersOf(problem.status);
+    const fallback = backoffStrategies[problem.status];
     this.problem = problem;
     this.status = problem.status;
-    this.retryable = problem.retryable ?? fallback.retryable;
-    this.backoffStrategy = problem.backoffStrategy ?? fallback.backoffStrategy;
+    this.retryable = problem.retryable ?? fallback !== undefined;
+    this.backoffStrategy = problem.backoffStrategy ?? fallback ?? 'none';
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
-function describe({ status, title, detail }: Problem): string {
-  const texts = [title, detail].filter((text) => text !== undefined).map(printable);
-  return `The WFM answered ${status}: ${texts.join(': ')}`;
-}
-
 /** Messages end up in logs: no line breaks, no control or formatting characters of a peer, no end of text. */
-function printable(text: string): string {
-  return text.slice(0, MAXIMUM_TEXT).replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ');
+function describe({ status, title, detail }: Problem): string {
+  const texts = [title, detail ?? ''].map((text) =>
+    text.slice(0, MAXIMUM_TEXT).replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' '),
+  );
+  return `The WFM answered ${status}: ${texts.filter(Boolean).join(': ')}`;
 }

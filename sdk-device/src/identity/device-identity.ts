@@ -1,12 +1,7 @@
 import type { KeyObject } from 'node:crypto';
-import {
-  type Certificate,
-  checkKey,
-  encodeCertificate,
-  readCertificate,
-} from '@margo-contract/protocol/certificate';
 import type { Signer } from '@margo-contract/protocol/message-signature';
 import { createProfileSigner, type ProfileAlgorithmName } from '@margo-contract/protocol/profile';
+import { type DeviceCertificate, readDeviceCertificate } from './device-certificate.js';
 import { readPrivateKey } from './private-key.js';
 import { provePossession } from './proof-of-possession.js';
 import { type PemSource, readPem } from './read-pem.js';
@@ -23,6 +18,7 @@ export interface KeyIdentity {
 
 /** A key that stays elsewhere, in a TPM or a PKCS#11 token. */
 export interface SignerIdentity {
+  /** Is given the octets to sign, and answers with the signature; nobody else sees the key. */
   readonly signer: Signer;
   /** Certificate of the key: PEM text or the path of a PEM file. */
   readonly certificate: PemSource;
@@ -30,10 +26,10 @@ export interface SignerIdentity {
 
 /** Who the device is: a certificate, and a way to sign with its key. The key itself is not kept within reach. */
 export class DeviceIdentity {
-  readonly certificate: Certificate;
+  readonly certificate: DeviceCertificate;
   readonly signer: Signer;
 
-  private constructor(certificate: Certificate, signer: Signer) {
+  private constructor(certificate: DeviceCertificate, signer: Signer) {
     this.certificate = certificate;
     this.signer = signer;
   }
@@ -47,9 +43,11 @@ export class DeviceIdentity {
    * @throws SignatureError when the algorithm does not go with the key
    */
   static async load(source: KeyIdentity | SignerIdentity): Promise<DeviceIdentity> {
-    const certificate = readCertificate(await readPem(source.certificate));
-    checkKey(certificate.publicKey);
-    const signer = 'signer' in source ? source.signer : await createSigner(source);
+    const certificate = readDeviceCertificate(await readPem(source.certificate));
+    const signer =
+      'signer' in source
+        ? source.signer
+        : createProfileSigner(await readPrivateKey(source.key), source.algorithm);
     await provePossession(signer, certificate);
     return new DeviceIdentity(certificate, signer);
   }
@@ -61,10 +59,6 @@ export class DeviceIdentity {
 
   /** The certificate as this interface sends it: base64 of DER in one line (CERT-005). */
   get encodedCertificate(): string {
-    return encodeCertificate(this.certificate.x509);
+    return this.certificate.x509.raw.toString('base64');
   }
-}
-
-async function createSigner({ key, algorithm }: KeyIdentity): Promise<Signer> {
-  return createProfileSigner(await readPrivateKey(key), algorithm);
 }

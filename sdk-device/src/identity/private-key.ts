@@ -4,12 +4,8 @@ import { type PemSource, readPem } from './read-pem.js';
 
 /** Reads a private key that is not encrypted. @throws IdentityError */
 export async function readPrivateKey(key: PemSource | KeyObject): Promise<KeyObject> {
-  if (typeof key === 'string') return parsePrivateKey(await readPem(key));
-  if (key.type === 'private') return key;
-  throw new IdentityError('identity-key-malformed', `A ${key.type} key cannot sign`);
-}
-
-function parsePrivateKey(pem: string): KeyObject {
+  if (typeof key !== 'string') return key;
+  const pem = await readPem(key);
   try {
     return createPrivateKey(pem);
   } catch {

@@ -1,6 +1,6 @@
 import type { StateManifest } from '@margo-contract/generated/signature';
+import { ManifestError } from '@margo-contract/protocol/error';
 import { isObject } from '@margo-contract/protocol/json';
-import { assertNewerManifest, resolveArtifactUrl } from '@margo-contract/protocol/manifest';
 import { AnswerError } from '../error/index.js';
 
 /**
@@ -8,13 +8,16 @@ import { AnswerError } from '../error/index.js';
  * a URL too, but could not say that somebody tried to lead the device elsewhere.
  *
  * @param value a parsed JSON text, not checked yet
- * @throws ManifestError `manifest-url-foreign` (MAN-023), `manifest-url-malformed`
+ * @throws ManifestError `manifest-url-foreign` (MAN-023)
  */
 export function refuseForeignUrls(value: unknown, rootUrl: string): void {
   if (!isObject(value)) return;
   const { bundle, deployments } = value;
-  for (const reference of [bundle, ...(Array.isArray(deployments) ? deployments : [])]) {
-    if (isObject(reference) && typeof reference.url === 'string') resolveArtifactUrl(rootUrl, reference.url);
+  for (const reference of [bundle, deployments].flat()) {
+    const url = isObject(reference) ? String(reference.url) : '';
+    if (URL.canParse(url, rootUrl) && new URL(url, rootUrl).origin !== new URL(rootUrl).origin) {
+      throw new ManifestError('manifest-url-foreign', `${JSON.stringify(url)} is no URL of this WFM`);
+    }
   }
 }
 
@@ -29,11 +32,11 @@ export function checkManifest(
   { manifestVersion, deployments }: StateManifest,
   acceptedVersion: bigint | undefined,
 ): void {
-  assertNewerManifest(acceptedVersion, manifestVersion);
-  refuseDuplicates(deployments.map(({ deploymentId }) => deploymentId.toLowerCase()));
-}
-
-function refuseDuplicates(deploymentIds: readonly string[]): void {
-  if (new Set(deploymentIds).size === deploymentIds.length) return;
+  if (acceptedVersion !== undefined && manifestVersion <= acceptedVersion) {
+    const message = `The manifest has version ${manifestVersion}, but ${acceptedVersion} was accepted before`;
+    throw new ManifestError('manifest-version-not-newer', message);
+  }
+  const ids = new Set(deployments.map(({ deploymentId }) => deploymentId.toLowerCase()));
+  if (ids.size === deployments.length) return;
   throw new AnswerError('answer-deployment-duplicate', 'The manifest lists a deployment twice');
 }

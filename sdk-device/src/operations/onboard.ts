@@ -36,6 +36,6 @@ function readClientId(clientId: unknown): string {
   try {
     return pathParameter('clientId', clientId);
   } catch (cause) {
-    throw new AnswerError('answer-invalid', 'The clientId cannot stand in a path', { cause });
+    throw new AnswerError('answer-invalid', 'The answer breaks the contract: /clientId', { cause });
   }
 }

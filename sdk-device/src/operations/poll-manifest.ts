@@ -1,5 +1,5 @@
 import type { StateManifest } from '@margo-contract/generated/signature';
-import { validateStateManifest } from '@margo-contract/generated/signature/validators/StateManifest';
+import { stateManifestSchema } from '@margo-contract/generated/signature/schemas';
 import { computeDigest } from '@margo-contract/protocol/digest';
 import { checkAnswer, parseAnswer } from '../client/answers.js';
 import type { WfmClient } from '../client/index.js';
@@ -15,6 +15,7 @@ export interface AcceptedManifest {
   readonly etag: string;
 }
 
+/** What a poll starts from. */
 export interface PollRequest {
   readonly clientId: string;
   /** Left out when no manifest has been accepted yet. */
@@ -66,7 +67,7 @@ export async function pollManifest(
   if (etag === accepted?.etag) return { kind: 'unchanged' };
   const value = parseAnswer(bytes);
   refuseForeignUrls(value, rootUrl);
-  const manifest = checkAnswer(value, validateStateManifest);
+  const manifest = checkAnswer(value, stateManifestSchema);
   checkManifest(manifest, accepted?.manifestVersion);
   return { kind: 'changed', manifest, etag, bytes };
 }
@@ -76,6 +77,6 @@ function checkEtag({ headers }: Response, bytes: Uint8Array): string {
   const expected = `"${computeDigest(bytes)}"`;
   const received = headers.get('etag');
   if (received === expected) return expected;
-  const shown = received === null ? 'absent' : JSON.stringify(received.slice(0, 100));
+  const shown = JSON.stringify(received)?.slice(0, 100);
   throw new AnswerError('answer-etag', `The ETag of the manifest is ${shown}, its octets have ${expected}`);
 }

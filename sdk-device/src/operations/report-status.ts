@@ -44,13 +44,13 @@ export async function reportStatus(
 
 function statusManifest(status: DeploymentStatus): DeploymentStatusManifest {
   const { deploymentId, deviceId, components, error } = status;
-  const state = status.state ?? overallState(components.map((component) => component.state));
+  const { state = overallState(components.map((component) => component.state)) } = status;
   return {
     apiVersion: 'deployment.margo.org/v1alpha1',
     kind: 'DeploymentStatusManifest',
     deploymentId,
     ...(deviceId !== undefined && { deviceId }),
-    status: { state, ...(error !== undefined && { error }) },
+    status: { state, ...(error && { error }) },
     components: [...components],
   };
 }

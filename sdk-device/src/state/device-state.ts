@@ -6,6 +6,8 @@ import { StateError } from '../error/index.js';
 export interface DeviceState {
   /** Assigned at onboarding. */
   readonly clientId?: string;
+  /** The device that runs the client: the id of everything it reports, or its first segment. */
+  readonly deviceId?: string;
   /** Version of the manifest accepted last, in decimal: 64 bits do not fit into a JSON number. */
   readonly manifestVersion?: string;
   /** ETag of the manifest accepted last, with its quotes. */
@@ -25,6 +27,7 @@ type Check = (value: unknown) => boolean;
 
 const MEMBERS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['clientId', (value) => isParameter('clientId', value)],
+  ['deviceId', (value) => isParameter('deviceId', value)],
   ['manifestVersion', isVersion],
   ['etag', (value) => typeof value === 'string' && /^"sha256:[0-9a-f]{64}"$/.test(value)],
   ['reportedDevices', (value) => Array.isArray(value) && value.every((id) => isParameter('deviceId', id))],

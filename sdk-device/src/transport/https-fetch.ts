@@ -1,4 +1,4 @@
-import { request as send } from 'node:https';
+import { type Agent, request as send } from 'node:https';
 import { TransportError } from '../error/index.js';
 import { explainFailure } from './failure.js';
 import { type PreparedRequest, prepareRequest } from './prepare-request.js';
@@ -9,6 +9,7 @@ import { VerifyingAgent } from './verifying-agent.js';
 /** The part of the web's `fetch` that the SDK uses. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
+/** Whom a `fetch` of the SDK trusts, and what it bears. */
 export interface HttpsFetchOptions {
   readonly trust: Trust;
   /** Time from the call to the end of the answer, in milliseconds; 30 000 unless given. */
@@ -23,7 +24,7 @@ export interface HttpsFetch extends Fetch {
 }
 
 interface Exchange {
-  readonly agent: VerifyingAgent;
+  readonly agent: Agent;
   readonly timeoutMilliseconds: number;
   readonly maximumResponseBytes: number;
 }
@@ -39,51 +40,40 @@ interface Exchange {
  */
 export function createHttpsFetch(options: HttpsFetchOptions): HttpsFetch {
   const { trust, timeoutMilliseconds = 30_000, maximumResponseBytes = 64 * 1024 * 1024 } = options;
-  const agent = new VerifyingAgent(readTrustAnchors(trust), timeoutMilliseconds);
+  const agent =
+    'ca' in trust
+      ? new VerifyingAgent(readTrustAnchors(trust), timeoutMilliseconds)
+      : trust.createAgent(timeoutMilliseconds);
   const exchange = { agent, timeoutMilliseconds, maximumResponseBytes };
   const fetch: Fetch = async (input, init) => perform(await prepareRequest(input, init), exchange);
   return Object.assign(fetch, { close: () => agent.destroy() });
 }
 
 function perform(prepared: PreparedRequest, exchange: Exchange): Promise<Response> {
-  const { signal, body } = prepared;
+  const { url, options, body, signal } = prepared;
+  const { agent, timeoutMilliseconds, maximumResponseBytes } = exchange;
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const request = send(nodeOptions(prepared, exchange.agent));
-    const fail = (error: Error) => {
+    const request = send(url, { ...options, agent });
+    const fail = (error: unknown) => {
       reject(error);
       request.destroy();
     };
+    const explain = (error: Error) => fail(explainFailure(error));
     const abort = () => fail(signal.reason);
-    const timer = setTimeout(() => fail(tooSlow(exchange)), exchange.timeoutMilliseconds);
-    signal.addEventListener('abort', abort, { once: true });
-    request.once('close', () => {
+    const timer = setTimeout(() => {
+      const message = `No complete answer within ${timeoutMilliseconds} ms`;
+      fail(new TransportError('transport-timeout', message));
+    }, timeoutMilliseconds);
+    signal.addEventListener('abort', abort);
+    request.on('close', () => {
       clearTimeout(timer);
       signal.removeEventListener('abort', abort);
     });
-    request.on('error', (error) => fail(explainFailure(error)));
-    request.once('response', (message) => {
-      const failReading = (error: Error) => fail(explainFailure(error));
-      readResponse(message, exchange.maximumResponseBytes).then(resolve, failReading);
+    request.on('error', explain);
+    request.on('response', (message) => {
+      readResponse(message, maximumResponseBytes).then(resolve, explain);
     });
     request.end(body.length > 0 ? body : undefined);
   });
-}
-
-function nodeOptions(
-  { method, hostname, port, target, headers, authority }: PreparedRequest,
-  agent: VerifyingAgent,
-) {
-  return {
-    agent,
-    method,
-    host: hostname,
-    port,
-    path: target,
-    headers: { 'accept-encoding': 'identity', ...Object.fromEntries(headers), host: authority },
-  };
-}
-
-function tooSlow({ timeoutMilliseconds }: Exchange): TransportError {
-  return new TransportError('transport-timeout', `No complete answer within ${timeoutMilliseconds} ms`);
 }

@@ -1,21 +1,16 @@
+import type { RequestOptions } from 'node:https';
+
 /** A request as node:https wants it. */
 export interface PreparedRequest {
-  readonly method: string;
-  /** Host name or IP address, without brackets. */
-  readonly hostname: string;
-  readonly port: number;
-  /** Value of Host: the port is left out when it is 443. */
-  readonly authority: string;
-  /** Request target in origin form, exactly as given (RFC 9112 §3.2.1). */
-  readonly target: string;
-  readonly headers: Headers;
+  readonly url: URL;
+  readonly options: RequestOptions;
   readonly body: Uint8Array;
   readonly signal: AbortSignal;
 }
 
 /**
- * Takes the arguments of `fetch` apart. A URL given as text keeps its path and query letter by letter; those of a `URL`
- * or `Request` have been normalised when it was made (WHATWG URL), and stay so.
+ * Takes the arguments of `fetch` apart. A URL given as text keeps its path and query letter by letter (RFC 9112 §3.2.1);
+ * those of a `URL` or `Request` have been normalised when it was made (WHATWG URL), and stay so.
  *
  * @throws TypeError for a URL that is not https, as `fetch` does
  */
@@ -24,18 +19,15 @@ export async function prepareRequest(
   init: RequestInit | undefined,
 ): Promise<PreparedRequest> {
   const request = new Request(input, init);
-  const { protocol, hostname, port, host } = new URL(request.url);
-  if (protocol !== 'https:') throw new TypeError(`Only https is spoken here: ${request.url}`);
-  return {
-    method: request.method,
-    hostname: hostname.replace(/^\[(.*)\]$/, '$1'),
-    port: port === '' ? 443 : Number(port),
-    authority: host,
-    target: requestTarget(typeof input === 'string' ? input : request.url),
-    headers: request.headers,
-    body: new Uint8Array(await request.arrayBuffer()),
-    signal: request.signal,
-  };
+  const { method, headers, signal } = request;
+  const url = new URL(request.url);
+  if (url.protocol !== 'https:') throw new TypeError(`Only https is spoken here: ${url}`);
+  headers.set('accept-encoding', 'identity');
+  // Without the port when it is 443.
+  headers.set('host', url.host);
+  const path = requestTarget(typeof input === 'string' ? input : url.href);
+  const options = { method, path, headers: Object.fromEntries(headers) };
+  return { url, options, body: new Uint8Array(await request.arrayBuffer()), signal };
 }
 
 function requestTarget(url: string): string {

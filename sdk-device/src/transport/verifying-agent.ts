@@ -1,8 +1,11 @@
 import { Agent } from 'node:https';
 import type { Duplex } from 'node:stream';
-import { TLSSocket } from 'node:tls';
+import type { TLSSocket } from 'node:tls';
 import { TransportError } from '../error/index.js';
 import { explainFailure } from './failure.js';
+
+/** What `createConnection` is given. */
+export type Connection = Parameters<Agent['createConnection']>;
 
 type Connected = (error: Error | null, socket: Duplex) => void;
 
@@ -25,22 +28,18 @@ export class VerifyingAgent extends Agent {
     this.#handshakeMilliseconds = handshakeMilliseconds;
   }
 
-  override createConnection(...[options, connected]: Parameters<Agent['createConnection']>): undefined {
-    const socket = super.createConnection(options);
-    if (!(socket instanceof TLSSocket) || connected === undefined)
-      throw new TypeError('node:https made no TLS socket');
-    this.#awaitVerification(socket, connected);
-  }
-
-  #awaitVerification(socket: TLSSocket, connected: Connected): void {
+  override createConnection(...[options, callback]: Connection): undefined {
+    // An agent of node:https makes nothing else, and is always given a callback.
+    const socket = super.createConnection(options) as TLSSocket;
+    const connected = callback as Connected;
     const refuse = (error: Error) => connected(explainFailure(error, socket), socket);
-    const onTimeout = () => {
-      socket.destroy(new TransportError('transport-timeout', 'The TLS handshake did not finish in time'));
-    };
-    socket.setTimeout(this.#handshakeMilliseconds, onTimeout);
     socket.once('error', refuse);
+    const tooSlow = () => {
+      socket.destroy(new TransportError('transport-timeout', 'No TLS handshake in time'));
+    };
+    socket.setTimeout(this.#handshakeMilliseconds, tooSlow);
     socket.once('secureConnect', () => {
-      socket.setTimeout(0).off('timeout', onTimeout).off('error', refuse);
+      socket.setTimeout(0, tooSlow).off('error', refuse);
       connected(null, socket);
     });
   }

@@ -68,7 +68,7 @@ describe('PATH_PARAMETERS', () => {
   const declared = Object.values(operations).flatMap(({ pathParameters }) => [...pathParameters]);
 
   it.each(declared)('has the contract’s pattern of $name', ({ name, pattern }) => {
-    const source = PATH_PARAMETERS.get(name)?.pattern.source;
+    const source = PATH_PARAMETERS.get(name)?.pattern?.source;
     expect(source).toBe(new RegExp(pattern, 'u').source);
   });
 

@@ -93,7 +93,7 @@ describe('DeviceIdentity.load', () => {
     });
     const key = createPublicKey(device.key);
     await expect(DeviceIdentity.load({ ...device, key })).rejects.toMatchObject({
-      code: 'identity-key-malformed',
+      code: 'signature-algorithm-mismatch',
     });
   });
 
@@ -103,7 +103,7 @@ describe('DeviceIdentity.load', () => {
   });
 
   it.each([
-    ['P-521', 'certificate-key-unsupported'],
+    ['P-521', 'signature-algorithm-mismatch'],
     ['RSA-1024', 'certificate-key-too-weak'],
   ] as const)('refuses a key of type %s, which no WFM accepts (R-12)', async (kind, code) => {
     await expect(DeviceIdentity.load(await createDeviceCertificate(kind))).rejects.toMatchObject({ code });

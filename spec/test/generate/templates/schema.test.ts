@@ -112,7 +112,7 @@ test('says where, and which keyword', () => {
   expect(wrong({ deployments: [reference, { ...reference, digest: '' }] })).toBe(
     '/deployments/1/digest minLength',
   );
-  expect(wrong({ deployments: [{}] })).toBe('/deployments/0 required deploymentId');
+  expect(wrong({ deployments: [{}] })).toBe('/deployments/0 required');
   expect(wrong({ deployments: [] })).toBe('/bundle type');
   expect(findViolation(schema, [])).toBe(' type');
 });

@@ -1,0 +1,47 @@
+/** Deepest nesting that is read. */
+const MAXIMUM_DEPTH = 64;
+/** The tokens of a JSON text, without those that only separate. */
+const TOKEN = /"(?:[^"\\]+|\\.)*"|[{}[\]]|[^\s{}[\]:,"]+/g;
+
+/**
+ * Reads a JSON text as strictly as `parseJson` of protocol: UTF-8, no member twice, no half surrogate pair, integers
+ * beyond ±(2^53−1) as bigint. The engine judges the syntax, which makes it a fourth as long, and slower.
+ *
+ * @throws Error
+ */
+export function readJson(bytes: Uint8Array): unknown {
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  JSON.parse(text);
+  const tokens = text.match(TOKEN) ?? [];
+  let at = 0;
+  return readValue(0);
+
+  function readValue(depth: number): unknown {
+    const token = tokens[at++] ?? '';
+    if (token !== '{' && token !== '[') return readScalar(token);
+    if (depth === MAXIMUM_DEPTH) throw new Error('too deep');
+    const values: unknown[] = [];
+    while (tokens[at] !== '}' && tokens[at] !== ']') values.push(readValue(depth + 1));
+    at++;
+    return token === '[' ? values : withMembers(values);
+  }
+}
+
+/** @param values each name, followed by what belongs to it */
+function withMembers(values: readonly unknown[]): unknown {
+  const members = new Map<unknown, unknown>();
+  for (let at = 0; at < values.length; at += 2) {
+    if (members.has(values[at])) throw new Error(`${values[at]} is there twice`);
+    members.set(values[at], values[at + 1]);
+  }
+  return Object.fromEntries(members);
+}
+
+function readScalar(token: string): unknown {
+  const value: unknown = JSON.parse(token);
+  if (value === Infinity || value === -Infinity || /\p{Surrogate}/u.test(`${value}`)) {
+    throw new Error(`${token} is not exact`);
+  }
+  const isLarge = typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(token);
+  return isLarge ? BigInt(token) : value;
+}
