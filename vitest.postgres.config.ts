@@ -4,5 +4,10 @@ import base from './vitest.config.js';
 /** Tests that need a PostgreSQL server, named by MARGO_TEST_POSTGRES_URL: `npm run test:postgres`. */
 export default mergeConfig(
   { ...base, test: { ...base.test, include: [], exclude: ['**/node_modules/**'] } },
-  defineConfig({ test: { include: ['*/test/**/*.postgres.test.ts'] } }),
+  defineConfig({
+    test: {
+      include: ['*/test/**/*.postgres.test.ts'],
+      globalSetup: ['mocks/test/support/require-postgres.ts'],
+    },
+  }),
 );

@@ -1,15 +1,18 @@
 import { createProfileSigner, type Field, signRequest, spkiKeyId } from '@margo-contract/protocol';
 import type { RunningWfm } from '../../src/wfm/start.js';
 import { createIdentity, type TestIdentity } from './certificate.js';
-import { exchange, type ReceivedAnswer } from './exchange.js';
+import { exchange, type ReceivedAnswer, type SentRequest } from './exchange.js';
+
+/** Where a WFM is, and what its devices trust. */
+export type WfmAccess = Pick<RunningWfm, 'url' | 'ca'>;
 
 /** A device that signs what it is told to send, and knows nothing else. */
 export class RawDevice {
   readonly identity: TestIdentity;
   clientId = '';
-  readonly #wfm: RunningWfm;
+  readonly #wfm: WfmAccess;
 
-  constructor(wfm: RunningWfm, identity: TestIdentity) {
+  constructor(wfm: WfmAccess, identity: TestIdentity) {
     this.#wfm = wfm;
     this.identity = identity;
   }
@@ -50,6 +53,11 @@ export class RawDevice {
 
   /** Sends a signed request; `path` is below the root URL of the WFM. */
   async send(method: string, path: string, value?: unknown): Promise<ReceivedAnswer> {
+    return exchange(await this.sign(method, path, value));
+  }
+
+  /** Makes a signed request without sending it. */
+  async sign(method: string, path: string, value?: unknown): Promise<SentRequest> {
     const url = `${this.#wfm.url}${path}`;
     const body = value === undefined ? undefined : Buffer.from(JSON.stringify(value));
     const fields: Field[] = [['Host', new URL(url).host]];
@@ -62,11 +70,11 @@ export class RawDevice {
     });
     const json = body === undefined ? {} : { 'content-type': 'application/json' };
     const headers = { ...json, ...Object.fromEntries(signature) };
-    return exchange({ method, url, headers, ca: this.#wfm.ca, ...(body !== undefined && { body }) });
+    return { method, url, headers, ca: this.#wfm.ca, ...(body !== undefined && { body }) };
   }
 }
 
 /** Makes a device with a certificate of its own. */
-export async function createRawDevice(wfm: RunningWfm, identity?: TestIdentity): Promise<RawDevice> {
+export async function createRawDevice(wfm: WfmAccess, identity?: TestIdentity): Promise<RawDevice> {
   return new RawDevice(wfm, identity ?? (await createIdentity()));
 }

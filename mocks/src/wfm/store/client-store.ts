@@ -22,7 +22,7 @@ export interface ClientTransition {
   readonly clientId: string;
   readonly from: ClientState;
   readonly to: ClientState;
-  /** Recorded only when the client was not onboarded before. */
+  /** With it the step is the client's onboarding, of which there is one. */
   readonly onboardedAt?: Date;
 }
 
@@ -35,7 +35,10 @@ export interface ClientStore {
   add(client: StoredClient): Promise<{ readonly client: StoredClient; readonly added: boolean }>;
   find(clientId: string): Promise<StoredClient | undefined>;
   findByFingerprint(fingerprint: string): Promise<StoredClient | undefined>;
-  /** Changes the state; `undefined` when the client is not (or no longer) in the state it is to leave. */
+  /**
+   * Changes the state; `undefined` when the client is not (or no longer) in the state it is to leave, or is to be onboarded
+   * and was before.
+   */
   move(transition: ClientTransition): Promise<StoredClient | undefined>;
   /** Remembers when the client was last heard of; an earlier time than the known one changes nothing. */
   see(clientId: string, at: Date): Promise<void>;

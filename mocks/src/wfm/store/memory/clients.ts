@@ -31,6 +31,7 @@ export function createMemoryClients(): ClientStore {
     async move(transition) {
       const client = at(byId.get(transition.clientId));
       if (client?.state !== transition.from) return undefined;
+      if (transition.onboardedAt !== undefined && client.onboardedAt !== undefined) return undefined;
       const moved = applyTransition(client, transition);
       replace(moved);
       return moved;
@@ -47,6 +48,5 @@ export function createMemoryClients(): ClientStore {
 }
 
 function applyTransition(client: StoredClient, { to, onboardedAt }: ClientTransition): StoredClient {
-  const first = client.onboardedAt ?? onboardedAt;
-  return { ...client, state: to, ...(first !== undefined && { onboardedAt: first }) };
+  return { ...client, state: to, ...(onboardedAt !== undefined && { onboardedAt }) };
 }

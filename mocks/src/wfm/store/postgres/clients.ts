@@ -22,7 +22,7 @@ const ADD = `
   returning *`;
 const MOVE = `
   update clients set state = $3, onboarded_at = coalesce(onboarded_at, $4)
-  where client_id = $1 and state = $2
+  where client_id = $1 and state = $2 and ($4::timestamptz is null or onboarded_at is null)
   returning *`;
 const SEE = `
   update clients set last_seen_at = $2

@@ -60,12 +60,14 @@ export function describeClientStore(open: () => Promise<Store>): void {
       expect(moves.filter((moved) => moved !== undefined)).toHaveLength(1);
     });
 
-    it('remembers the first onboarding only', async () => {
+    it('onboards a client once', async () => {
       const { clients } = await open();
       const [first, second] = [new Date('2026-11-22T09:00:00Z'), new Date('2026-11-22T10:00:00Z')];
       await clients.add(client('a'));
       await clients.move({ clientId: 'a', from: 'registered', to: 'approved', onboardedAt: first });
-      await clients.move({ clientId: 'a', from: 'approved', to: 'approved', onboardedAt: second });
+      const again = { clientId: 'a', from: 'approved', to: 'approved', onboardedAt: second } as const;
+      expect(await clients.move(again)).toBeUndefined();
+      await clients.move({ clientId: 'a', from: 'approved', to: 'revoked' });
       expect((await clients.find('a'))?.onboardedAt).toEqual(first);
     });
 
