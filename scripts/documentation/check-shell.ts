@@ -116,6 +116,6 @@ async function ownFaults(program: string, args: readonly string[], { help }: Too
 }
 
 /** The long options that a text names. */
-export function optionsIn(text: string): string[] {
+function optionsIn(text: string): string[] {
   return [...text.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].map(([option]) => option);
 }

@@ -64,7 +64,7 @@ function parameterDetails({ parameters = [] }: SignatureReflection): ApiDetail[]
 }
 
 /** The comment of an export as Markdown. */
-export function commentOf({ summary, blockTags }: Comment): ApiComment {
+function commentOf({ summary, blockTags }: Comment): ApiComment {
   return { text: markdownOf(summary), details: blockTags.map(detailOf) };
 }
 
