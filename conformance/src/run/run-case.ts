@@ -8,7 +8,7 @@ import type { Finding } from '../verdict/finding.js';
 import type { CaseResult, CaseVerdict, StepEvidence } from '../verdict/verdict.js';
 import type { CaseContext, RunContext } from './case-context.js';
 import { finding, stepFindings } from './step-findings.js';
-import { OPERATOR_ADVICE, type Stop, stopAfter, stopAt } from './stop.js';
+import { blameSuite, OPERATOR_ADVICE, type Stop, stopAfter, stopAt } from './stop.js';
 import { MissingVariable, Variables } from './variables.js';
 
 /** Runs one case with a client of its own. Never throws: a fault of the suite is the verdict `error`. */
@@ -41,7 +41,7 @@ async function runSteps(
     try {
       const outcome = await perform(step.action, context);
       evidence.push({ step: index, at, outcome });
-      const stop = stopAfter(step, outcome, context);
+      const stop = blameSuite(step, outcome, context) ?? stopAfter(step, outcome, context);
       if (stop !== undefined) return stop;
       findings.push(...stepFindings(item, index, outcome, context));
       remember(step, outcome, context);

@@ -1,4 +1,5 @@
 import type { Step } from '../case/case.js';
+import { faultOfRequest } from '../contract/check-request.js';
 import { SuiteError, sentenceOf } from '../error.js';
 import { type Exchange, fieldValue, type ReceivedAnswer } from '../http/message.js';
 import type { Outcome } from '../step/outcome.js';
@@ -27,6 +28,17 @@ export function stopAfter(step: Step, outcome: Outcome, context: CaseContext): S
     unprepared(step, exchange, answer) ??
     inapplicable(step, answer)
   );
+}
+
+/** A request that is to succeed has to follow the contract itself; where it does not, the suite is to blame. */
+export function blameSuite(step: Step, outcome: Outcome, { contract }: CaseContext): Stop | undefined {
+  if (outcome.kind !== 'exchange') return undefined;
+  const accepted = acceptedStatuses(step);
+  const isToSucceed = isSetUp(step) || (accepted.length > 0 && accepted.every((status) => status < 400));
+  const fault = isToSucceed ? faultOfRequest(outcome.exchange.request, contract) : undefined;
+  if (fault === undefined) return undefined;
+  const reason = `the suite sent a request that breaks the contract, ${describe(outcome.exchange)}: ${fault}`;
+  return { verdict: 'error', reason };
 }
 
 /** What an error that a step threw makes of the case. */

@@ -22,6 +22,13 @@ const BASE = 'https://docs.margo.org/specification/problem-types#';
 /** Every kind of expectation, with an answer that meets it and one that does not. */
 const KINDS: readonly (readonly [string, Expectation, ReceivedAnswer, ReceivedAnswer])[] = [
   ['status', { status: 200 }, answerOf(200), answerOf(201)],
+  [
+    'names',
+    { names: 'a.b' },
+    jsonAnswer(422, { errors: [{ field: 'a.b', message: 'no' }] }),
+    jsonAnswer(422, { errors: [] }),
+  ],
+  ['onlyAnswer', { onlyAnswer: true }, answerOf(200), { ...answerOf(200), followed: 7 }],
   ['several statuses', { status: [200, 201] }, answerOf(201), answerOf(204)],
   [
     'contentType',
@@ -153,4 +160,10 @@ test('every mismatch is told', () => {
     '/a: 1',
     '/b: 2',
   ]);
+});
+
+test('a connection that ends without an answer is right where that is left to the server', () => {
+  const outcome = { kind: 'exchange', exchange: { request, failure: 'the server hung up' } } as const;
+  expect(evaluate({ status: 400, mayClose: true }, outcome, context)).toEqual([]);
+  expect(evaluate({ status: 400 }, outcome, context)).toHaveLength(1);
 });

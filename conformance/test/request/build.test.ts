@@ -190,3 +190,29 @@ test('a value that nobody gave is told by name', async () => {
     MissingVariable,
   );
 });
+
+test('a body can be octets, and a JSON object of any depth', async () => {
+  const octets = await build({ ...REPORT, body: { base64: '/wA=' } });
+  expect([...(octets.request.body ?? [])]).toEqual([255, 0]);
+  const deep = await build({ ...REPORT, body: { json: { a: 1 }, deep: 3 } });
+  expect(Buffer.from(deep.request.body ?? []).toString()).toBe(
+    '{"a":1,"x-bench-extensions":{"deep":[[[]]]}}',
+  );
+});
+
+test('one of two digests can be wrong', async () => {
+  const { field } = await build({ ...REPORT, digest: 'one-wrong' });
+  const right = createHash('sha512').update('{"a":1}').digest('base64');
+  const wrong = createHash('sha256').update('{"a":1}').digest('base64');
+  expect(field('content-digest')).toMatch(/^sha-512=:.*:, sha-256=:.*:$/);
+  expect(field('content-digest')).toContain(right);
+  expect(field('content-digest')).not.toContain(wrong);
+});
+
+test('what is put on the wire is filled with values', async () => {
+  const context = await caseContext();
+  const wire = { lines: ['X-Client: {clientId}'], followedBy: 'GET /{clientId} ' };
+  const { octets, fields } = await buildRequest({ operation: 'getStateManifest', wire }, context);
+  expect(Buffer.from(octets ?? []).toString()).toMatch(/\r\nX-Client: c1\r\n\r\nGET \/c1 $/);
+  expect(fieldValue(fields, 'x-client')).toBe('c1');
+});

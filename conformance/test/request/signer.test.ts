@@ -20,3 +20,11 @@ test('an algorithm can be named', async () => {
   const signature = await signerFor(keys, 'rsa-v1_5-sha256').sign(base);
   expect(verify('sha256', base, keys.publicKey, signature)).toBe(true);
 });
+
+test('an ECDSA signature can be in DER, which no algorithm has', async () => {
+  const keys = await generateKey('ec-p256');
+  const base = Buffer.from('base');
+  const signature = await signerFor(keys, undefined, 'der').sign(base);
+  expect(verify('sha256', base, { key: keys.publicKey, dsaEncoding: 'der' }, signature)).toBe(true);
+  expect(verify('sha256', base, { key: keys.publicKey, dsaEncoding: 'ieee-p1363' }, signature)).toBe(false);
+});

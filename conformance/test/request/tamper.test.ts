@@ -18,6 +18,14 @@ test('exactly one bit of the signature turns', () => {
   expect([...octets.entries()].filter(([, octet]) => octet !== 7)).toEqual([[32, 6]]);
 });
 
+test.each([
+  ['truncate', `sig1=:${Buffer.alloc(63, 7).toString('base64')}:`],
+  ['empty', 'sig1=::'],
+  ['relabel', `other=:${Buffer.alloc(64, 7).toString('base64')}:`],
+] as const)('a signature can be changed otherwise: %s', (signature, value) => {
+  expect(fieldValue(tamper(request, { signature }, undefined).fields, 'signature')).toBe(value);
+});
+
 test('nothing else changes', () => {
   const changed = tamper(request, { query: 'x=1' }, undefined);
   expect(changed).toEqual({ ...request, target: '/a?x=1', targetUri: 'https://wfm.example/a?x=1' });

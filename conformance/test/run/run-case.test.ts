@@ -225,3 +225,41 @@ test('against a closed port a case finds no answer', async () => {
   const result = await runCase(item, { ...contextFor(server), target: { ...contextFor(server).target } });
   expect(result).toMatchObject({ verdict: 'failed', findings: [{ expected: 'an answer' }] });
 });
+
+test('a request of the suite that breaks the contract is its own error, whatever the WFM makes of it', async () => {
+  const body = { example: 'device', set: { '/kind': 'Nonsense' } };
+  const report = { operation: 'createDeviceCapabilities', parameters: { deviceId: 'a' }, body };
+  const wanted = { request: report, expect: { status: 201 } };
+  const result = await runSteps([{ onboard: {} }, wanted], onboarding(always(201)));
+  expect(result.verdict).toBe('error');
+  expect(result.reason).toMatch(
+    /^the suite sent a request that breaks the contract, POST .*: .* \/kind must/,
+  );
+  const refused = { request: report, expect: { status: 422 } };
+  expect((await runSteps([{ onboard: {} }, refused], onboarding(always(422)))).verdict).not.toBe('error');
+});
+
+test('a certificate can be registered before its client onboards', async () => {
+  const calls: string[] = [];
+  const registerCertificate = async () => 'registered-7';
+  const provisioning = operator(['register-certificate', 'revoke-client'], calls, { registerCertificate });
+  const steps = [
+    { 'register-certificate': {} },
+    { 'revoke-client': {} },
+    { onboard: {}, expect: { status: 403 } },
+  ];
+  const members = { needs: ['register-certificate', 'revoke-client'] };
+  const result = await runSteps(steps, always(403), { members, context: { provisioning } });
+  expect(result.verdict).toBe('passed');
+  expect(calls).toEqual(['revoke registered-7']);
+});
+
+test('a handshake can be made to trust one certificate only', async () => {
+  const certificate = 'MIIB';
+  const listener = always(200, { 'content-type': 'application/json' }, JSON.stringify({ certificate }));
+  const steps = [
+    { request: { operation: 'getRootCertificate' }, capture: { root: { json: '/certificate' } } },
+    { connect: { with: 'TLSv1.3', ca: '{root}' }, expect: { connection: 'accepted' } },
+  ];
+  expect((await runSteps(steps, listener)).verdict).toBe('failed');
+});
