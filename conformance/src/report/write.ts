@@ -47,8 +47,12 @@ export async function replaceFile(folder: string, name: string, content: string)
     await writeFile(temporary, content);
     await rename(temporary, path.join(folder, name));
   } catch (error) {
-    await rm(temporary, { force: true });
-    throw unwritable(folder, error);
+    await rm(temporary, { force: true }).catch(() => undefined);
+    const advice = 'name a folder that this user may write to';
+    throw new SuiteError(
+      'suite-report-unwritable',
+      `The file ${name} cannot be written to ${folder} (${sentenceOf(error)}); ${advice}.`,
+    );
   }
 }
 
