@@ -38,7 +38,7 @@ export function streamOutput(stdout: OutputStream, stderr: OutputStream, env: En
     isShown = false;
   };
   const status = (text: string) => {
-    const line = [...visible(text).replaceAll('\n', ' ')].slice(0, (stdout.columns ?? 80) - 1).join('');
+    const line = [...visible(text).replaceAll('\n', ' ')].slice(0, (stdout.columns || 80) - 1).join('');
     stdout.write(`${CLEAR_LINE}${line}`);
     isShown = line !== '';
   };
