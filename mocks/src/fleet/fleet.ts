@@ -70,11 +70,17 @@ export class Fleet {
     await Promise.all(others);
   }
 
-  /** Lets each device poll, evenly spread, until the signal is aborted. The figures start anew. */
-  async poll(signal: AbortSignal): Promise<void> {
+  /**
+   * Lets each device poll, evenly spread, until the signal is aborted. The figures start anew.
+   *
+   * @param everyMilliseconds time between two polls of a device
+   */
+  async poll(signal: AbortSignal, everyMilliseconds = this.settings.everyMilliseconds): Promise<void> {
     this.#figures = new Figures();
     const { devices: places } = this.settings;
-    await keepRota({ ...this.settings, places, signal }, (place, due) => this.#giveTurn(place, due));
+    await keepRota({ ...this.settings, everyMilliseconds, places, signal }, (place, due) =>
+      this.#giveTurn(place, due),
+    );
     await Promise.all(this.#underWay);
   }
 

@@ -1,0 +1,42 @@
+import type { Child } from '../../scripts/bench/child.js';
+import type { FleetTask, Load } from './fleet-process.js';
+import type { ServerFacts } from './server-process.js';
+
+/** One rate, and what it came to. */
+export interface Step extends Load {
+  readonly plannedPerSecond: number;
+  /** Part of one core that the server used, from 0 to 1. */
+  readonly serverCpu: number;
+  /** CPU time for one poll, in microseconds, on either side. Unlike latency it hardly depends on what else runs. */
+  readonly cpuPerPoll: { readonly server: number; readonly fleet: number };
+  readonly isCarried: boolean;
+}
+
+/** What a rate has to fulfil to be carried: p99 below this, in milliseconds, and every poll answered with 304. */
+export const MOST_P99 = 250;
+/** What may be missing of the planned rate, since the last polls are still under way when time is over. */
+const SLACK = 0.05;
+
+/** Polls at a rate for a time. */
+export async function measureStep(
+  server: Child,
+  fleet: Child,
+  task: Exclude<FleetTask, { onboard: unknown }>,
+): Promise<Step> {
+  const start = performance.now();
+  const before = await server.ask<ServerFacts>({});
+  const load = await fleet.ask<Load>(task);
+  const after = await server.ask<ServerFacts>({});
+  const microseconds = (performance.now() - start) * 1000;
+  const serverCpu = after.cpuMicroseconds - before.cpuMicroseconds;
+  const { polls } = load;
+  const planned = task.requestsPerSecond;
+  const isOnTime = load.requestsPerSecond >= planned * (1 - SLACK) && load.latencyMilliseconds.p99 < MOST_P99;
+  return {
+    ...load,
+    plannedPerSecond: planned,
+    serverCpu: serverCpu / microseconds,
+    cpuPerPoll: { server: serverCpu / polls, fleet: load.cpuMicroseconds / polls },
+    isCarried: isOnTime && load.lost === 0,
+  };
+}
