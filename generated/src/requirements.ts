@@ -3822,7 +3822,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "headers": [
       "Retry-After"
     ],
-    "notes": "Only the header is a recommendation; the two members are binding.",
+    "notes": "Only the header is a recommendation; the two members are binding. No request can ask for a 500, so no case is about it; one that comes in the course of any case is checked.",
     "errata": [
       "R-34"
     ],

@@ -69,3 +69,13 @@ describe('from the contract come', () => {
     expect(without.map(({ id }) => id)).toContain('derived-create-properties-vendor-max-length');
   });
 });
+
+test('what is marked as a bound of this contract is a keyword of the same schema', () => {
+  const idle: unknown[] = [];
+  JSON.stringify(contract.document.valueAt(''), (_, value) => {
+    const own = value?.['x-margo-own-bound'];
+    if (Array.isArray(own)) idle.push(...own.filter((keyword) => !(keyword in value)));
+    return value;
+  });
+  expect(idle).toEqual([]);
+});
