@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// Not 'import': vitest hands the list to Node, where it would make `require` load the ES modules of dual packages.
-const conditions = ['margo-contract-source', 'node', 'module'];
+// Not 'import' and 'module': vitest hands the list to Node, which would then load other files of dual packages than it does by itself.
+const conditions = ['margo-contract-source', 'node'];
 
 export default defineConfig({
   resolve: { conditions },

@@ -7,6 +7,7 @@ export type * from './handlers.js';
 export type { RateLimit } from './limit/token-buckets.js';
 export { type PreparedManifest, prepareManifest } from './manifest/prepared-manifest.js';
 export type { RequestLog, RequestLogLine, ResponseMeasurement } from './observe/observer.js';
+export type { OpenTelemetryApi } from './observe/span.js';
 export type { Unavailability, WfmOptions } from './options.js';
 export { InMemoryReplayMemory, type ReplayMemory } from './replay/replay-memory.js';
 export { type ServerCredentials, wfmTlsOptions } from './tls.js';

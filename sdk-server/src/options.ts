@@ -4,6 +4,7 @@ import type { ClientDirectory, ClientRecords } from './client-directory.js';
 import type { WfmHandlers } from './handlers.js';
 import type { RateLimit } from './limit/token-buckets.js';
 import type { Observers, RequestLog, ResponseMeasurement } from './observe/observer.js';
+import type { OpenTelemetryApi } from './observe/span.js';
 import type { ReplayMemory } from './replay/replay-memory.js';
 import type { ClientView } from './wire/target-uri.js';
 
@@ -55,6 +56,8 @@ export interface WfmOptions extends Observers {
   readonly onError?: (error: unknown) => void;
   /** Told of every answer, for metrics. */
   readonly onResponse?: (measurement: ResponseMeasurement) => void;
+  /** The module `@opentelemetry/api`: makes a span of each request when an SDK is registered. No spans unless given. */
+  readonly openTelemetry?: OpenTelemetryApi;
   /** Gets one line for each request: a pino logger fits. */
   readonly log?: RequestLog;
 }

@@ -4,6 +4,7 @@ import { createFastifyPlugin, type FastifyPlugin } from './adapter/fastify.js';
 import { createFetchHandler, type FetchHandler } from './adapter/fetch.js';
 import { createNodeListener } from './adapter/node.js';
 import { observe } from './observe/observer.js';
+import { createInSpan } from './observe/span.js';
 import type { Trace } from './observe/trace.js';
 import type { WfmParts } from './operation/context.js';
 import type { WfmOptions } from './options.js';
@@ -48,12 +49,17 @@ function createHandle(options: WfmOptions, clock: () => Date): Wfm['handle'] {
   const date = createDateField(clock);
   const answer = createPipeline(options, partsOf(options, clock));
   const stopwatch = options.stopwatch ?? (() => performance.now());
-  return async (request) => {
+  const respond = async (request: WireRequest, trace: Trace) => {
     const start = stopwatch();
-    const trace: Trace = {};
     const response = finish(request, await answer(request, trace), date());
     observe(options, trace, response.status, stopwatch() - start);
     return response;
+  };
+  if (options.openTelemetry === undefined) return (request) => respond(request, {});
+  const inSpan = createInSpan(options.openTelemetry, options.basePath ?? '');
+  return (request) => {
+    const trace: Trace = {};
+    return inSpan(request, trace, () => respond(request, trace));
   };
 }
 
