@@ -19,8 +19,8 @@ interface Manifest {
 }
 
 /**
- * The modules that the packages let others import. What has modules of its own is shown there, and not once more in the
- * one that gathers them.
+ * The modules that the packages let others import. The one that gathers the others of its package comes last, so that what
+ * they declare is theirs.
  */
 export async function entryPoints(root: string): Promise<EntryPoint[]> {
   return (await Promise.all(PACKAGES.map((folder) => entriesOf(root, folder)))).flat();
@@ -37,7 +37,10 @@ async function entriesOf(root: string, folder: string): Promise<EntryPoint[]> {
       { specifier: `${name}${path}`, page: `api/${folder}${path}.html`, source: join(root, folder, source) },
     ];
   });
-  return found.length > 1 ? found.filter(({ specifier }) => specifier !== name) : found;
+  return [
+    ...found.filter(({ specifier }) => specifier !== name),
+    ...found.filter(({ specifier }) => specifier === name),
+  ];
 }
 
 function sourceOf(target: unknown): string | undefined {

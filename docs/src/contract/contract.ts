@@ -7,6 +7,17 @@ export interface Contract {
   readonly errata: readonly Erratum[];
   readonly problemTypes: readonly ProblemType[];
   readonly aboutBlank: readonly AboutBlank[];
+  /** What a WFM in a box can do wrong on demand; none when absent. */
+  readonly faults?: readonly Fault[];
+}
+
+/** A fault that a WFM in a box can have. */
+export interface Fault {
+  readonly name: string;
+  /** The requirement that it violates. */
+  readonly requirement: string;
+  /** What the WFM does. */
+  readonly effect: string;
 }
 
 /** A bundled OpenAPI document. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { aboutBlank, errata, problemTypes, requirements } from '@margo-contract/generated';
 import type { Contract } from './contract.js';
 import { readDocuments } from './read-documents.js';
+import { readFaults } from './read-faults.js';
 
 /** The contract as it was generated last. */
 export async function contractFromGenerated(): Promise<Contract> {
@@ -13,5 +14,6 @@ export async function contractFromGenerated(): Promise<Contract> {
     errata: Object.values(errata),
     problemTypes: Object.values(problemTypes),
     aboutBlank: Object.values(aboutBlank),
+    faults: await readFaults(),
   };
 }

@@ -3,6 +3,7 @@ import { loadCatalogues } from '@margo-contract/spec/catalogue';
 import { generate } from '@margo-contract/spec/generate';
 import type { Contract } from './contract.js';
 import { readDocuments } from './read-documents.js';
+import { readFaults } from './read-faults.js';
 
 /** Where the contract is read, and where the generator may write. */
 export interface SpecFolders {
@@ -30,5 +31,6 @@ export async function contractFromSpec({ specDirectory, outputDirectory }: SpecF
       ...entry,
     })),
     aboutBlank: problemTypes.aboutBlank.entries,
+    faults: await readFaults(),
   };
 }

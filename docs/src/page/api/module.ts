@@ -6,7 +6,7 @@ import {
   type ApiKind,
   type ApiModule,
 } from '../../api/api.js';
-import { type Html, html } from '../../html/html.js';
+import { type Html, html, join } from '../../html/html.js';
 import { renderMarkdown } from '../../markdown/render.js';
 import type { Reference } from '../../site/reference.js';
 import { type SitePath, siteHref } from '../../site/site-path.js';
@@ -35,7 +35,7 @@ export function modulePage(module: ApiModule, context: ApiContext): Page {
 <article class="prose api">
 <h1>${specifier}</h1>
 <p class="sub"><a href="${siteHref(API_PAGE, page)}">All modules</a></p>
-${alsoExports.length > 0 && html`<p>It also exports ${alsoExports.join(', ')}, which other modules declare.</p>\n`}${kinds.map(
+${alsoExports.length > 0 && alsoExported(module, context)}${kinds.map(
   ({ kind, members }) => html`<section aria-labelledby="${kind}">
 <h2 id="${kind}">${API_KINDS[kind]}</h2>
 ${members.map((member) => exportEntry(member, page, context))}</section>
@@ -45,6 +45,14 @@ ${members.map((member) => exportEntry(member, page, context))}</section>
 ${kinds.map(({ kind, members }) => contents(kind, members))}</div>
 </div>`,
   };
+}
+
+function alsoExported({ alsoExports, page }: ApiModule, { links }: ApiContext): Html {
+  const names = alsoExports.map((name) => {
+    const href = links.href(name, page);
+    return href === undefined ? name : html`<a href="${href}">${name}</a>`;
+  });
+  return html`<p>It also exports what other modules declare: ${join(names, ', ')}.</p>\n`;
 }
 
 function contents(kind: ApiKind, members: readonly ApiExport[]): Html {

@@ -39,6 +39,7 @@ function factsOf(
     ['Headers', headers === undefined ? undefined : headers.join(', ')],
     ['Errata', errata === undefined ? undefined : links(errata)],
     ['Cases', cases === undefined ? undefined : codeList(cases)],
+    ['Faults', faultList(requirement, reference)],
     ['Untested', untested === undefined ? undefined : untestedSentence(untested)],
     ['Source', join(source.map(sourceText(links)), '; ')],
   ];
@@ -55,6 +56,16 @@ function operationsText(
 function codeList(names: readonly string[]): Html {
   return join(
     names.map((name) => html`<code>${name}</code>`),
+    ', ',
+  );
+}
+
+/** The faults that violate the requirement; what each does is told on pointing at it. */
+function faultList({ id }: Requirement, { contract: { faults = [] } }: Reference): Html | undefined {
+  const violations = faults.filter(({ requirement }) => requirement === id);
+  if (violations.length === 0) return undefined;
+  return join(
+    violations.map(({ name, effect }) => html`<code title="${effect}">${name}</code>`),
     ', ',
   );
 }

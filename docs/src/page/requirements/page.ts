@@ -18,7 +18,7 @@ export function requirementsPage(reference: Reference): Page {
     scripts: ['assets/filter.js'],
     content: html`<h1>Requirements</h1>
 <p class="lead">Everything a product has to, should or may do at this interface. Conformance means this list and nothing else.
-Each requirement says who has to change when it is not met, and which cases test it.</p>
+Each requirement says who has to change when it is not met, which cases test it, and with which faults of a mock they are tested.</p>
 ${filterForm('requirements', requirements.length, requirementFilters(reference))}
 <nav class="contents" aria-label="Areas" data-whole-list>
 <ul>

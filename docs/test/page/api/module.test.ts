@@ -15,7 +15,7 @@ it('shows each export with its members, types and names being links', () => {
   expect(text).toContain('<section class="entry" id="api-Gauge">');
   expect(text).toContain('read(ebb: <a href="ebb.html#api-Ebb">Ebb</a>): <a href="#api-Gauge">Gauge</a>');
   expect(text).toContain('href="../../requirements.html#TIDE-001"');
-  expect(text).toContain('It also exports Ebb, which other modules declare.');
+  expect(text).toContain('what other modules declare: <a href="ebb.html#api-Ebb">Ebb</a>.');
 });
 
 it('lets no text of the source become markup', () => {

@@ -30,6 +30,7 @@ describe('requirementsPage', () => {
       'Content-Digest',
       '<a href="errata.html#C-01"',
       '<code>tide-kept</code>',
+      '<code title="Loses tides.">tide-lost</code>',
       'tides/book.md</span> at abc123, 4.2; follows from <a href="requirements.html#TIDE-002"',
     ]) {
       expect(entry).toContain(part);
