@@ -22,7 +22,7 @@ export function matrixText(matrix: Matrix): string {
 }
 
 /** A cell in a few words. */
-export function cellText(cell: MatrixCell | undefined): string {
+function cellText(cell: MatrixCell | undefined): string {
   if (cell === undefined) return '–';
   const { counts, overall, complete } = cell;
   const all = Object.values(counts.cases).reduce((sum, number) => sum + number, 0);

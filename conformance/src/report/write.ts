@@ -1,10 +1,13 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SuiteError, sentenceOf } from '../error.js';
 import { renderHtml } from './html.js';
 import { renderJunit } from './junit.js';
 import type { Report } from './report.js';
 import { faultOfReport } from './schema.js';
+
+/** Every file of a report. */
+const FILES = ['report.json', 'junit.xml', 'report.html', 'attestation.json'] as const;
 
 /** Makes sure that a report can be written, before the run whose report it would be. @throws SuiteError */
 export async function prepareFolder(folder: string): Promise<void> {
@@ -13,9 +16,15 @@ export async function prepareFolder(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true });
     await writeFile(probe, '');
     await rm(probe);
+    await Promise.all(FILES.map((name) => refuseFolder(path.join(folder, name))));
   } catch (error) {
     throw unwritable(folder, error);
   }
+}
+
+async function refuseFolder(file: string): Promise<void> {
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isDirectory() === true) throw new Error(`${file} is a folder`);
 }
 
 /** `report.json` as it is written. @throws TypeError when the report does not follow its schema */
@@ -26,13 +35,15 @@ export function reportJson(report: Report): string {
 }
 
 /**
- * Writes `report.json`, `junit.xml` and `report.html` into a folder, each as a whole or not at all.
+ * Writes `report.json`, `junit.xml` and `report.html` into a folder, each as a whole or not at all. A signed statement
+ * about an earlier report goes.
  *
  * @returns `report.json` as it was written
  * @throws SuiteError
  */
 export async function writeReport(folder: string, report: Report): Promise<string> {
   const json = reportJson(report);
+  await rm(path.join(folder, 'attestation.json'), { force: true });
   await replaceFile(folder, 'report.json', json);
   await replaceFile(folder, 'junit.xml', renderJunit(report));
   await replaceFile(folder, 'report.html', renderHtml(report));
