@@ -20,6 +20,9 @@ const runner = join(root, 'scripts', 'documentation', 'run-examples.ts');
 /** The most blocks that may say why nothing checks them. */
 const MOST_NOT_CHECKED = 6;
 
+/** A compiler on a machine with much to do takes its time. */
+const PATIENCE = 180_000;
+
 const blocks = allCodeBlocks(root);
 const checked = blocks.filter(({ notChecked }) => notChecked === undefined);
 const tools = toolsOf(root);
@@ -43,11 +46,11 @@ function examples() {
   return checked.filter(({ language }) => language === 'ts').map((block) => exampleOf(block, folder));
 }
 
-it('TypeScript compiles', () => {
+it('TypeScript compiles', { timeout: PATIENCE }, () => {
   expect(typeErrors(root, examples())).toEqual([]);
 });
 
-it('TypeScript runs, where it is a whole program', async () => {
+it('TypeScript runs, where it is a whole program', { timeout: PATIENCE }, async () => {
   const files = examples()
     .filter(isRun)
     .map(({ path }) => path);
