@@ -89,8 +89,8 @@ function cpuOf(steps: readonly Step[]): string {
     Math.min(...costs.map((cost) => cost.server)),
     Math.min(...costs.map((cost) => cost.fleet)),
   ];
-  return `A poll costs the WFM ${server.toFixed(0)} µs of CPU time and the fleet ${fleet.toFixed(0)} µs, whatever else runs: a core that does
-nothing else is used up by ${thousands(1e6 / server)} polls per second on the side of the WFM, by ${thousands(1e6 / fleet)} on that of the fleet.`;
+  return `A poll costs the WFM ${server.toFixed(0)} µs of CPU time and the fleet ${fleet.toFixed(0)} µs (more when other work keeps
+emptying the caches). At that cost a core is used up by ${thousands(1e6 / server)} polls per second on the side of the WFM, by ${thousands(1e6 / fleet)} on that of the fleet.`;
 }
 
 /** Which side was the first at its end. */

@@ -7,7 +7,7 @@ export interface Step extends Load {
   readonly plannedPerSecond: number;
   /** Part of one core that the server used, from 0 to 1. */
   readonly serverCpu: number;
-  /** CPU time for one poll, in microseconds, on either side. Unlike latency it hardly depends on what else runs. */
+  /** CPU time for one poll, in microseconds, on either side. It depends less than latency on what else runs. */
   readonly cpuPerPoll: { readonly server: number; readonly fleet: number };
   readonly isCarried: boolean;
 }
