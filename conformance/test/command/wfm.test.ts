@@ -41,10 +41,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function run(args: readonly string[], interrupts?: Interrupts) {
+async function run(args: readonly string[], interrupts?: Interrupts, cases = CASES) {
   const output = memoryOutput();
   const all = ['wfm', '--url', server.url, '--ca', server.caFile, '--concurrency', '1', ...args];
-  const status = await withCaseFiles({ 'bench.yaml': CASES }, (caseFolder) =>
+  const status = await withCaseFiles({ 'bench.yaml': cases }, (caseFolder) =>
     runProgram(all, output, { caseFolder, ...(interrupts !== undefined && { interrupts }) }),
   );
   return { status, text: output.text(), warnings: output.warnings() };
@@ -122,6 +122,29 @@ test('a run that was stopped writes a report that says so, and exits with 130', 
     cases: [],
   });
   expect(await readFile(path.join(report, 'report.html'), 'utf8')).toContain('This report is partial.');
+});
+
+test('when the adapter dies, the report of what ran says so, and one sentence why', async () => {
+  const adapter = await file(
+    'adapter.mjs',
+    `console.log(JSON.stringify({ adapter: 'margo-operator-adapter/1', functions: ['register-certificate'] }));
+process.stdin.once('data', () => process.exit(7));`,
+  );
+  const report = path.join(folder, 'broken');
+  const command = `"${process.execPath}" "${adapter}"`;
+  const cases = CASES.replace(
+    'GET, path: /good }',
+    'GET, path: /good }, expect: { status: 200 } }, { onboard: {}',
+  );
+  const { status, warnings } = await run(['--operator-exec', command, '--report', report], undefined, cases);
+  expect(status).toBe(2);
+  expect(warnings).toMatch(/^The adapter .* 7/);
+  expect(await readReport(path.join(report, 'report.json'))).toMatchObject({
+    ended: 'broken',
+    complete: false,
+    overall: 'incomplete',
+    cases: [{ id: 'bench-good' }],
+  });
 });
 
 test('--json writes events only, an error included', async () => {
