@@ -232,3 +232,43 @@ describe('calls that are ended', () => {
     expect(wfm.server.requests).toHaveLength(0);
   });
 });
+
+describe('the id of the device (CLI-005)', () => {
+  const other: Capabilities = { properties: { ...GATEWAY.properties, id: 'line-8' } };
+  const refusal = {
+    code: 'device-id-changed',
+    message: expect.stringMatching(/bw-gw-02.*line-8.*replaceDeviceId/),
+  };
+
+  it('is kept from the first report on, over restarts, and cannot change silently', async () => {
+    const state = new MemoryStateStore();
+    const device = wfm.device(state);
+    await device.onboard();
+    await device.reportCapabilities('bw-gw-02', GATEWAY);
+    await device.reportCapabilities('bw-gw-02/valve-a', CAPABILITIES);
+    expect(await state.load()).toMatchObject({ deviceId: 'bw-gw-02' });
+    const sent = lines().length;
+    await expect(wfm.device(state).reportCapabilities('line-8', other)).rejects.toMatchObject(refusal);
+    await expect(wfm.device(state).keepDeviceId('line-8')).rejects.toMatchObject(refusal);
+    await wfm.device(state).keepDeviceId('bw-gw-02');
+    expect(lines()).toHaveLength(sent);
+  });
+
+  it('is replaced when somebody says so; what was reported is forgotten with it', async () => {
+    const state = new MemoryStateStore({
+      clientId: CLIENT_ID,
+      deviceId: 'bw-gw-02',
+      reportedDevices: ['bw-gw-02'],
+    });
+    await wfm.device(state).replaceDeviceId('line-8');
+    await wfm.device(state).reportCapabilities('line-8', other);
+    expect(lines()).toEqual(['POST /plant-7/api/v1/clients/C/capabilities/line-8']);
+    expect(await state.load()).toMatchObject({ deviceId: 'line-8', reportedDevices: ['line-8'] });
+  });
+
+  it.each(['', '..', 'a b', 'a//b'])('refuses %j', async (id) => {
+    const device = wfm.device(new MemoryStateStore());
+    await expect(device.keepDeviceId(id)).rejects.toMatchObject({ code: 'request-path-parameter' });
+    await expect(device.replaceDeviceId(id)).rejects.toMatchObject({ code: 'request-path-parameter' });
+  });
+});

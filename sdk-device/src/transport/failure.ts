@@ -1,4 +1,5 @@
 import type { TLSSocket } from 'node:tls';
+import { MargoError } from '@margo-contract/protocol/error';
 import { TransportError } from '../error/index.js';
 
 const PROTOCOL_VERSION = /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL/;
@@ -8,8 +9,8 @@ const PROTOCOL_VERSION = /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL/;
  *
  * @param socket the connection during its handshake; it knows whether the certificate was the reason
  */
-export function explainFailure(error: Error, socket?: TLSSocket): TransportError {
-  if (error instanceof TransportError) return error;
+export function explainFailure(error: Error, socket?: TLSSocket): MargoError {
+  if (error instanceof MargoError) return error;
   if (socket?.authorizationError) {
     return new TransportError('transport-server-untrusted', `The server is not trusted: ${error.message}`, {
       cause: error,

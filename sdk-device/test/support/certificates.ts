@@ -62,10 +62,13 @@ export async function createCertificateAuthority(name = 'Throwaway Root'): Promi
 }
 
 /** Makes a self-signed certificate of a device. */
-export async function createDeviceCertificate(kind: DeviceKey = 'P-256'): Promise<Issued> {
+export async function createDeviceCertificate(
+  kind: DeviceKey = 'P-256',
+  name = 'CN=edge07,O=Kestrel Automation',
+): Promise<Issued> {
   const keys = await generateKeys(kind);
   const certificate = await X509CertificateGenerator.createSelfSigned({
-    name: 'CN=edge07,O=Kestrel Automation',
+    name,
     keys,
     signingAlgorithm: KEYS[kind].sign,
     ...VALIDITY,
