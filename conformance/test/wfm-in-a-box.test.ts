@@ -6,6 +6,9 @@ import { memoryOutput } from '../src/command/output.js';
 import { judgeWfm } from '../src/command/wfm.js';
 import { judge, open } from './support/judge.js';
 
+/** A whole run takes as long as the machine is busy. */
+const TIMEOUT = 180_000;
+
 let wfm: RunningWfm;
 let cases: readonly Case[];
 
@@ -15,11 +18,15 @@ beforeAll(async () => {
 
 afterAll(() => wfm.close());
 
-test('the WFM in a box is conformant', async () => {
-  const report = await judge(wfm, cases);
-  expect(open(report)).toEqual([]);
-  expect(report.overall).toBe('conformant');
-});
+test(
+  'the WFM in a box is conformant',
+  async () => {
+    const report = await judge(wfm, cases);
+    expect(open(report)).toEqual([]);
+    expect(report.overall).toBe('conformant');
+  },
+  TIMEOUT,
+);
 
 test('a base path is part of every request', async () => {
   const below = await startWfm({ basePath: '/plant7/wfm' });
@@ -46,14 +53,18 @@ test('a WFM that trusts only registered certificates is judged through the opera
   }
 });
 
-test('without an operator interface the run is incomplete and says what was missing', async () => {
-  const options = { url: wfm.url, ca: wfm.caFile, only: [], group: [], concurrency: 8 };
-  const report = await judgeWfm(options, cases, memoryOutput());
-  expect(report.overall).toBe('incomplete');
-  const reasons = open(report).map(({ reason }) => reason ?? '');
-  expect(reasons.length).toBeGreaterThan(20);
-  expect(reasons.filter((reason) => !/^it needs .*; give --operator-url/.test(reason))).toEqual([]);
-});
+test(
+  'without an operator interface the run is incomplete and says what was missing',
+  async () => {
+    const options = { url: wfm.url, ca: wfm.caFile, only: [], group: [], concurrency: 8 };
+    const report = await judgeWfm(options, cases, memoryOutput());
+    expect(report.overall).toBe('incomplete');
+    const reasons = open(report).map(({ reason }) => reason ?? '');
+    expect(reasons.length).toBeGreaterThan(20);
+    expect(reasons.filter((reason) => !/^it needs .*; give --operator-url/.test(reason))).toEqual([]);
+  },
+  TIMEOUT,
+);
 
 test('a wrong operator token leaves cases unrun, and is never told', async () => {
   const report = await judge(wfm, cases, { operatorToken: 'secret-of-mine', only: ['bundles-archive'] });

@@ -23,6 +23,8 @@ describe('margo-mock', () => {
     [['wfm', '--port', '-1'], /from 0 to 65535/],
     [['wfm', '--operator-port', 'x'], /from 0 to 65535/],
     [['wfm', '--onboarding', 'never'], /auto, preregistered, manual/],
+    [['wfm', '--fault', 'manifest-etag-mising'], /did you mean manifest-etag-missing/],
+    [['wfm', '--variant', 'base-paths'], /did you mean base-path/],
     [['wfm', '--operator-token', 'with space'], /operator token/],
     [['wfm', '--operator-token', ''], /operator token/],
     [['wfm', '--desired-state', 'no-such-folder'], /no-such-folder/],

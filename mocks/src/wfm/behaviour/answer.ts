@@ -21,10 +21,12 @@ export function withStatus(answer: WireResponse, status: number): WireResponse {
   return { ...answer, status };
 }
 
-/** The answer with another body, whose length it says. */
+/** The answer with another body. It says how long that is, unless it comes in chunks. */
 export function withBody(answer: WireResponse, body: string | Uint8Array): WireResponse {
   const octets = Buffer.from(body);
-  return { ...withHeaders(answer, { 'content-length': String(octets.length) }), body: octets };
+  const isChunked = answer.headers['transfer-encoding'] !== undefined;
+  const length = isChunked ? undefined : String(octets.length);
+  return { ...withHeaders(answer, { 'content-length': length }), body: octets };
 }
 
 /** The answer without a body. */
@@ -53,9 +55,14 @@ export function emptyResponse(status: number): WireResponse {
   return withoutBody({ status, headers: { date: now() } });
 }
 
+/** Whether an answer is a problem, with parameters of its media type or without. */
+export function isProblemObject({ headers }: WireResponse): boolean {
+  return headers['content-type']?.split(';')[0] === PROBLEM_MEDIA_TYPE;
+}
+
 /** The problem that an answer is. */
 export function problemIn(answer: WireResponse): Readonly<Record<string, unknown>> | undefined {
-  if (answer.headers['content-type'] !== PROBLEM_MEDIA_TYPE) return undefined;
+  if (!isProblemObject(answer)) return undefined;
   return jsonOf(answer) as Record<string, unknown>; // a problem of the WFM's own making is an object
 }
 

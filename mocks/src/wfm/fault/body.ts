@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { refusal } from '../behaviour/answer.js';
 import type { Behaviour } from '../behaviour/behaviour.js';
 import { everyRequest, insteadOf } from '../behaviour/change.js';
@@ -18,6 +19,12 @@ export const bodyFaults: readonly Fault[] = [
     requirement: 'CAP-006',
     effect: 'A byte order mark before a report makes the WFM fail.',
     behaviour: failingOn((octets) => octets.subarray(0, 3).equals(BYTE_ORDER_MARK)),
+  },
+  {
+    name: 'octets-beyond-utf-8-answered-500',
+    requirement: 'CAP-006',
+    effect: 'A report with octets that are no UTF-8 makes the WFM fail.',
+    behaviour: failingOn((octets) => !isUtf8(octets)),
   },
   {
     name: 'deep-json-answered-500',

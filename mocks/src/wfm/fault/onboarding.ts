@@ -86,10 +86,25 @@ export const onboardingFaults: readonly Fault[] = [
     ),
   },
   {
+    name: 'every-client-approved-by-hand',
+    requirement: 'ONB-009',
+    effect: 'Every client has to wait for somebody who approves it, even when its certificate is registered.',
+    behaviour: deciding(async (decision, { clients }) => {
+      if (decision.outcome !== 'accepted') return decision;
+      await clients.move({ clientId: decision.clientId, from: 'approved', to: 'pending' });
+      return { outcome: 'declined', detail: 'The client waits for the approval of an operator.' };
+    }),
+  },
+  {
     name: 'revoked-certificate-onboarded-again',
     requirement: 'ONB-005',
     effect: 'A certificate whose trust was withdrawn is welcome again.',
-    behaviour: readmittingEverybody(),
+    behaviour: deciding(async (decision, { clients }, certificate) => {
+      const client = await clients.findByFingerprint(fingerprintOf(certificate));
+      if (decision.outcome !== 'declined' || client === undefined) return decision;
+      await clients.move({ clientId: client.clientId, from: client.state, to: 'approved' });
+      return { outcome: 'known', clientId: client.clientId };
+    }),
   },
   {
     name: 'untrusted-certificate-answered-400',
@@ -177,18 +192,19 @@ function forgettingCertificates(store: Store): Store {
   });
 }
 
-function readmittingEverybody(): Behaviour {
+/** Decides otherwise about a certificate than the WFM does. */
+function deciding(
+  decide: (
+    decision: OnboardingDecision,
+    store: Store,
+    certificate: X509Certificate,
+  ) => Promise<OnboardingDecision>,
+): Behaviour {
   return {
     parts: (parts, { store }) => {
       const { handlers } = parts;
-      const onboardClient: typeof handlers.onboardClient = async (attempt): Promise<OnboardingDecision> => {
-        const decision = await handlers.onboardClient(attempt);
-        if (decision.outcome !== 'declined') return decision;
-        const client = await store.clients.findByFingerprint(fingerprintOf(attempt.certificate.x509));
-        if (client === undefined) return decision;
-        await store.clients.move({ clientId: client.clientId, from: client.state, to: 'approved' });
-        return { outcome: 'known', clientId: client.clientId };
-      };
+      const onboardClient: typeof handlers.onboardClient = async (attempt) =>
+        decide(await handlers.onboardClient(attempt), store, attempt.certificate.x509);
       return { ...parts, handlers: { ...handlers, onboardClient } };
     },
   };

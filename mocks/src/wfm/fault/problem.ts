@@ -1,5 +1,4 @@
 import { problemTypeBaseUri } from '@margo-contract/generated/problem-types';
-import { PROBLEM_MEDIA_TYPE } from '@margo-contract/protocol';
 import type { WireResponse } from '@margo-contract/sdk-server';
 import { isProblem, problemIn, withHeaders, withJson, withProblem, withStatus } from '../behaviour/answer.js';
 import type { Behaviour } from '../behaviour/behaviour.js';
@@ -124,7 +123,7 @@ type Change = (answer: WireResponse, problem: Readonly<Record<string, unknown>>)
 /** Changes every answer that is a problem. */
 export function onProblems(change: Change): Behaviour {
   return everyAnswer(({ answer }) => {
-    if (answer.headers['content-type'] !== PROBLEM_MEDIA_TYPE) return undefined;
-    return change(answer, problemIn(answer) ?? {});
+    const problem = problemIn(answer);
+    return problem && change(answer, problem);
   });
 }

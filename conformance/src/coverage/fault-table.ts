@@ -1,0 +1,94 @@
+import type { Case } from '../case/case.js';
+
+/** A fault that a WFM can have, as a catalogue of faults tells of it. */
+export interface KnownFault {
+  readonly name: string;
+  /** The requirement that it violates. */
+  readonly requirement: string;
+  /** What the WFM does. */
+  readonly effect: string;
+}
+
+/** A fault with the cases that fail, or warn, on it and name its requirement in a finding. */
+export interface CaughtFault extends KnownFault {
+  readonly cases: readonly string[];
+}
+
+/** Which case catches which fault; kept in `data/fault-table.json`. */
+export interface FaultTable {
+  readonly faults: readonly CaughtFault[];
+}
+
+const REMEDY = 'then run "npm run faults"';
+
+/** The cases that may catch a fault: those that are about its requirement. */
+export function casesAbout(cases: readonly Case[], requirement: string): Case[] {
+  return cases.filter(({ requirements }) => requirements.includes(requirement));
+}
+
+/**
+ * Everything that a table lacks, a sentence each: a fault that no case catches, a case that no fault makes fail, and
+ * whatever in it is out of date.
+ */
+export function findGaps(
+  { faults }: FaultTable,
+  known: readonly KnownFault[],
+  cases: readonly Case[],
+): string[] {
+  const caught = new Set(faults.flatMap((fault) => fault.cases));
+  return [
+    ...differences(faults, known),
+    ...faults.filter((fault) => fault.cases.length === 0).map(uncaught),
+    ...cases.filter(({ id }) => !caught.has(id)).map(idle),
+    ...strangers(faults, cases),
+  ];
+}
+
+function differences(faults: readonly CaughtFault[], known: readonly KnownFault[]): string[] {
+  const inTable = new Map(faults.map((fault) => [fault.name, fault]));
+  const names = new Set(known.map(({ name }) => name));
+  return [
+    ...known
+      .filter((fault) => !isSame(fault, inTable.get(fault.name)))
+      .map(({ name }) => `The fault ${name} is not in the table, or not as it is now: run "npm run faults".`),
+    ...faults
+      .filter(({ name }) => !names.has(name))
+      .map(({ name }) => `The fault ${name} of the table does not exist: run "npm run faults".`),
+  ];
+}
+
+function isSame(fault: KnownFault, other: KnownFault | undefined): boolean {
+  return fault.requirement === other?.requirement && fault.effect === other.effect;
+}
+
+function uncaught({ name, requirement }: KnownFault): string {
+  return `No case catches the fault ${name}: write one that names ${requirement}, ${REMEDY}.`;
+}
+
+function idle({ id, requirements }: Case): string {
+  const named = requirements.join(' or ');
+  return `No fault makes the case ${id} fail: add one that violates ${named} to mocks/src/wfm/fault, ${REMEDY}.`;
+}
+
+function strangers(faults: readonly CaughtFault[], cases: readonly Case[]): string[] {
+  const ids = new Set(cases.map(({ id }) => id));
+  return faults.flatMap(({ name, cases: claimed }) =>
+    claimed
+      .filter((id) => !ids.has(id))
+      .map((id) => `The case ${id}, which is to catch ${name}, does not exist: run "npm run faults".`),
+  );
+}
+
+/** In what two tables differ, a sentence for each fault: what was claimed, and what happened. */
+export function compareTables(claimed: FaultTable, measured: FaultTable): string[] {
+  const claims = new Map(claimed.faults.map(({ name, cases }) => [name, cases]));
+  return measured.faults.flatMap(({ name, cases }) => {
+    const before = claims.get(name) ?? [];
+    const lost = before.filter((id) => !cases.includes(id));
+    const gained = cases.filter((id) => !before.includes(id));
+    return [
+      ...lost.map((id) => `The table says that ${id} catches ${name}, but it does not.`),
+      ...gained.map((id) => `${id} catches ${name}, but the table does not say so: run "npm run faults".`),
+    ];
+  });
+}
