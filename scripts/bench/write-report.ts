@@ -18,7 +18,7 @@ export async function writeReport(summary: Summary, isKept: boolean): Promise<st
 }
 
 /** The results as a page. */
-export function renderReport(summary: Summary): string {
+function renderReport(summary: Summary): string {
   return `# Speed
 
 Written by \`npm run bench\`; [how it measures](../../sdk-server/bench/README.md). Compare ratios only: everything took turns in one run, on

@@ -16,7 +16,7 @@ export function brokenLinks(cases: readonly Case[], requirements: ReadonlyMap<st
 }
 
 /** What a requirement calls a case: its id, or the subject of cases that are derived from the contract. */
-export function linkName({ id, subject, rule }: Case): string {
+function linkName({ id, subject, rule }: Case): string {
   return rule === undefined ? id : subject;
 }
 

@@ -4,7 +4,7 @@ import { SuiteError, sentenceOf } from '../../error.js';
 import { isOperatorFunction, OPERATOR_FUNCTIONS } from '../operator-call.js';
 
 /** The version of the line protocol that an adapter names in its first line. */
-export const ADAPTER_PROTOCOL = 'margo-operator-adapter/1';
+const ADAPTER_PROTOCOL = 'margo-operator-adapter/1';
 
 /** What an adapter answers to one call. */
 export type AdapterAnswer =
