@@ -94,7 +94,8 @@ function explain(cause: unknown, url: string): MargoError {
   const { hostname, port, pathname, username } = new URL(url);
   const place = `PostgreSQL at ${hostname || 'localhost'}:${port || '5432'}`;
   const { code = '', message = '' } = cause as { code?: string; message?: string };
-  const refusal = REFUSALS[code];
+  // pg gives no code when the server asks for a password and there is none.
+  const refusal = REFUSALS[message.includes('client password must be') ? '28P01' : code];
   if (refusal !== undefined) {
     const who = `database ${pathname.slice(1) || username}, user ${username}`;
     return new MargoError('mock-store-refused', `${place} ${refusal} (${who})`, { cause });

@@ -42,6 +42,7 @@ describe('a PostgreSQL database', () => {
   });
 
   it.each([
+    ['no password', (url: URL) => Object.assign(url, { password: '' }), /user and password.*PGPASSWORD/],
     ['a wrong password', (url: URL) => Object.assign(url, { password: 'hidden' }), /user and password/],
     ['a database that is not there', (url: URL) => Object.assign(url, { pathname: '/no_such' }), /no_such/],
   ])('says that it was given %s, and not the password', async (_what, change, sentence) => {
