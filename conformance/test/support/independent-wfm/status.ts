@@ -4,10 +4,6 @@ import type { FieldFault } from './problem.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-function isUuid(value: string): boolean {
-  return UUID.test(value);
-}
-
 const state = oneOf('pending', 'installing', 'installed', 'failed', 'removing', 'removed');
 const wholeError = object({ needed: { code: text, source: text, message: text } });
 
