@@ -8,6 +8,9 @@ import { makeThrowaway } from './support/certificate.js';
 import { startIndependentWfm } from './support/independent-wfm/start.js';
 import { contextFor } from './support/run.js';
 
+/** A whole run takes as long as the machine is busy. */
+const TIMEOUT = 180_000;
+
 let cases: readonly Case[];
 
 beforeAll(async () => {
@@ -34,7 +37,7 @@ function open({ cases: results }: Awaited<ReturnType<typeof judge>>) {
     .map(({ id, reason, findings }) => ({ id, reason, findings }));
 }
 
-test('a WFM that shares no code with this project is conformant', async () => {
+test('a WFM that shares no code with this project is conformant', { timeout: TIMEOUT }, async () => {
   const result = await judge(cases);
   expect(open(result)).toEqual([]);
   expect(result.overall).toBe('conformant');
@@ -51,10 +54,8 @@ test('it is made of nothing but Node.js', async () => {
   expect(sources.filter((source) => !/^(node:|\.\/)/.test(source ?? ''))).toEqual([]);
 });
 
-test.each([1, 2])('the order of the cases does not matter (seed %d)', async (seed) => {
-  const some = cases.filter(
-    ({ rule, steps }, index) => !usesRsa(steps) && (rule === undefined || index % 12 === 0),
-  );
+test.each([1, 2])('the order of the cases does not matter (seed %d)', { timeout: TIMEOUT }, async (seed) => {
+  const some = cases.filter(({ steps }, index) => !usesRsa(steps) && index % 3 === seed % 3);
   const shuffled = shuffle(some, seed);
   expect(shuffled.map(({ id }) => id)).not.toEqual(some.map(({ id }) => id));
   expect(open(await judge(shuffled))).toEqual([]);

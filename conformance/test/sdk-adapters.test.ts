@@ -14,9 +14,8 @@ import { createSdkWfm } from './support/sdk-wfm.js';
 
 type Tls = ReturnType<typeof wfmTlsOptions>;
 
-/** How a vendor serves a WFM of the SDK. */
+/** How a vendor serves a WFM of the SDK; the WFM in a box is one behind node:https alone. */
 const ADAPTERS: Readonly<Record<string, (wfm: Wfm, tls: Tls) => Promise<Server>>> = {
-  'node:https': async ({ nodeListener }, tls) => https.createServer(tls, nodeListener),
   Express: async ({ nodeListener }, tls) => https.createServer(tls, express().use(nodeListener)),
   Fastify: async (wfm, tls) => {
     const app = fastify({ https: tls });
@@ -52,26 +51,33 @@ function pairs(raw: readonly string[]): [string, string][] {
   ]);
 }
 
+/** A whole run takes as long as the machine is busy. */
+const TIMEOUT = 180_000;
+
 /** RSA keys take long to make; of the derived cases each differs from the next by one member. */
 const cases = (await loadCases()).filter(
   ({ steps, rule }, index) =>
-    (rule === undefined || index % 10 === 0) &&
+    (rule === undefined || index % 30 === 0) &&
     !steps.some(({ action }) => action.kind === 'onboard' && action.input.key?.startsWith('rsa')),
 );
 
-test.each(Object.entries(ADAPTERS))('a WFM of the SDK behind %s passes every case', async (_, serve) => {
-  const { ca, certificate, key } = await makeThrowaway();
-  const { wfm, provisioning } = createSdkWfm(ca);
-  const server = await serve(wfm, wfmTlsOptions({ key, cert: certificate }));
-  const { shutDown } = superviseServer(server);
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const { port } = server.address() as AddressInfo;
-  try {
-    const context = contextFor({ url: `https://localhost:${port}`, ca }, { provisioning });
-    const result = await runSuite({ cases, allCases: cases, concurrency: 8 }, context);
-    const open = result.cases.filter(({ verdict }) => !['passed', 'not-applicable'].includes(verdict));
-    expect(open.map(({ id, reason, findings }) => ({ id, reason, findings }))).toEqual([]);
-  } finally {
-    await shutDown(1_000);
-  }
-});
+test.each(Object.entries(ADAPTERS))(
+  'a WFM of the SDK behind %s passes every case',
+  { timeout: TIMEOUT },
+  async (_, serve) => {
+    const { ca, certificate, key } = await makeThrowaway();
+    const { wfm, provisioning } = createSdkWfm(ca);
+    const server = await serve(wfm, wfmTlsOptions({ key, cert: certificate }));
+    const { shutDown } = superviseServer(server);
+    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+    const { port } = server.address() as AddressInfo;
+    try {
+      const context = contextFor({ url: `https://localhost:${port}`, ca }, { provisioning });
+      const result = await runSuite({ cases, allCases: cases, concurrency: 8 }, context);
+      const open = result.cases.filter(({ verdict }) => !['passed', 'not-applicable'].includes(verdict));
+      expect(open.map(({ id, reason, findings }) => ({ id, reason, findings }))).toEqual([]);
+    } finally {
+      await shutDown(1_000);
+    }
+  },
+);

@@ -56,7 +56,8 @@ test('a WFM that trusts only registered certificates is judged through the opera
 test(
   'without an operator interface the run is incomplete and says what was missing',
   async () => {
-    const options = { url: wfm.url, ca: wfm.caFile, only: [], group: [], concurrency: 8 };
+    const group = ['bundles', 'deployments', 'status', 'manifest'];
+    const options = { url: wfm.url, ca: wfm.caFile, only: [], group, concurrency: 8 };
     const report = await judgeWfm(options, cases, memoryOutput());
     expect(report.overall).toBe('incomplete');
     const reasons = open(report).map(({ reason }) => reason ?? '');
