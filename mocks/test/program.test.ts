@@ -27,6 +27,8 @@ describe('margo-mock', () => {
     [['wfm', '--variant', 'base-paths'], /did you mean base-path/],
     [['wfm', '--operator-token', 'with space'], /operator token/],
     [['wfm', '--operator-token', ''], /operator token/],
+    [['wfm', '--store', 'mysql://somewhere'], /none of memory:, a folder/],
+    [['wfm', '--store', 'package.json/below'], /ENOTDIR|EEXIST|ENOENT/],
     [['wfm', '--desired-state', 'no-such-folder'], /no-such-folder/],
     [['device', '--wfm', 'https://localhost', '--dir', 'x'], /--ca/],
     [['device', '--wfm', 'https://localhost', '--ca', 'no-such-file', '--dir', 'x'], /no-such-file/],

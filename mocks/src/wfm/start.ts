@@ -17,7 +17,7 @@ import { followFolder } from './folder/desired-state.js';
 import { createHandlers } from './handlers.js';
 import { createManifests } from './manifest/manifests.js';
 import type { OperatorParts } from './operator/call.js';
-import { createCursors } from './operator/cursor.js';
+import { type Cursors, createCursors } from './operator/cursor.js';
 import { createOperatorListener } from './operator/listener.js';
 import { type StartWfmOptions, settle, type WfmSettings } from './options.js';
 import { createServerIdentity, type ServerIdentity } from './pki/server-identity.js';
@@ -68,8 +68,10 @@ async function followDesiredState(settings: WfmSettings): Promise<WfmSettings> {
 }
 
 async function startWith(settings: WfmSettings): Promise<RunningWfm> {
+  // Every WFM of a store takes the cursors of the others.
+  const cursors = createCursors(await settings.store.secrets.keep('cursors', settings.random(32)));
   const identity = await createServerIdentity(settings.directory);
-  const { wfm, operator } = await createServers(settings, identity);
+  const { wfm, operator } = createServers(settings, cursors, identity);
   const stop = async () => {
     await Promise.all([wfm, operator].filter(({ listening }) => listening).map(stopListening));
     await identity.close();
@@ -95,20 +97,19 @@ async function startWith(settings: WfmSettings): Promise<RunningWfm> {
   }
 }
 
-async function createServers(
+function createServers(
   settings: WfmSettings,
+  cursors: Cursors,
   identity: ServerIdentity,
-): Promise<{ wfm: TlsServer; operator: Server }> {
-  const { store, clock, random, log, operatorToken } = settings;
+): { wfm: TlsServer; operator: Server } {
+  const { store, clock, log, operatorToken } = settings;
   const onError = (error: unknown) => log(`failed: ${error instanceof Error ? error.stack : String(error)}`);
   const manifests = createManifests(store, settings.basePath);
-  // Every WFM of a store takes the cursors of the others.
-  const secret = await store.secrets.keep('cursors', random(32));
   const createId = settings.createClientId;
   const parts: OperatorParts = {
     store,
     manifests,
-    cursors: createCursors(secret),
+    cursors,
     clock,
     createId,
     onError,

@@ -19,6 +19,7 @@ export class Journal {
   readonly #files: JournalFiles;
   readonly #file: number;
   #length = 0;
+  #isClosed = false;
 
   /** Opens or creates the file. @throws MargoError `mock-store-unusable` */
   constructor(path: string, files: JournalFiles = fs) {
@@ -54,6 +55,8 @@ export class Journal {
 
   /** Adds a line, or nothing. @throws MargoError `mock-store-unusable` */
   append(line: string, { sync }: { readonly sync: boolean }): void {
+    // The number of a closed file may be that of another one by now.
+    if (this.#isClosed) throw this.#unusable(new Error('it is closed'));
     const octets = Buffer.from(`${line}\n`);
     try {
       let written = 0;
@@ -67,6 +70,7 @@ export class Journal {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#files.closeSync(this.#file);
   }
 

@@ -58,6 +58,13 @@ describe('a journal', () => {
     journal.close();
   });
 
+  it('writes nothing once it is closed', () => {
+    const journal = new Journal(path);
+    journal.close();
+    expect(() => journal.append('one', { sync: false })).toThrow(/closed/);
+    expect(fs.readFileSync(path, 'utf8')).toBe('');
+  });
+
   it('says which file cannot be used', () => {
     expect(() => new Journal(join(path, 'below'))).toThrow(
       expect.objectContaining({ code: 'mock-store-unusable', message: expect.stringContaining(path) }),
