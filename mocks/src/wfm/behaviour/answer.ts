@@ -56,7 +56,7 @@ export function emptyResponse(status: number): WireResponse {
 }
 
 /** Whether an answer is a problem, with parameters of its media type or without. */
-export function isProblemObject({ headers }: WireResponse): boolean {
+function isProblemObject({ headers }: WireResponse): boolean {
   return headers['content-type']?.split(';')[0] === PROBLEM_MEDIA_TYPE;
 }
 

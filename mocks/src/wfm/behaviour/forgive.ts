@@ -35,7 +35,7 @@ export function forgive(
 }
 
 /** Onboards a certificate without asking for a proof; when it cannot even be read, the answer stays what it was. */
-export async function admit({ request, parts }: Incoming, refused: WireResponse): Promise<WireResponse> {
+async function admit({ request, parts }: Incoming, refused: WireResponse): Promise<WireResponse> {
   try {
     const certificate = readCertificate(await certificateTextOf(request));
     const decision = await parts.handlers.onboardClient({ certificate });
