@@ -28,7 +28,11 @@ export async function bundle(names: readonly string[] = []): Promise<Bundle> {
   });
   const [file] = outputFiles;
   if (file === undefined) throw new Error('esbuild wrote no bundle');
-  const { code = '' } = await minify(file.text, { module: true, ecma: 2020, compress: { passes: 3 } });
+  const { code = '' } = await minify(file.text, {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 4, keep_fargs: false },
+  });
   const bytes = Buffer.from(code);
   return { code: bytes, gzippedBytes: gzipSync(bytes, { level: 9 }).length, metafile };
 }

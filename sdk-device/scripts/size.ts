@@ -24,7 +24,7 @@ const MEASURED = [
     names: ['DeviceClient', 'DeviceIdentity', 'FileStateStore'],
     limit: 13_300,
   },
-  { title: 'the whole package', names: [], limit: 14_900 },
+  { title: 'the whole package', names: [], limit: 15_400 },
 ];
 
 for (const { title, names, limit } of MEASURED) {

@@ -31,7 +31,7 @@ export function checkAnswers(): Middleware {
         throw new AnswerError('answer-content-type', `The answer is of type "${received}", not ${mediaType}`);
       }
       const bytes = new Uint8Array(await response.arrayBuffer());
-      if (bytes.length === 0) throw new AnswerError('answer-invalid', 'The answer has no body');
+      if (bytes.length === 0) throw new AnswerError('answer-invalid', 'The answer is empty');
       // Not a class: to extend Response, Node.js would load its whole fetch when the package is imported.
       return Object.assign(withBody(response, bytes), {
         json: async () => checkAnswer(parseAnswer(bytes), schema),

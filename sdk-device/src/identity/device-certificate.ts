@@ -20,7 +20,7 @@ const MINIMUM_RSA_BITS = 2048;
 export function readDeviceCertificate(pem: string): DeviceCertificate {
   const labels = pem.match(/-----BEGIN [^-]+-----/g) ?? [];
   if (labels.join() !== '-----BEGIN CERTIFICATE-----') {
-    throw new CertificateError('certificate-not-single', `Expected one PEM block CERTIFICATE, got ${labels}`);
+    throw new CertificateError('certificate-not-single', `Expected one certificate, got ${labels}`);
   }
   const { x509, publicKey } = parse(pem);
   const { modulusLength: bits = MINIMUM_RSA_BITS } = publicKey.asymmetricKeyDetails ?? {};

@@ -10,6 +10,6 @@ export async function readPrivateKey(key: PemSource | KeyObject): Promise<KeyObj
     return createPrivateKey(pem);
   } catch {
     // No cause: nothing that was made from a private key goes into logs.
-    throw new IdentityError('identity-key-malformed', 'The private key is no unencrypted PEM key');
+    throw new IdentityError('identity-key-malformed', 'The key is no unencrypted PEM key');
   }
 }

@@ -27,7 +27,7 @@ const PEM_BLOCK = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
 export function readTrustAnchors({ ca }: TrustAnchors): readonly string[] {
   const anchors = [ca].flat().flatMap((text) => text.match(PEM_BLOCK) ?? text);
   if (anchors.length > 0 && anchors.every(isCertificate)) return anchors;
-  throw new TrustError('trust-anchor-malformed', 'Trust needs the PEM text of a root CA, and nothing else');
+  throw new TrustError('trust-anchor-malformed', 'Trust needs the PEM text of a root CA');
 }
 
 function isCertificate(text: string): boolean {
