@@ -26,7 +26,7 @@ try {
   tarballs.forEach(checkTypes);
   say('attw finds the types of each');
 
-  const scope = installTarballs(workplace, tarballs);
+  const scope = installTarballs(workplace, packages, tarballs);
   removeSources(scope, packages);
   const entries = packages.flatMap((one, index) =>
     entriesOf(one, tarballs[index] ?? { path: '', files: [] }),

@@ -22,7 +22,7 @@ export function node(folder: string, ...args: string[]): string {
     return execFileSync(process.execPath, args, { ...options, stdio: ['ignore', 'pipe', 'inherit'] });
   } catch (error) {
     const output = error instanceof Error && 'stdout' in error ? `\n${String(error.stdout)}` : '';
-    throw new Error(`Failed: node ${args.join(' ')}${output}`);
+    throw new Error(`Failed: node ${args.join(' ').slice(0, 300)}${output}`);
   }
 }
 

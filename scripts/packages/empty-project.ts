@@ -7,18 +7,25 @@ import { type PublicPackage, ROOT } from './package.js';
 const SCOPE = join('node_modules', '@margo-contract');
 
 /**
- * Installs tarballs, and what users of TypeScript have, in an empty folder.
+ * Installs tarballs, the optional packages that go with them, and what users of TypeScript have, in an empty folder.
  *
  * @returns where the packages lie
  */
-export function installTarballs(folder: string, tarballs: readonly Tarball[]): string {
+export function installTarballs(
+  folder: string,
+  packages: readonly PublicPackage[],
+  tarballs: readonly Tarball[],
+): string {
   const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     devDependencies: Readonly<Record<string, string>>;
   };
   const tools = ['typescript', '@types/node'].map((name) => `${name}@${devDependencies[name]}`);
+  const peers = packages
+    .flatMap(({ manifest }) => Object.entries(manifest.peerDependencies ?? {}))
+    .map(([name, range]) => `${name}@${range}`);
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   const paths = tarballs.map(({ path }) => path);
-  npm(folder, 'install', '--prefer-offline', '--no-audit', '--no-fund', ...paths, ...tools);
+  npm(folder, 'install', '--prefer-offline', '--no-audit', '--no-fund', ...paths, ...peers, ...tools);
   return join(folder, SCOPE);
 }
 

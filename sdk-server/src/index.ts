@@ -5,7 +5,7 @@ export { Refusal, type RefusalDetails } from './answer/refusal.js';
 export type { ClientDirectory, ClientRecord, ClientRecords } from './client-directory.js';
 export type * from './handlers.js';
 export type { RateLimit } from './limit/token-buckets.js';
-export { type PreparedManifest, prepareManifest } from './manifest/prepared-manifest.js';
+export { PreparedManifest, prepareManifest } from './manifest/prepared-manifest.js';
 export type { RequestLog, RequestLogLine, ResponseMeasurement } from './observe/observer.js';
 export type { OpenTelemetryApi } from './observe/span.js';
 export type { Unavailability, WfmOptions } from './options.js';
