@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Case } from '../../src/case/case.js';
 import { type RunOptions, runCases } from '../../src/command/run-cases.js';
 import { SuiteError } from '../../src/error.js';
@@ -53,16 +53,29 @@ test('when told to stop it lets the case that runs finish, and keeps what ran', 
   expect([ended, results.map(({ id }) => id)]).toEqual(['interrupted', ['a']]);
 });
 
-test('when told to leave it does not wait for a case that hangs', async () => {
+test('when told to leave it does not wait for the case that runs, nor show what comes of it', async () => {
   const leave = new AbortController();
-  const hanging = await startServer(() => leave.abort());
-  const calm = new AbortController();
-  const options = { concurrency: 1, onResult: () => undefined };
-  const context = contextFor(hanging);
-  const signals = { stop: leave.signal, leave: leave.signal, broken: calm.signal };
-  const { ended, results } = await runCases([failing], [failing], context, { ...options, signals });
-  await hanging.close();
+  const answering = await startServer((request, response) => {
+    leave.abort();
+    setImmediate(() => always(500)(request, response));
+  });
+  const shown: string[] = [];
+  const onResult = ({ id }: Case) => shown.push(id);
+  const signals = { stop: leave.signal, leave: leave.signal, broken: new AbortController().signal };
+  let times = 0;
+  const clock = () => new Date(times++);
+  const context = contextFor(answering, { clock });
+  const { ended, results } = await runCases([failing], [failing], context, {
+    concurrency: 1,
+    onResult,
+    signals,
+  });
   expect([ended, results]).toEqual(['interrupted', []]);
+  // The time is asked for once more when the case has come to its end.
+  const before = times;
+  await vi.waitFor(() => expect(times).toBeGreaterThan(before));
+  await answering.close();
+  expect(shown).toEqual([]);
 });
 
 test('when what operators do cannot be done any more it ends', async () => {

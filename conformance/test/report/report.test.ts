@@ -33,6 +33,13 @@ test('everything that the server says is escaped in the page', () => {
   expect(page).not.toMatch(/\b(src|href)="(?!#)/);
 });
 
+test('sentences of the catalogue are escaped too, and their backticks are code', () => {
+  const requirements = report.requirements.map((item) => ({ ...item, statement: '`<i>` <u>MUST</u>' }));
+  const page = renderHtml({ ...report, requirements });
+  expect(page).toContain('<code>&lt;i&gt;</code> &lt;u&gt;MUST');
+  expect(page).not.toMatch(/<[iu]>/);
+});
+
 test('nothing that the server says reaches the terminal as a control character', () => {
   const text = failure();
   expect(text).not.toMatch(/(?![\n\t])[\p{Cc}\p{Cf}]/u);
