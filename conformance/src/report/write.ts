@@ -7,7 +7,7 @@ import type { Report } from './report.js';
 import { faultOfReport } from './schema.js';
 
 /** Every file of a report. */
-const FILES = ['report.json', 'junit.xml', 'report.html', 'attestation.json'] as const;
+export const REPORT_FILES = ['report.json', 'junit.xml', 'report.html', 'attestation.json'] as const;
 
 /** Makes sure that a report can be written, before the run whose report it would be. @throws SuiteError */
 export async function prepareFolder(folder: string): Promise<void> {
@@ -16,7 +16,7 @@ export async function prepareFolder(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true });
     await writeFile(probe, '');
     await rm(probe);
-    await Promise.all(FILES.map((name) => refuseFolder(path.join(folder, name))));
+    await Promise.all(REPORT_FILES.map((name) => refuseFolder(path.join(folder, name))));
   } catch (error) {
     throw unwritable(folder, error);
   }
