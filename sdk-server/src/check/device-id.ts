@@ -1,11 +1,16 @@
-import { validators } from '@margo-contract/generated/signature';
+import { DeviceIdError, parseDeviceId } from '@margo-contract/protocol';
 import { Refusal } from '../answer/refusal.js';
 import type { ClientRecords } from '../client-directory.js';
 
-/** Whether a path value is a device id: unreserved characters, no empty segment, no `.` or `..` (CAP-011). */
+/** Whether a path value is a device id (CAP-011). */
 export function isDeviceId(deviceId: string): boolean {
-  if (deviceId.split('/').some((segment) => segment === '.' || segment === '..')) return false;
-  return validators.DeviceId(deviceId);
+  try {
+    parseDeviceId(deviceId);
+    return true;
+  } catch (error) {
+    if (error instanceof DeviceIdError) return false;
+    throw error;
+  }
 }
 
 /** Refuses an ill-formed device id in the path of a report with 422 (facts R-03). */
