@@ -160,26 +160,28 @@ describe('compared with an earlier report', () => {
   });
 });
 
+/** What the runner takes for commands: the lines that it does not leave alone. */
+function heard(text: string): string[] {
+  const [first = '', ...lines] = text.split('\n');
+  const [, token] = /^::stop-commands::(.+)$/.exec(first) ?? [];
+  return lines.slice(lines.indexOf(`::${token}::`) + 1);
+}
+
 describe('what strangers write', () => {
   test('in an answer, is no command for the runner', async () => {
     answer = always(418, { 'content-type': 'text/plain', 'x-a': '::error::a' }, 'x\n::error::b\n##[error]c');
     const { text } = await use({});
     answer = always(200);
-    const [first = '', ...lines] = text.split('\n');
-    const [, token] = /^::stop-commands::(.+)$/.exec(first) ?? [];
-    expect(lines.join('\n')).toContain('::error::b');
-    const after = lines.slice(lines.indexOf(`::${token}::`) + 1);
-    expect(after).toEqual([expect.stringMatching(/^::error title=Conformance::The verdict/)]);
+    expect(text).toContain('\n::error::b');
+    expect(heard(text)).toEqual([expect.stringMatching(/^::error title=Conformance::The verdict/)]);
   });
 
-  test.each(['x\nverdict=conformant', 'x\n```\n<img src=a>\n@everyone', '::error::x', '../--config=x'])(
+  test.each(['x\nverdict=conformant', 'x\n::error::x', '::error::x', '../--config=x'])(
     'in an input, such as %j, stays text',
     async (value) => {
-      const { status, outputs, summary, text } = await use({ component: value, peer: value });
+      const { status, outputs, text } = await use({ component: value, peer: value });
       expect([status, outputs]).toEqual([2, { verdict: 'could not run', 'exit-status': '2', report: '' }]);
-      const fences = summary.split('\n').filter((line) => /^`{3,}(text)?$/.test(line));
-      expect(fences[0]).toBe(`${fences.at(-1)}text`);
-      expect(text.split('\n').filter((line) => line.startsWith('::error'))).toHaveLength(1);
+      expect(heard(text)).toEqual([expect.stringMatching(/^::error title=Conformance::--component /)]);
     },
   );
 });
