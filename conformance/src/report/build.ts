@@ -72,6 +72,7 @@ function reportCase(
     title: item.title,
     requirements: item.requirements,
     errata: item.errata,
+    ...(item.rule !== undefined && { rule: item.rule }),
     verdict,
     ...(reason !== undefined && { reason }),
     findings: findings.map(reportFinding),

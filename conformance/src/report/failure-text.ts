@@ -48,6 +48,7 @@ export function failureText(item: ReportCase, report: Report, colors: Colors, ca
     `${verdictText(item.verdict, colors)} ${colors.bold(item.id)}  ${item.title}`,
     ...(item.reason === undefined ? [] : [`  ${visible(item.reason)}`]),
     ...sentences(findings, report),
+    ...(item.rule === undefined ? [] : [`  the request breaks ${item.rule} of the contract`]),
     ...findings.map(findingText),
     ...[...hints].map((hint) => `  hint: ${hint}`),
     ...errataTexts(item, report),

@@ -58,6 +58,8 @@ export interface ReportCase {
   readonly title: string;
   readonly requirements: readonly string[];
   readonly errata: readonly string[];
+  /** Where the constraint stands that a derived case breaks: a JSON Pointer into the bundled document. */
+  readonly rule?: string;
   readonly verdict: CaseVerdict;
   readonly reason?: string;
   readonly findings: readonly ReportFinding[];

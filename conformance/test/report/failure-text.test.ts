@@ -44,3 +44,9 @@ test('it says when the verdict hangs on the erratum, and when the failure was kn
 test('nothing is shown of a run without faults', () => {
   expect(failureTexts(reportOf([item], []), plain)).toEqual([]);
 });
+
+test('a derived case names the constraint of the contract', () => {
+  const derived = { ...item, rule: '/components/schemas/Onboarding/required' };
+  const [text = ''] = failureTexts(reportOf([derived], [failureOf(derived)]), plain);
+  expect(text).toContain('\n  the request breaks /components/schemas/Onboarding/required of the contract\n');
+});

@@ -39,7 +39,7 @@ function part(title: string, cases: readonly ReportCase[], report: Report, told 
 }
 
 function caseDetails(item: ReportCase, report: Report, isOpen: boolean): string {
-  const { id, title, verdict, requirements, errata, group, reason, known } = item;
+  const { id, title, verdict, requirements, errata, group, reason, known, rule } = item;
   const open = isOpen ? ' open' : '';
   const words = [id, title, group, ...requirements, ...findingRequirements(item), ...errata]
     .join(' ')
@@ -49,6 +49,7 @@ function caseDetails(item: ReportCase, report: Report, isOpen: boolean): string 
 ${paragraph(reason)}${paragraph(known === undefined ? undefined : `Known to fail: ${known}`)}${otherwiseText(item, report)}
 ${item.findings.map((finding) => findingBlock(finding, report)).join('')}${hints(item)}
 <p>Requirements: ${requirements.map(requirementLink).join(', ')}${erratumLinks(errata)}</p>
+${rule === undefined ? '' : `<p>Rule that the request breaks: <code>${escapeHtml(rule)}</code></p>`}
 ${item.steps.map(stepBlock).join('')}
 </details>`;
 }
