@@ -1,3 +1,5 @@
+import { OPERATOR_FUNCTIONS } from './operator-function.js';
+
 /** Kinds of keys that clients of the suite sign with. */
 export type KeyKind = 'ec-p256' | 'ec-p384' | 'ec-p521' | 'rsa-1024' | 'rsa-2048' | 'rsa-3072' | 'ed25519';
 
@@ -164,12 +166,5 @@ export const ACTION_KINDS = [
   'request',
   'resend',
   'connect',
-  'register-certificate',
-  'approve-client',
-  'reject-client',
-  'revoke-client',
-  'readmit-client',
-  'assign-deployment',
-  'remove-deployment',
-  'set-maintenance',
+  ...OPERATOR_FUNCTIONS,
 ] as const satisfies readonly ActionKind[];

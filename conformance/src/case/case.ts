@@ -1,16 +1,6 @@
 import type { Action } from './action.js';
 import type { Expectation } from './expectation.js';
-
-/** What only the people who run a WFM can do; the steps of a case that need it name it. */
-export type OperatorFunction =
-  | 'register-certificate'
-  | 'approve-client'
-  | 'reject-client'
-  | 'revoke-client'
-  | 'readmit-client'
-  | 'assign-deployment'
-  | 'remove-deployment'
-  | 'set-maintenance';
+import type { OperatorFunction } from './operator-function.js';
 
 /** Where a value of the answer is that later steps need. */
 export type Capture = { readonly header: string } | { readonly json: string } | { readonly digest: 'body' };

@@ -1,6 +1,7 @@
-import { ACTION_KINDS, type Action } from './action.js';
-import type { Case, OperatorFunction } from './case.js';
+import type { Action } from './action.js';
+import type { Case } from './case.js';
 import type { Expectation } from './expectation.js';
+import { isOperatorFunction, type OperatorFunction } from './operator-function.js';
 
 /** What the schema cannot say: names, references within the case, and what its steps need. */
 export function findFaults(cases: readonly Case[]): string[] {
@@ -40,8 +41,7 @@ function faultsOfNeeds({ needs, steps }: Case): string[] {
 
 /** The operator function that an action is, or undefined when it goes over the interface itself. */
 function functionOf({ kind }: Action): OperatorFunction | undefined {
-  const isOperator = ACTION_KINDS.indexOf(kind) >= ACTION_KINDS.indexOf('register-certificate');
-  return isOperator ? (kind as OperatorFunction) : undefined;
+  return isOperatorFunction(kind) ? kind : undefined;
 }
 
 function faultsOfSteps({ requirements, steps }: Case): string[] {

@@ -1,6 +1,7 @@
 import { ACTION_KINDS, type Action } from './action.js';
-import type { Applicability, Capture, Case, OperatorFunction, Step } from './case.js';
+import type { Applicability, Capture, Case, Step } from './case.js';
 import type { Expectation } from './expectation.js';
+import type { OperatorFunction } from './operator-function.js';
 import type { CaseFile, WrittenCase } from './schema.js';
 import type { YamlFile } from './yaml-file.js';
 

@@ -1,4 +1,4 @@
-import type { OperatorFunction } from '../case/case.js';
+import type { OperatorFunction } from '../case/operator-function.js';
 import type { Provisioning } from './provisioning.js';
 
 /** The first provisioning for all that it offers, the second for the rest. */

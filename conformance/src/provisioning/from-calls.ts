@@ -1,5 +1,5 @@
 import { isObject } from '@margo-contract/protocol';
-import type { OperatorFunction } from '../case/case.js';
+import type { OperatorFunction } from '../case/operator-function.js';
 import { SuiteError } from '../error.js';
 import type { OperatorCall } from './operator-call.js';
 import type { Provisioning } from './provisioning.js';

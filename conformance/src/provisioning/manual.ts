@@ -1,4 +1,4 @@
-import type { OperatorFunction } from '../case/case.js';
+import { OPERATOR_FUNCTIONS } from '../case/operator-function.js';
 import { SuiteError } from '../error.js';
 import { provisioningFromCalls } from './from-calls.js';
 import type { OperatorCall } from './operator-call.js';
@@ -16,15 +16,7 @@ export interface Person {
  * Everything but registering certificates, since every case has a client of its own: a WFM that is operated by hand
  * trusts a CA instead, see `--client-ca`.
  */
-const FUNCTIONS: readonly OperatorFunction[] = [
-  'approve-client',
-  'reject-client',
-  'revoke-client',
-  'readmit-client',
-  'assign-deployment',
-  'remove-deployment',
-  'set-maintenance',
-];
+const FUNCTIONS = OPERATOR_FUNCTIONS.filter((name) => name !== 'register-certificate');
 
 const QUESTION = 'Press Enter when it is done and in force, or type s to skip the case.';
 

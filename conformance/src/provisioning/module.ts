@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { OperatorFunction } from '../case/case.js';
+import { OPERATOR_FUNCTIONS, type OperatorFunction } from '../case/operator-function.js';
 import { SuiteError, sentenceOf } from '../error.js';
 import { provisioningFromCalls } from './from-calls.js';
-import { OPERATOR_FUNCTIONS, type OperatorCall } from './operator-call.js';
+import type { OperatorCall } from './operator-call.js';
 import type { ProvisioningSession } from './provisioning.js';
 
 type CallOf<Name extends OperatorFunction> = Omit<Extract<OperatorCall, { function: Name }>, 'function'>;

@@ -1,4 +1,5 @@
 import { isObject } from '@margo-contract/protocol';
+import { OPERATOR_FUNCTIONS } from '../case/operator-function.js';
 import { SuiteError } from '../error.js';
 import { valueAt } from '../json/pointer.js';
 import { callOperator, type OperatorAccess } from './operator-request.js';
@@ -10,16 +11,7 @@ export function operatorProvisioning(access: OperatorAccess): Provisioning {
     await callOperator(access, { method: 'POST', path: `${clientPath(clientId)}/${action}` });
   };
   return {
-    functions: new Set([
-      'register-certificate',
-      'approve-client',
-      'reject-client',
-      'revoke-client',
-      'readmit-client',
-      'assign-deployment',
-      'remove-deployment',
-      'set-maintenance',
-    ]),
+    functions: new Set(OPERATOR_FUNCTIONS),
     registerCertificate: (certificate) => registerCertificate(access, certificate),
     approve: (clientId) => act(clientId, 'approve'),
     reject: (clientId) => act(clientId, 'reject'),

@@ -1,4 +1,4 @@
-import type { OperatorFunction } from '../case/case.js';
+import type { OperatorFunction } from '../case/operator-function.js';
 
 /**
  * What only the people who run the WFM under test can do. Each method resolves when what it asked for is in

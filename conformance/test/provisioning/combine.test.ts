@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import type { OperatorFunction } from '../../src/case/case.js';
+import { OPERATOR_FUNCTIONS, type OperatorFunction } from '../../src/case/operator-function.js';
 import { combine } from '../../src/provisioning/combine.js';
 import { provisioningFromCalls } from '../../src/provisioning/from-calls.js';
-import { OPERATOR_FUNCTIONS } from '../../src/provisioning/operator-call.js';
 
 function noted(functions: readonly OperatorFunction[]) {
   const calls: string[] = [];

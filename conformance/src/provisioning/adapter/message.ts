@@ -1,7 +1,10 @@
 import { isObject, parseJson } from '@margo-contract/protocol';
-import type { OperatorFunction } from '../../case/case.js';
+import {
+  isOperatorFunction,
+  OPERATOR_FUNCTIONS,
+  type OperatorFunction,
+} from '../../case/operator-function.js';
 import { SuiteError, sentenceOf } from '../../error.js';
-import { isOperatorFunction, OPERATOR_FUNCTIONS } from '../operator-call.js';
 
 /** The version of the line protocol that an adapter names in its first line. */
 const ADAPTER_PROTOCOL = 'margo-operator-adapter/1';
