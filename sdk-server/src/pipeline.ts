@@ -1,5 +1,6 @@
 import { type OperationId, operations } from '@margo-contract/generated/signature';
 import { checkAnswer } from './answer/check-answer.js';
+import { complete } from './answer/complete.js';
 import { codeContent, withVary } from './answer/content-coding.js';
 import { answerFailure, answerRefusal } from './answer/problem.js';
 import { Refusal } from './answer/refusal.js';
@@ -14,6 +15,7 @@ import type { WfmParts } from './operation/context.js';
 import { operationAnswers } from './operation/index.js';
 import type { WfmOptions } from './options.js';
 import { createRouter } from './route/router.js';
+import { createDateField } from './wire/date.js';
 import type { WireRequest } from './wire/request.js';
 import type { WireResponse } from './wire/response.js';
 
@@ -22,6 +24,7 @@ export type Pipeline = (request: WireRequest, trace: Trace) => Promise<WireRespo
 
 const DEFAULT_MAXIMUM_BODY_BYTES = 1_048_576;
 const DEFAULT_BODY_TIMEOUT_MILLISECONDS = 30_000;
+const NO_BODY = new Uint8Array();
 
 /** The way of a request from its target to its answer. What goes wrong becomes a problem: it never rejects. */
 export function createPipeline(options: WfmOptions, parts: WfmParts): Pipeline {
@@ -29,21 +32,24 @@ export function createPipeline(options: WfmOptions, parts: WfmParts): Pipeline {
   const isChecked = options.checkAnswers ?? process.env.NODE_ENV !== 'production';
   const choice = options.contentCoding ?? 'documents';
 
+  const date = createDateField(parts.clock);
   return async (request, trace) => {
     try {
-      const response = await refusable(run, request, trace);
+      const response = await run(request, trace);
       if (isChecked) checkAnswer(trace.operationId, response);
       const coded = codeContent(request, trace.operationId, response, choice);
-      return withVary(coded instanceof Promise ? await coded : coded, trace.operationId, choice);
+      const sent = coded instanceof Promise ? await coded : coded;
+      return complete(request, withVary(sent, trace.operationId, choice), date());
     } catch (error) {
       reportError(options, error);
       trace.problemType = 'about:blank';
-      return withVary(answerFailure(instanceOf(request)), trace.operationId, choice);
+      const failure = answerFailure(instanceOf(request));
+      return complete(request, withVary(failure, trace.operationId, choice), date());
     }
   };
 }
 
-/** Everything that comes before an operation, in the order of facts R-01, and the operation. */
+/** Everything that comes before an operation, in the order of facts R-01, and the operation. A refusal becomes a problem. */
 function createChecks(options: WfmOptions, parts: WfmParts): Pipeline {
   const findRoute = createRouter(options.basePath ?? '');
   const buckets = options.rateLimit && new TokenBuckets(options.rateLimit, parts.clock);
@@ -52,38 +58,35 @@ function createChecks(options: WfmOptions, parts: WfmParts): Pipeline {
     timeoutMilliseconds: options.bodyTimeoutMilliseconds ?? DEFAULT_BODY_TIMEOUT_MILLISECONDS,
   };
   return async (request, trace) => {
-    const route = findRoute(request.target);
-    if (route === undefined)
-      throw new Refusal('about:blank', 404, { detail: 'Nothing is served at this path.' });
-    const operationId = selectOperation(route, request.method);
-    trace.operationId = operationId;
-    checkAvailability(await options.availability?.());
-    checkRate(buckets, request, route.parameters);
-    const body = await bodyOf(operationId, request, limits);
-    return operationAnswers[operationId]({ parts, request, parameters: route.parameters, body, trace });
+    try {
+      const route = findRoute(request.target);
+      if (route === undefined)
+        throw new Refusal('about:blank', 404, { detail: 'Nothing is served at this path.' });
+      const { parameters } = route;
+      const operationId = selectOperation(route, request.method);
+      trace.operationId = operationId;
+      if (options.availability !== undefined) checkAvailability(await options.availability());
+      checkRate(buckets, request, parameters);
+      const body = bodyOf(operationId, request, limits);
+      const call = { parts, request, parameters, body: body instanceof Promise ? await body : body, trace };
+      return await operationAnswers[operationId](call);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      trace.problemType = error.type;
+      return answerRefusal(error, instanceOf(request));
+    }
   };
 }
 
 /** Whoever signs nothing needs no cover: a body of such a request is left alone. */
-async function bodyOf(
+function bodyOf(
   operationId: OperationId,
   request: WireRequest,
   limits: BodyLimits,
-): Promise<Uint8Array> {
+): Uint8Array | Promise<Uint8Array> {
   const { requestBody, signed } = operations[operationId];
   if (requestBody !== null) return readBody(request, limits);
-  if (signed) await refuseBody(request, limits);
-  return new Uint8Array();
-}
-
-async function refusable(run: Pipeline, request: WireRequest, trace: Trace): Promise<WireResponse> {
-  try {
-    return await run(request, trace);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    trace.problemType = error.type;
-    return answerRefusal(error, instanceOf(request));
-  }
+  return signed ? refuseBody(request, limits) : NO_BODY;
 }
 
 /** The path of the request as a URI reference for the problem's `instance`, cut to a sane length. */

@@ -8,9 +8,8 @@ import { createInSpan } from './observe/span.js';
 import type { Trace } from './observe/trace.js';
 import type { WfmParts } from './operation/context.js';
 import type { WfmOptions } from './options.js';
-import { createPipeline } from './pipeline.js';
+import { createPipeline, type Pipeline } from './pipeline.js';
 import { InMemoryReplayMemory } from './replay/replay-memory.js';
-import { createDateField } from './wire/date.js';
 import type { WireRequest } from './wire/request.js';
 import type { WireResponse } from './wire/response.js';
 
@@ -46,20 +45,24 @@ export function createWfm(options: WfmOptions): Wfm {
 }
 
 function createHandle(options: WfmOptions, clock: () => Date): Wfm['handle'] {
-  const date = createDateField(clock);
-  const answer = createPipeline(options, partsOf(options, clock));
-  const stopwatch = options.stopwatch ?? (() => performance.now());
-  const respond = async (request: WireRequest, trace: Trace) => {
-    const start = stopwatch();
-    const response = finish(request, await answer(request, trace), date());
-    observe(options, trace, response.status, stopwatch() - start);
-    return response;
-  };
-  if (options.openTelemetry === undefined) return (request) => respond(request, {});
+  const answer = observed(options, createPipeline(options, partsOf(options, clock)));
+  if (options.openTelemetry === undefined) return (request) => answer(request, {});
   const inSpan = createInSpan(options.openTelemetry, options.basePath ?? '');
   return (request) => {
     const trace: Trace = {};
-    return inSpan(request, trace, () => respond(request, trace));
+    return inSpan(request, trace, () => answer(request, trace));
+  };
+}
+
+/** Nobody who asks for nothing pays for a stopwatch. */
+function observed(options: WfmOptions, answer: Pipeline): Pipeline {
+  if (options.log === undefined && options.onResponse === undefined) return answer;
+  const stopwatch = options.stopwatch ?? (() => performance.now());
+  return async (request, trace) => {
+    const start = stopwatch();
+    const response = await answer(request, trace);
+    observe(options, trace, response.status, stopwatch() - start);
+    return response;
   };
 }
 
@@ -73,13 +76,4 @@ function partsOf(options: WfmOptions, clock: () => Date): WfmParts {
   };
   const replayMemory = options.replayMemory ?? new InMemoryReplayMemory(clock);
   return { handlers, clients, records, clock, signaturePolicy, replayMemory };
-}
-
-/** Adds what every answer has, and leaves the body out where there is none (RFC 9110 sections 6.6.1, 9.3.2). */
-function finish({ method }: WireRequest, response: WireResponse, date: string): WireResponse {
-  const { status, body } = response;
-  const headers: Record<string, string> = { date };
-  if (status !== 204 && status !== 304) headers['content-length'] = String(body?.length ?? 0);
-  Object.assign(headers, response.headers);
-  return method === 'HEAD' || body === undefined ? { status, headers } : { status, headers, body };
 }

@@ -1,6 +1,6 @@
 import { type Dictionary, isInnerList } from 'structured-headers';
 import { ContentDigestError } from '../error/index.js';
-import { fieldLines } from '../message-signature/field-component.js';
+import { combineLines, fieldLines } from '../message-signature/field-component.js';
 import type { Field } from '../message-signature/message.js';
 import { parseDictionary } from '../structured-field/parse.js';
 import { type ContentDigestAlgorithm, createContentDigest, hashContent } from './create.js';
@@ -35,7 +35,7 @@ export function verifyContentDigest(
   body: Uint8Array,
   policy: ContentDigestPolicy,
 ): VerifiedContent {
-  const value = typeof source === 'string' ? source : fieldLines(source, 'content-digest').join(', ');
+  const value = typeof source === 'string' ? source : combineLines(fieldLines(source, 'content-digest'));
   const [preferred] = policy.algorithms;
   // What nearly every client sends needs no parser: the one digest, written as we would write it.
   if (preferred !== undefined && value === createContentDigest(body, preferred)) {

@@ -1,5 +1,3 @@
-import { isObject } from './value.js';
-
 const QUOTE = 0x22;
 const COLON = 0x3a;
 
@@ -12,9 +10,8 @@ const COLON = 0x3a;
 export function quickParse(text: string, maximumDepth: number): { readonly value: unknown } | undefined {
   if (text.includes('\\') || /[\ud800-\udfff]/.test(text)) return undefined;
   const value = parse(text);
-  const members = value === undefined ? undefined : countMembers(value, maximumDepth);
-  // A name that occurs twice stands twice in the text, and once in the value.
-  return members === undefined || members !== countColons(text) ? undefined : { value };
+  // A name that occurs twice stands twice in the text, and once in the value. NaN is no number of colons.
+  return value === undefined || countMembers(value, maximumDepth) !== countColons(text) ? undefined : { value };
 }
 
 /** JSON has no `undefined`. */
@@ -26,36 +23,40 @@ function parse(text: string): unknown {
   }
 }
 
-/** Colons outside of strings; each is that of a member. */
+/** Colons outside of strings, in a text that is JSON without escapes; each is that of a member. */
 function countColons(text: string): number {
-  let isInside = false;
   let colons = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === QUOTE) isInside = !isInside;
-    else if (code === COLON && !isInside) colons++;
+    if (code === QUOTE) at = text.indexOf('"', at + 1);
+    else if (code === COLON) colons++;
   }
   return colons;
 }
 
-/** Members of all objects in a value; `undefined` when it nests too deep, or holds a number that may not be the one in the text. */
-function countMembers(value: unknown, depthLeft: number): number | undefined {
-  if (typeof value === 'number') return isFaithful(value) ? 0 : undefined;
-  if (Array.isArray(value)) return countAll(value, depthLeft);
-  if (!isObject(value)) return 0;
-  const values = Object.values(value);
-  const members = countAll(values, depthLeft);
-  return members === undefined ? undefined : members + values.length;
+/** Members of all objects in a value; NaN when it nests too deep, or holds a number that may not be the one in the text. */
+function countMembers(value: unknown, depthLeft: number): number {
+  if (typeof value === 'number') return isFaithful(value) ? 0 : Number.NaN;
+  if (typeof value !== 'object' || value === null) return 0;
+  if (depthLeft === 0) return Number.NaN;
+  return Array.isArray(value) ? countInArray(value, depthLeft - 1) : countInObject(value, depthLeft - 1);
 }
 
-function countAll(values: readonly unknown[], depthLeft: number): number | undefined {
-  if (depthLeft === 0) return undefined;
+function countInArray(values: readonly unknown[], depthLeft: number): number {
   let members = 0;
   for (const value of values) {
-    if (typeof value === 'string') continue;
-    const inside = countMembers(value, depthLeft - 1);
-    if (inside === undefined) return undefined;
-    members += inside;
+    if (typeof value !== 'string') members += countMembers(value, depthLeft);
+  }
+  return members;
+}
+
+/** With `for…in`, which takes a quarter of the time of `Object.values`. What JSON.parse makes inherits nothing that it would visit. */
+function countInObject(object: object, depthLeft: number): number {
+  let members = 0;
+  for (const name in object) {
+    const value: unknown = object[name as keyof typeof object];
+    members++;
+    if (typeof value !== 'string') members += countMembers(value, depthLeft);
   }
   return members;
 }

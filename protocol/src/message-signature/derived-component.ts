@@ -7,7 +7,7 @@ import { splitTargetUri } from './target-uri.js';
 type Derivation = (request: RequestMessage, component: Component) => string;
 
 const FROM_REQUEST: ReadonlyMap<string, Derivation> = new Map<string, Derivation>([
-  ['@method', ({ method }) => method],
+  ['@method', ({ method }, component) => checkVisible(method, component)],
   ['@target-uri', wholeTargetUri],
   ['@authority', ({ targetUri }) => splitTargetUri(targetUri).authority],
   ['@scheme', ({ targetUri }) => splitTargetUri(targetUri).scheme],
@@ -33,10 +33,19 @@ function wholeTargetUri({ targetUri }: RequestMessage): string {
   return targetUri;
 }
 
-function requestTarget(request: RequestMessage): string {
-  if (request.requestTarget !== undefined) return request.requestTarget;
+function requestTarget(request: RequestMessage, component: Component): string {
+  if (request.requestTarget !== undefined) return checkVisible(request.requestTarget, component);
   const { path, query } = splitTargetUri(request.targetUri);
   return request.targetUri.includes('?') ? path + query : path;
+}
+
+/** Parts of a target URI, which has been checked, hold nothing else. */
+function checkVisible(value: string, component: Component): string {
+  if (/^[\x21-\x7e]*$/.test(value)) return value;
+  throw new SignatureError(
+    'signature-component-malformed',
+    `${serializeComponent(component)} holds white space or a character outside ASCII`,
+  );
 }
 
 function statusCode(status: number): string {

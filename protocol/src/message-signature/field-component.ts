@@ -40,18 +40,25 @@ export function fieldComponentValue(
   const lines = fieldLines((tr ? message.trailers : message.fields) ?? [], component.name);
   if (lines.length === 0) throw absent(component, 'is not in the message');
   if (bs) return lines.map((line) => wrapBytes(line, component)).join(', ');
-  const value = lines.join(', ');
+  const value = combineLines(lines);
   if (key !== undefined) return dictionaryMember(value, key, component, types);
   return checkValue(sf ? serializeStrictly(value, component, types) : value, component);
 }
 
 /** The lines of a field in wire order, without surrounding white space and line folding (RFC 9421 §2.1). */
 export function fieldLines(fields: readonly Field[], name: string): string[] {
-  const lines: string[] = [];
+  let lines: string[] | undefined; // an array that is begun empty makes room for many
   for (const [fieldName, value] of fields) {
-    if (fieldName.length === name.length && fieldName.toLowerCase() === name) lines.push(unfold(value));
+    if (fieldName.length !== name.length || fieldName.toLowerCase() !== name) continue;
+    if (lines === undefined) lines = [unfold(value)];
+    else lines.push(unfold(value));
   }
-  return lines;
+  return lines ?? [];
+}
+
+/** The lines of a field as its one value (RFC 9110 §5.3). */
+export function combineLines(lines: readonly string[]): string {
+  return lines.length === 1 ? (lines[0] ?? '') : lines.join(', ');
 }
 
 function unfold(value: string): string {

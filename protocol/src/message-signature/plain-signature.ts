@@ -1,7 +1,7 @@
 import { type Component, plainComponent } from './component.js';
 import {
-  hasParameterType,
   MAXIMUM_COMPONENTS,
+  REGISTERED_PARAMETERS,
   type SignatureInput,
   type SignatureParameters,
 } from './signature-input.js';
@@ -15,45 +15,98 @@ export interface PlainSignature {
   readonly signature: Uint8Array;
 }
 
+/** What stands before the parameters. */
+interface Head {
+  readonly label: string;
+  readonly components: readonly Component[];
+}
+
 const LABEL = /([a-z*][a-z0-9_.*-]*)=/.source;
 const COMPONENT = /"(?:@[a-z-]+|[a-z0-9-]+)"/.source;
-const INPUT = new RegExp(`^${LABEL}\\((${COMPONENT}(?: ${COMPONENT})*)\\)`);
-const PARAMETER = new RegExp(`;${LABEL}(?:(0|[1-9]\\d{0,14})|"([ !#-[\\]-~]*)")`, 'y');
-const SIGNATURE = new RegExp(`^${LABEL}:([A-Za-z0-9+/]+={0,2}):$`);
+const HEAD = new RegExp(`^${LABEL}\\((${COMPONENT}(?: ${COMPONENT})*)\\)$`);
+const INTEGER = /^(?:0|[1-9]\d{0,14})$/;
+const TEXT = /^[ !#-[\]-~]*$/;
 
 /**
- * Reads the fields as nearly every client writes them: one signature, components without parameters, parameters that are
- * natural numbers or strings without escapes, everything as RFC 8941 serialises it. The same comes out as from the parser of
+ * Reads the fields as nearly every client writes them: one signature, components without parameters, registered parameters that
+ * are natural numbers or strings without escapes, everything as RFC 8941 serialises it. The same comes out as from the parser of
  * structured fields, in a fraction of the time.
  *
  * @returns `undefined` for any other text, right or wrong: that is for the parser
  */
 export function readPlainSignature(inputLine: string, signatureLine: string): PlainSignature | undefined {
-  const [head, label, list = ''] = INPUT.exec(inputLine) ?? [];
-  const [, signatureLabel, base64 = ''] = SIGNATURE.exec(signatureLine) ?? [];
-  if (head === undefined || label === undefined || label !== signatureLabel) return undefined;
-  const components = readComponents(list);
-  const parameters = readParameters(inputLine, head.length);
-  if (components === undefined || parameters === undefined || base64.length % 4 !== 0) return undefined;
-  const inputText = inputLine.slice(label.length + 1);
-  return { label, input: { components, parameters }, inputText, signature: Buffer.from(base64, 'base64') };
+  const end = inputLine.indexOf(')') + 1;
+  const head = knownHead(inputLine.slice(0, end));
+  if (head === undefined) return undefined;
+  const { label, components } = head;
+  const signature = readSignature(signatureLine, `${label}=:`);
+  const parameters = readParameters(inputLine, end);
+  if (signature === undefined || parameters === undefined) return undefined;
+  return { label, input: { components, parameters }, inputText: inputLine.slice(label.length + 1), signature };
 }
 
-function readComponents(list: string): readonly Component[] | undefined {
+/** Heads that were read, by their text: all clients together send but a few. */
+const heads = new Map<string, Head>();
+const MAXIMUM_HEADS = 64;
+
+function knownHead(text: string): Head | undefined {
+  const known = heads.get(text);
+  if (known !== undefined) return known;
+  const head = readHead(text);
+  if (head === undefined) return undefined;
+  if (heads.size === MAXIMUM_HEADS) heads.clear();
+  heads.set(text, head);
+  return head;
+}
+
+function readHead(text: string): Head | undefined {
+  const [, label, list = ''] = HEAD.exec(text) ?? [];
   const components = list.slice(1, -1).split('" "').map(plainComponent);
-  return components.length > MAXIMUM_COMPONENTS ? undefined : components;
+  return label === undefined || components.length > MAXIMUM_COMPONENTS ? undefined : { label, components };
+}
+
+function readSignature(line: string, prefix: string): Uint8Array | undefined {
+  if (!line.startsWith(prefix) || !line.endsWith(':')) return undefined;
+  const base64 = line.slice(prefix.length, -1);
+  const signature = Buffer.from(base64, 'base64');
+  // Buffer passes over what is no base64, so that the way back tells.
+  return base64 !== '' && signature.toString('base64') === base64 ? signature : undefined;
 }
 
 function readParameters(text: string, start: number): SignatureParameters | undefined {
   const parameters: Record<string, number | string> = {};
-  PARAMETER.lastIndex = start;
-  while (PARAMETER.lastIndex < text.length) {
-    const match = PARAMETER.exec(text);
-    if (match === null) return undefined;
-    const [, name = '', integer, string = ''] = match;
-    const value = integer === undefined ? string : Number(integer);
-    if (Object.hasOwn(parameters, name) || !hasParameterType(name, value)) return undefined;
-    parameters[name] = value;
+  for (let at = start; at < text.length; ) {
+    const equals = text.indexOf('=', at);
+    const parameter = equals < 0 ? undefined : PLAIN_PARAMETERS.get(text.slice(at, equals));
+    if (parameter === undefined || parameters[parameter.name] !== undefined) return undefined;
+    const end = endOfValue(text, equals + 1);
+    const value = readValue(text.slice(equals + 1, end));
+    if (value === undefined || !parameter.isValue(value)) return undefined;
+    parameters[parameter.name] = value;
+    at = end;
   }
   return parameters;
+}
+
+interface PlainParameter {
+  readonly name: string;
+  readonly isValue: (value: unknown) => boolean;
+}
+
+/** The registered parameters by what stands before their `=`. */
+const PLAIN_PARAMETERS: ReadonlyMap<string, PlainParameter> = new Map(
+  [...REGISTERED_PARAMETERS].map(([name, isValue]) => [`;${name}`, { name, isValue }]),
+);
+
+/** A string may hold a semicolon, a number ends at one. */
+function endOfValue(text: string, start: number): number {
+  const isString = text[start] === '"';
+  const last = isString ? text.indexOf('"', start + 1) : text.indexOf(';', start) - 1;
+  return last < 0 ? text.length : last + 1;
+}
+
+function readValue(text: string): number | string | undefined {
+  if (INTEGER.test(text)) return Number(text);
+  const inner = text.slice(1, -1);
+  return text.length > 1 && text.startsWith('"') && text.endsWith('"') && TEXT.test(inner) ? inner : undefined;
 }

@@ -35,11 +35,11 @@ export function readSignatures({ fields }: Message): ReceivedSignatures {
 }
 
 function readOnlySignature(
-  [input, ...moreInputs]: readonly string[],
-  [signature, ...moreSignatures]: readonly string[],
+  inputs: readonly string[],
+  signatures: readonly string[],
 ): PlainSignature | undefined {
-  if (input === undefined || signature === undefined) return undefined;
-  return moreInputs.length + moreSignatures.length === 0 ? readPlainSignature(input, signature) : undefined;
+  if (inputs.length !== 1 || signatures.length !== 1) return undefined;
+  return readPlainSignature(inputs[0] ?? '', signatures[0] ?? '');
 }
 
 function receivePlain({ label, input, inputText, signature }: PlainSignature): ReceivedSignatures {

@@ -1,5 +1,5 @@
 import { SignatureError } from '../error/index.js';
-import { type Component, componentIdentity, serializeComponent } from './component.js';
+import { type Component, componentIdentity, isSameComponent, serializeComponent } from './component.js';
 import { derivedComponentValue } from './derived-component.js';
 import { fieldComponentValue, type StructuredFieldTypes } from './field-component.js';
 import { isResponse, type Message } from './message.js';
@@ -43,7 +43,7 @@ export function assembleSignatureBase(
 function componentValue(message: Message, component: Component, types: StructuredFieldTypes): string {
   const source = component.parameters.req ? answeredRequest(message) : message;
   if (!component.name.startsWith('@')) return fieldComponentValue(source, component, types);
-  return checkDerived(derivedComponentValue(source, component), component);
+  return derivedComponentValue(source, component);
 }
 
 function answeredRequest(message: Message): Message {
@@ -62,17 +62,15 @@ function answeredRequest(message: Message): Message {
   return message.request;
 }
 
-function checkDerived(value: string, component: Component): string {
-  if (/^[\x21-\x7e]*$/.test(value)) return value;
-  throw new SignatureError(
-    'signature-component-malformed',
-    `${serializeComponent(component)} holds white space or a character outside ASCII`,
-  );
+function refuseDuplicates(components: readonly Component[]): void {
+  for (let index = 1; index < components.length; index++) {
+    const component = components[index] as Component; // the index is one of the list
+    const first = components.findIndex((other) => isSameComponent(component, other));
+    if (first < index) throw duplicate(component);
+  }
 }
 
-function refuseDuplicates(components: readonly Component[]): void {
-  const identities = components.map(componentIdentity);
-  if (new Set(identities).size === identities.length) return;
-  const twice = identities.find((identity, index) => identities.indexOf(identity) !== index);
-  throw new SignatureError('signature-component-duplicate', `${twice} is covered twice`);
+function duplicate(component: Component): SignatureError {
+  const identity = componentIdentity(component);
+  return new SignatureError('signature-component-duplicate', `${identity} is covered twice`);
 }

@@ -34,7 +34,8 @@ export interface SignatureInput {
 /** Most components of one signature that are looked at: each costs the verifier a search. */
 export const MAXIMUM_COMPONENTS = 64;
 
-const REGISTERED: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
+/** The parameters of RFC 9421 §2.3, each with what tells its values. */
+export const REGISTERED_PARAMETERS: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
   ['created', Number.isSafeInteger],
   ['expires', Number.isSafeInteger],
   ['nonce', isString],
@@ -80,8 +81,8 @@ function serializeSignatureParameters(parameters: SignatureParameters): string {
 }
 
 /** Whether a value is one that the parameter can have: the registered ones have a type, others take any bare item. */
-export function hasParameterType(name: string, value: unknown): boolean {
-  const isAllowed = REGISTERED.get(name) ?? isBareItem;
+function hasParameterType(name: string, value: unknown): boolean {
+  const isAllowed = REGISTERED_PARAMETERS.get(name) ?? isBareItem;
   return isAllowed(value);
 }
 

@@ -35,7 +35,7 @@ export interface VerifyRequestOptions {
    * The octets received after the header section, or what `verifyContentDigest` made of them: a server that
    * answers a wrong digest before anything else checks it first and passes the result.
    */
-  readonly body?: Uint8Array | VerifiedContent;
+  readonly body?: Uint8Array | VerifiedContent | undefined;
   /** Public key of the certificate stored for the client; never chosen by `keyid`. */
   readonly key: KeyObject;
   readonly policy: RequestPolicy;

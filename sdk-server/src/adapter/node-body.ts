@@ -4,25 +4,44 @@ import type { ReceivedBody } from '../wire/request.js';
 const BODY_IS_GONE =
   'The body was read before the WFM could check its digest: mount the WFM before any body parser';
 
-/** Whether the header section announces a body (RFC 9112 section 6.3). */
-export function hasBody({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+/** The body of a request of node:http. */
+export class NodeBody {
+  readonly #incoming: IncomingMessage;
+  #isTaken = false;
+
+  constructor(incoming: IncomingMessage) {
+    this.#incoming = incoming;
+  }
+
+  /** Whether octets of it were left on the connection, or are still on their way. */
+  get isLeft(): boolean {
+    return !this.#isTaken && !this.#incoming.complete && hasBody(this.#incoming);
+  }
+
+  /** Reads at most the limit. A body that came together with its header section is there already. */
+  read(maximumBytes: number): ReceivedBody | Promise<ReceivedBody> {
+    if (!isThere(this.#incoming)) return awaitBody(this.#incoming, maximumBytes);
+    return this.#incoming.readableLength > maximumBytes ? 'too-large' : this.#take();
+  }
+
+  /** Afterwards the stream flows to its end, which node:http waits for. */
+  #take(): Uint8Array {
+    const octets: Uint8Array | null = this.#incoming.read();
+    this.#isTaken = true;
+    this.#incoming.resume();
+    return octets ?? new Uint8Array();
+  }
 }
 
-/** Reads at most the limit. A body that came together with its header section is there already. */
-export function readNodeBody(
-  incoming: IncomingMessage,
-  maximumBytes: number,
-): ReceivedBody | Promise<ReceivedBody> {
-  if (!isThere(incoming)) return awaitBody(incoming, maximumBytes);
-  if (incoming.readableLength > maximumBytes) return 'too-large';
-  const body: Uint8Array | null = incoming.read();
-  return body ?? new Uint8Array();
+/** Whether the header section announces a body (RFC 9112 section 6.3). */
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 /** Whether everything has arrived and nobody has read of it. */
 function isThere(incoming: IncomingMessage): boolean {
-  return incoming.complete && !incoming.readableDidRead && !incoming.destroyed;
+  if (incoming.readableDidRead || incoming.destroyed) return false;
+  return incoming.complete || incoming.readableLength === Number(incoming.headers['content-length']);
 }
 
 /**

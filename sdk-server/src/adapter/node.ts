@@ -1,7 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Fields, WireRequest } from '../wire/request.js';
 import type { WireResponse } from '../wire/response.js';
-import { hasBody, readNodeBody } from './node-body.js';
+import { NodeBody } from './node-body.js';
 import { type Lingering, lingerAfter, PROPOSED_LINGERING } from './node-lingering.js';
 
 /**
@@ -15,19 +16,22 @@ export function createNodeListener(
   handle: (request: WireRequest) => Promise<WireResponse>,
   lingering: Lingering = PROPOSED_LINGERING,
 ): RequestListener {
-  const turns = new WeakMap<object, Promise<unknown>>();
-  const closing = new WeakSet<object>();
+  const connections = new WeakMap<Socket, Connection>();
 
-  const answerAfter = async (
-    turn: Promise<unknown> | undefined,
+  const answerInTurn = async (
+    connection: Connection,
     incoming: IncomingMessage,
     outgoing: ServerResponse,
   ) => {
-    await turn; // without one as well: then what came in the same packet has been read
-    if (closing.has(incoming.socket)) return;
+    await connection.turn; // of the first one as well: then what came in the same packet has been read
+    if (connection.isClosing) return;
     try {
-      const response = await handle(toWireRequest(incoming));
-      if (send(incoming, outgoing, response, lingering) === 'close') closing.add(incoming.socket);
+      const body = new NodeBody(incoming);
+      const response = await handle(toWireRequest(incoming, body, connection));
+      const outcome = body.isLeft
+        ? sendBeforeEnd(incoming, outgoing, response, lingering)
+        : send(outgoing, response);
+      connection.isClosing = outcome === 'close';
     } catch {
       outgoing.destroy();
     }
@@ -35,18 +39,36 @@ export function createNodeListener(
 
   return (incoming, outgoing) => {
     const { socket } = incoming;
-    turns.set(socket, answerAfter(turns.get(socket), incoming, outgoing));
+    const connection = connections.get(socket) ?? begin(connections, socket);
+    connection.turn = answerInTurn(connection, incoming, outgoing);
   };
 }
 
-function toWireRequest(incoming: IncomingMessage): WireRequest {
-  const { remoteAddress } = incoming.socket;
+function begin(connections: WeakMap<Socket, Connection>, socket: Socket): Connection {
+  const connection = { peerAddress: socket.remoteAddress, isClosing: false };
+  connections.set(socket, connection);
+  return connection;
+}
+
+/** What is known of a connection between its requests. */
+interface Connection {
+  readonly peerAddress: string | undefined;
+  /** The request before, which is answered first. */
+  turn?: Promise<void>;
+  isClosing: boolean;
+}
+
+function toWireRequest(
+  incoming: IncomingMessage,
+  body: NodeBody,
+  { peerAddress }: Connection,
+): WireRequest {
   return {
     method: incoming.method ?? '',
     target: targetOf(incoming),
     fields: toFields(incoming.rawHeaders),
-    peerAddress: remoteAddress,
-    readBody: (maximumBytes) => readNodeBody(incoming, maximumBytes),
+    peerAddress,
+    readBody: (maximumBytes) => body.read(maximumBytes),
   };
 }
 
@@ -63,21 +85,24 @@ function toFields(rawHeaders: readonly string[]): Fields {
   return fields;
 }
 
+function send(outgoing: ServerResponse, { status, headers, body }: WireResponse): 'close' | 'keep' {
+  if (outgoing.destroyed || outgoing.req.socket.destroyed) return 'close';
+  outgoing.sendDate = false;
+  outgoing.writeHead(status, headers);
+  outgoing.end(body);
+  return headers.connection === 'close' ? 'close' : 'keep';
+}
+
 /** A request whose body was not read to its end leaves octets on the connection, so that is closed. */
-function send(
+function sendBeforeEnd(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   { status, headers, body }: WireResponse,
   lingering: Lingering,
-): 'close' | 'keep' {
+): 'close' {
   if (outgoing.destroyed || incoming.socket.destroyed) return 'close';
   outgoing.sendDate = false;
-  if (!incoming.complete && hasBody(incoming)) {
-    outgoing.writeHead(status, { ...headers, connection: 'close' });
-    lingerAfter(incoming, outgoing, body, lingering);
-    return 'close';
-  }
-  outgoing.writeHead(status, headers);
-  outgoing.end(body);
-  return headers.connection === 'close' ? 'close' : 'keep';
+  outgoing.writeHead(status, { ...headers, connection: 'close' });
+  lingerAfter(incoming, outgoing, body, lingering);
+  return 'close';
 }

@@ -30,7 +30,7 @@ export function checkSignature(
 ): VerifiedRequest {
   try {
     const message = toMessage(request, policy.clientView);
-    return verifyRequest({ request: message, key, policy, ...(content && { body: content }) });
+    return verifyRequest({ request: message, body: content, key, policy });
   } catch (error) {
     if (!(error instanceof SignatureError)) throw error;
     throw unsigned(`${error.message}.`, content !== undefined, error);

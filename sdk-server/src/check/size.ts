@@ -10,8 +10,13 @@ export interface BodyLimits {
 const CLOSE = { connection: 'close' };
 
 /** Reads the body, or refuses it: with 413 when it is too large, with 400 when it does not arrive completely in time. */
-export async function readBody(request: WireRequest, limits: BodyLimits): Promise<Uint8Array> {
-  const body = await inTime(request.readBody(limits.maximumBytes), limits.timeoutMilliseconds);
+export function readBody(request: WireRequest, limits: BodyLimits): Uint8Array | Promise<Uint8Array> {
+  const body = request.readBody(limits.maximumBytes);
+  if (!(body instanceof Promise)) return checkBody(body, limits);
+  return inTime(body, limits).then((received) => checkBody(received, limits));
+}
+
+function checkBody(body: ReceivedBody, limits: BodyLimits): Uint8Array {
   if (body instanceof Uint8Array) return body;
   if (body === 'incomplete') {
     throw new Refusal('invalid-request', 400, {
@@ -29,9 +34,13 @@ export async function readBody(request: WireRequest, limits: BodyLimits): Promis
  * Refuses a body where the contract has none. It would have to be covered by the signature to count (SIG-018), so the
  * answer is 401; nothing of it is read.
  */
-export async function refuseBody(request: WireRequest, { timeoutMilliseconds }: BodyLimits): Promise<void> {
-  const body = await inTime(request.readBody(0), timeoutMilliseconds);
-  if (body instanceof Uint8Array && body.length === 0) return;
+export function refuseBody(request: WireRequest, limits: BodyLimits): Uint8Array | Promise<Uint8Array> {
+  const body = request.readBody(0);
+  return body instanceof Promise ? inTime(body, limits).then(checkEmpty) : checkEmpty(body);
+}
+
+function checkEmpty(body: ReceivedBody): Uint8Array {
+  if (body instanceof Uint8Array && body.length === 0) return body;
   throw new Refusal('signature-verification-failed', 401, {
     detail: 'This operation takes no body, so there is none that a signature could cover.',
     headers: { 'www-authenticate': 'Signature', ...CLOSE },
@@ -39,12 +48,11 @@ export async function refuseBody(request: WireRequest, { timeoutMilliseconds }: 
 }
 
 function inTime(
-  body: ReceivedBody | Promise<ReceivedBody>,
-  milliseconds: number,
-): ReceivedBody | Promise<ReceivedBody> {
-  if (!(body instanceof Promise)) return body;
+  body: Promise<ReceivedBody>,
+  { timeoutMilliseconds }: BodyLimits,
+): Promise<ReceivedBody> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds, 'incomplete' as const).unref();
+    const timer = setTimeout(resolve, timeoutMilliseconds, 'incomplete' as const).unref();
     body.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

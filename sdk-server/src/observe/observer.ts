@@ -35,7 +35,6 @@ export interface Observers {
 
 /** Tells the vendor's observers of an answer. One that throws is reported and changes no answer. */
 export function observe(observers: Observers, trace: Trace, status: number, duration: number): void {
-  if (observers.log === undefined && observers.onResponse === undefined) return;
   const durationMilliseconds = Math.round(duration * 1000) / 1000;
   const { operationId, clientId, problemType } = trace;
   const measurement = { ...(operationId && { operationId }), status, durationMilliseconds };

@@ -1,6 +1,6 @@
 import { checkClient, checkTrust } from '../check/client.js';
 import { checkContentDigest } from '../check/content-digest.js';
-import { checkReplay, isRemembered } from '../check/replay.js';
+import { isRemembered, refuseReplay, signatureName } from '../check/replay.js';
 import { checkSignature } from '../check/signature.js';
 import { type Call, parameter } from './context.js';
 
@@ -16,9 +16,10 @@ export async function authenticate(call: Call): Promise<string> {
   trace.clientId = client.clientId;
   const content = checkContentDigest(request, body);
   const verified = checkSignature(request, content, client.publicKey, parts.signaturePolicy);
-  const { maximumAgeSeconds } = parts.signaturePolicy;
-  if (isRemembered(request.method))
-    await checkReplay(parts.replayMemory, client.clientId, verified, maximumAgeSeconds);
+  if (isRemembered(request.method)) {
+    const until = verified.created + parts.signaturePolicy.maximumAgeSeconds;
+    refuseReplay(await parts.replayMemory.remember(signatureName(client.clientId, verified), until));
+  }
   parts.clients.onProven?.(client.clientId);
   checkTrust(client);
   return client.clientId;

@@ -11,26 +11,27 @@ import { type Call, parameter } from './context.js';
 export async function reportDeploymentStatus(call: Call): Promise<WireResponse> {
   const clientId = await authenticate(call);
   const deploymentId = parameter(call, 'deploymentId');
-  await checkAssignment(call, clientId, deploymentId);
+  const { handlers, records } = call.parts;
+  if (!validators.DeploymentId(deploymentId) || !(await records.hasDeployment(clientId, deploymentId)))
+    throw new Refusal('about:blank', 404, { detail: 'This deployment was never assigned to the client.' });
   checkContentType(call.request);
   const status = readStatus(parseBody(call.body), deploymentId);
-  const order = await call.parts.handlers.reportDeploymentStatus({ clientId, deploymentId, status });
+  const order = await handlers.reportDeploymentStatus({ clientId, deploymentId, status });
   return emptyAnswer(order === 'first' ? 201 : 200);
-}
-
-async function checkAssignment({ parts }: Call, clientId: string, deploymentId: string): Promise<void> {
-  if (validators.DeploymentId(deploymentId) && (await parts.records.hasDeployment(clientId, deploymentId)))
-    return;
-  throw new Refusal('about:blank', 404, { detail: 'This deployment was never assigned to the client.' });
 }
 
 function readStatus(value: unknown, deploymentId: string): DeploymentStatusManifest {
   refuseFaults(findFaults(value, validators.DeploymentStatusManifest));
   const status = value as DeploymentStatusManifest; // the validator has just found no fault
-  if (status.deploymentId.toLowerCase() !== deploymentId.toLowerCase()) {
+  if (!isSameId(status.deploymentId, deploymentId)) {
     refuseFaults([
       { field: 'deploymentId', message: `must be ${deploymentId}, the deployment id of the path` },
     ]);
   }
   return status;
+}
+
+/** The case of hexadecimal digits says nothing (RFC 9562 section 4). */
+function isSameId(one: string, other: string): boolean {
+  return one === other || one.toLowerCase() === other.toLowerCase();
 }

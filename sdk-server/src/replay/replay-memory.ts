@@ -7,7 +7,8 @@ export interface ReplayMemory {
    * Remembers a signature. Has to be atomic: of two calls with the same name, one gets false.
    *
    * @param name what the signature is told by
-   * @param untilSeconds UNIX time from which the signature is too old anyway and may be forgotten
+   * @param untilSeconds UNIX time from which the signature is too old anyway and may be forgotten; it follows from what
+   *   was signed, so that the same signature always comes with the same one
    * @returns whether the signature was new
    */
   remember(name: string, untilSeconds: number): Promise<boolean>;
@@ -16,44 +17,68 @@ export interface ReplayMemory {
 /** Signatures that are remembered at most; with more, the oldest go first. */
 const MAXIMUM_REMEMBERED = 1_000_000;
 
-/** A replay memory inside one process. */
+/**
+ * A replay memory inside one process. The names of each second are a set of their own: small sets are quicker to look into
+ * than one large map, and a second that is over goes as a whole.
+ */
 export class InMemoryReplayMemory implements ReplayMemory {
-  readonly #untilByName = new Map<string, number>();
-  readonly #now: () => number;
+  readonly #namesUntil = new Map<number, Set<string>>();
+  readonly #clock: () => Date;
   readonly #maximum: number;
+  #size = 0;
 
   /**
    * @param clock the time; the same as the WFM's
    * @param maximum how many signatures are remembered
    */
   constructor(clock: () => Date, maximum = MAXIMUM_REMEMBERED) {
-    this.#now = () => Math.floor(clock().getTime() / 1000);
+    this.#clock = clock;
     this.#maximum = maximum;
   }
 
   /** Number of signatures in the memory. */
   get size(): number {
-    return this.#untilByName.size;
+    return this.#size;
   }
 
   remember(name: string, untilSeconds: number): Promise<boolean> {
-    const isNew = (this.#untilByName.get(name) ?? Number.NEGATIVE_INFINITY) < this.#now();
-    if (isNew) this.#add(name, untilSeconds);
+    const names = this.#namesUntil.get(untilSeconds) ?? this.#begin(untilSeconds);
+    const { size } = names;
+    const isNew = names.add(name).size > size;
+    if (isNew) this.#count();
     return Promise.resolve(isNew);
   }
 
-  #add(name: string, untilSeconds: number): void {
+  #begin(untilSeconds: number): Set<string> {
     this.#forgetOld();
-    this.#untilByName.delete(name);
-    this.#untilByName.set(name, untilSeconds);
+    const names = new Set<string>();
+    this.#namesUntil.set(untilSeconds, names);
+    return names;
   }
 
-  /** A map keeps the order of insertion, which is nearly that of expiry: looking at the first few is enough. */
+  #count(): void {
+    this.#size++;
+    if (this.#size > this.#maximum) this.#forgetOldest();
+  }
+
+  /** A map keeps the order of insertion, which is nearly that of the seconds: looking at the first few is enough. */
   #forgetOld(): void {
-    const now = this.#now();
-    for (const [name, until] of this.#untilByName) {
-      if (until >= now && this.#untilByName.size < this.#maximum) return;
-      this.#untilByName.delete(name);
+    const now = Math.floor(this.#clock().getTime() / 1000);
+    for (const [until, names] of this.#namesUntil) {
+      if (until >= now) return;
+      this.#namesUntil.delete(until);
+      this.#size -= names.size;
+    }
+  }
+
+  #forgetOldest(): void {
+    for (const [until, names] of this.#namesUntil) {
+      for (const name of names) {
+        names.delete(name);
+        this.#size--;
+        return;
+      }
+      this.#namesUntil.delete(until);
     }
   }
 }

@@ -22,9 +22,11 @@ export interface PathTemplate {
  */
 export function compilePathTemplate(template: string, multiSegment: readonly string[]): PathTemplate {
   const segments = template.split('/').map((text) => compileSegment(text, multiSegment));
+  const isOpen = segments.some((segment) => 'rest' in segment && segment.rest);
+  const fits = ({ length }: readonly string[]) => length === segments.length || (isOpen && length > segments.length);
   return {
     literals: segments.filter((segment) => 'literal' in segment).length,
-    match: (path) => matchSegments(segments, path),
+    match: (path) => (fits(path) ? matchSegments(segments, path) : undefined),
   };
 }
 
@@ -36,10 +38,8 @@ function compileSegment(text: string, multiSegment: readonly string[]): Segment 
 
 function matchSegments(segments: readonly Segment[], path: readonly string[]): PathParameters | undefined {
   const parameters: Record<string, string> = {};
-  let index = -1;
-  for (const segment of segments) {
-    const text = path[++index];
-    if (text === undefined) return undefined;
+  for (const [index, segment] of segments.entries()) {
+    const text = path[index] ?? '';
     if ('literal' in segment) {
       if (segment.literal !== text) return undefined;
       continue;
@@ -49,7 +49,7 @@ function matchSegments(segments: readonly Segment[], path: readonly string[]): P
     parameters[segment.parameter] = value;
     if (segment.rest) return parameters;
   }
-  return segments.length === path.length ? parameters : undefined;
+  return parameters;
 }
 
 /** `%2F` is read like `/` (facts 4.1); a broken percent-encoding makes the path one that nobody serves. */

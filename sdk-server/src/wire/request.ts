@@ -29,15 +29,24 @@ export interface WireRequest {
  * @param name in lowercase
  */
 export function fieldValues(fields: Fields, name: string): string[] {
-  const values: string[] = [];
+  let values: string[] | undefined; // an array that is begun empty makes room for many
   for (const [key, value] of fields) {
-    if (key.length === name.length && key.toLowerCase() === name) values.push(value);
+    if (!isNamed(key, name)) continue;
+    if (values === undefined) values = [value];
+    else values.push(value);
   }
-  return values;
+  return values ?? [];
 }
 
 /** The field's values as one list (RFC 9110 section 5.3), or `undefined` when the field is absent. */
 export function fieldValue(fields: Fields, name: string): string | undefined {
-  const values = fieldValues(fields, name);
-  return values.length === 0 ? undefined : values.join(', ');
+  let value: string | undefined;
+  for (const [key, line] of fields) {
+    if (isNamed(key, name)) value = value === undefined ? line : `${value}, ${line}`;
+  }
+  return value;
+}
+
+function isNamed(key: string, name: string): boolean {
+  return key.length === name.length && key.toLowerCase() === name;
 }

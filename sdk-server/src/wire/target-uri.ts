@@ -18,9 +18,10 @@ export type ClientView = 'direct' | 'forwarded' | 'x-forwarded';
  * @throws SignatureError `signature-target-uri-malformed` when the request does not say it exactly once
  */
 export function targetUri(request: WireRequest, view: ClientView): string {
-  if (view === 'direct' && /^https?:\/\//i.test(request.target)) return request.target;
+  const { target } = request;
+  if (view === 'direct' && !target.startsWith('/') && /^https?:\/\//i.test(target)) return target;
   const { scheme, host } = originOf(request, view);
-  return `${scheme}://${host}${originForm(request.target)}`;
+  return `${scheme}://${host}${originForm(target)}`;
 }
 
 interface Origin {
