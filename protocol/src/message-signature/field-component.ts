@@ -48,10 +48,10 @@ export function fieldComponentValue(
 /** The lines of a field in wire order, without surrounding white space and line folding (RFC 9421 §2.1). */
 export function fieldLines(fields: readonly Field[], name: string): string[] {
   let lines: string[] | undefined; // an array that is begun empty makes room for many
-  for (const [fieldName, value] of fields) {
-    if (fieldName.length !== name.length || fieldName.toLowerCase() !== name) continue;
-    if (lines === undefined) lines = [unfold(value)];
-    else lines.push(unfold(value));
+  for (const field of fields) {
+    if (field[0].length !== name.length || field[0].toLowerCase() !== name) continue;
+    if (lines === undefined) lines = [unfold(field[1])];
+    else lines.push(unfold(field[1]));
   }
   return lines ?? [];
 }
@@ -69,6 +69,7 @@ function unfold(value: string): string {
 
 /** Strips spaces and tabs only; a regular expression for the end would take quadratic time. */
 function stripWhitespace(text: string): string {
+  if (!isWhitespace(text[0]) && !isWhitespace(text[text.length - 1])) return text;
   let start = 0;
   let end = text.length;
   while (start < end && isWhitespace(text[start])) start++;

@@ -24,7 +24,7 @@ interface Head {
 const LABEL = /([a-z*][a-z0-9_.*-]*)=/.source;
 const COMPONENT = /"(?:@[a-z-]+|[a-z0-9-]+)"/.source;
 const HEAD = new RegExp(`^${LABEL}\\((${COMPONENT}(?: ${COMPONENT})*)\\)$`);
-const INTEGER = /^(?:0|[1-9]\d{0,14})$/;
+const ZERO = 0x30;
 const TEXT = /^[ !#-[\]-~]*$/;
 
 /**
@@ -69,8 +69,10 @@ function readSignature(line: string, prefix: string): Uint8Array | undefined {
   if (!line.startsWith(prefix) || !line.endsWith(':')) return undefined;
   const base64 = line.slice(prefix.length, -1);
   const signature = Buffer.from(base64, 'base64');
-  // Buffer passes over what is no base64, so that the way back tells.
-  return base64 !== '' && signature.toString('base64') === base64 ? signature : undefined;
+  const padding = base64.endsWith('==') ? 2 : Number(base64.endsWith('='));
+  // Buffer passes over what is no base64, and takes that of URLs for it.
+  const isWhole = signature.length === (base64.length / 4) * 3 - padding && base64 !== '';
+  return isWhole && !base64.includes('-') && !base64.includes('_') ? signature : undefined;
 }
 
 function readParameters(text: string, start: number): SignatureParameters | undefined {
@@ -106,7 +108,19 @@ function endOfValue(text: string, start: number): number {
 }
 
 function readValue(text: string): number | string | undefined {
-  if (INTEGER.test(text)) return Number(text);
+  if (!text.startsWith('"')) return readInteger(text);
   const inner = text.slice(1, -1);
-  return text.length > 1 && text.startsWith('"') && text.endsWith('"') && TEXT.test(inner) ? inner : undefined;
+  return text.length > 1 && text.endsWith('"') && TEXT.test(inner) ? inner : undefined;
+}
+
+/** A natural number without leading zeros, of 15 digits at most (RFC 8941 §3.3.1). */
+function readInteger(text: string): number | undefined {
+  if (text === '' || text.length > 15 || (text.length > 1 && text.startsWith('0'))) return undefined;
+  let value = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
 }

@@ -31,7 +31,7 @@ export function readSignatures({ fields }: Message): ReceivedSignatures {
   const inputs = fieldLines(fields, 'signature-input');
   const signatures = fieldLines(fields, 'signature');
   const plain = readOnlySignature(inputs, signatures);
-  return plain === undefined ? readDictionaries(inputs, signatures) : receivePlain(plain);
+  return plain === undefined ? readDictionaries(inputs, signatures) : new OnlySignature(plain);
 }
 
 function readOnlySignature(
@@ -42,17 +42,34 @@ function readOnlySignature(
   return readPlainSignature(inputs[0] ?? '', signatures[0] ?? '');
 }
 
-function receivePlain({ label, input, inputText, signature }: PlainSignature): ReceivedSignatures {
-  const only = <Value>(wanted: string, name: string, value: Value): Value => {
-    if (wanted === label) return value;
-    throw labelUnknown(wanted, name);
-  };
-  return {
-    labels: [label],
-    input: (wanted) => only(wanted, 'Signature-Input', input),
-    inputText: (wanted) => only(wanted, 'Signature-Input', inputText),
-    signature: (wanted) => only(wanted, 'Signature', signature),
-  };
+/** A class, since a request that carries one signature costs less that way. */
+class OnlySignature implements ReceivedSignatures {
+  readonly labels: readonly string[];
+  readonly #only: PlainSignature;
+
+  constructor(only: PlainSignature) {
+    this.labels = [only.label];
+    this.#only = only;
+  }
+
+  input(label: string): SignatureInput {
+    checkLabel(label, this.#only, 'Signature-Input');
+    return this.#only.input;
+  }
+
+  inputText(label: string): string {
+    checkLabel(label, this.#only, 'Signature-Input');
+    return this.#only.inputText;
+  }
+
+  signature(label: string): Uint8Array {
+    checkLabel(label, this.#only, 'Signature');
+    return this.#only.signature;
+  }
+}
+
+function checkLabel(label: string, only: PlainSignature, name: string): void {
+  if (label !== only.label) throw labelUnknown(label, name);
 }
 
 function readDictionaries(

@@ -86,11 +86,16 @@ export function verifyReceivedSignature(
 function checkCoverage(components: readonly Component[], policy: SignaturePolicy): void {
   for (const item of policy.requiredComponents) {
     const required = typeof item === 'string' ? component(item) : item;
-    if (!components.some((covered) => isSameComponent(covered, required))) {
+    if (!covers(components, required)) {
       const identity = componentIdentity(required);
       throw new SignatureError('signature-component-required', `The signature does not cover ${identity}`);
     }
   }
+}
+
+function covers(components: readonly Component[], required: Component): boolean {
+  for (const covered of components) if (isSameComponent(covered, required)) return true;
+  return false;
 }
 
 function checkParameters(parameters: SignatureParameters, policy: SignaturePolicy): void {
@@ -125,14 +130,13 @@ function selectAlgorithms(
   key: KeyObject,
   policy: SignaturePolicy,
 ): readonly SignatureAlgorithm[] {
-  const named = policy.algorithms.filter(({ name }) => alg === undefined || name === alg);
-  if (named.length === 0) {
-    throw new SignatureError(
-      'signature-algorithm-unknown',
-      `The algorithm ${JSON.stringify(alg)} is not allowed`,
-    );
-  }
-  const usable = named.filter((algorithm) => algorithm.accepts(key));
+  const isNamed = ({ name }: SignatureAlgorithm) => alg === undefined || name === alg;
+  const usable = policy.algorithms.filter((algorithm) => isNamed(algorithm) && algorithm.accepts(key));
   if (usable.length > 0) return usable;
-  throw new SignatureError('signature-algorithm-mismatch', 'No allowed algorithm goes with the key');
+  if (policy.algorithms.some(isNamed))
+    throw new SignatureError('signature-algorithm-mismatch', 'No allowed algorithm goes with the key');
+  throw new SignatureError(
+    'signature-algorithm-unknown',
+    `The algorithm ${JSON.stringify(alg)} is not allowed`,
+  );
 }

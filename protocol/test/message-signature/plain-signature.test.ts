@@ -91,8 +91,8 @@ describe('readPlainSignature', () => {
     expect(received.labels).toEqual(['sig1']);
     expect(received.inputText('sig1')).toBe(USUAL.slice('sig1='.length));
     expect(received.input('sig1').parameters.created).toBe(1767225600);
-    for (const read of [received.input, received.inputText, received.signature]) {
-      expect(() => read('sig2')).toThrow(expect.objectContaining({ code: 'signature-label-unknown' }));
+    for (const part of ['input', 'inputText', 'signature'] as const) {
+      expect(() => received[part]('sig2')).toThrow(expect.objectContaining({ code: 'signature-label-unknown' }));
     }
   });
 

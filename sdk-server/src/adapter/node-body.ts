@@ -21,16 +21,17 @@ export class NodeBody {
   /** Reads at most the limit. A body that came together with its header section is there already. */
   read(maximumBytes: number): ReceivedBody | Promise<ReceivedBody> {
     if (!isThere(this.#incoming)) return awaitBody(this.#incoming, maximumBytes);
-    return this.#incoming.readableLength > maximumBytes ? 'too-large' : this.#take();
-  }
-
-  /** Afterwards the stream flows to its end, which node:http waits for. */
-  #take(): Uint8Array {
-    const octets: Uint8Array | null = this.#incoming.read();
+    if (this.#incoming.readableLength > maximumBytes) return 'too-large';
     this.#isTaken = true;
-    this.#incoming.resume();
-    return octets ?? new Uint8Array();
+    return take(this.#incoming);
   }
+}
+
+/** Afterwards the stream flows to its end, which node:http waits for. */
+function take(incoming: IncomingMessage): Uint8Array {
+  const octets: Uint8Array | null = incoming.read();
+  incoming.resume();
+  return octets ?? new Uint8Array();
 }
 
 /** Whether the header section announces a body (RFC 9112 section 6.3). */

@@ -6,8 +6,8 @@ export function complete({ method }: WireRequest, response: WireResponse, date: 
   const { status, body } = response;
   const length = String(body?.length ?? 0);
   const isSized = status !== 204 && status !== 304;
-  const headers: Record<string, string> = { date };
+  const headers = response.headers as Record<string, string>;
+  headers.date = date;
   if (isSized) headers['content-length'] = length;
-  Object.assign(headers, response.headers);
   return method === 'HEAD' || body === undefined ? { status, headers } : { status, headers, body };
 }

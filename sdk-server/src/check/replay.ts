@@ -15,12 +15,13 @@ export function refuseReplay(isNew: boolean): void {
   });
 }
 
+const NAME_OCTETS = 32;
+
 /**
- * What a replay memory tells a signature of a client by. Of an ECDSA signature only r, its first half: anybody can turn (r, s)
- * into (r, n − s), which is as right and would otherwise pass as another signature.
+ * What a replay memory tells a signature by: the octets that it begins with. No two signatures share them but by intent, and
+ * whoever intends it has only his own request refused. Of an ECDSA signature they are of r: anybody can turn (r, s) into
+ * (r, n − s), which is as right and would otherwise pass as another signature.
  */
-export function signatureName(clientId: string, { algorithm, signature }: VerifiedRequest): string {
-  const { buffer, byteOffset, length } = signature;
-  const octets = Buffer.from(buffer, byteOffset, algorithm.startsWith('ecdsa-') ? length / 2 : length);
-  return `${clientId} ${octets.toString('base64')}`;
+export function signatureName({ signature }: VerifiedRequest): string {
+  return Buffer.from(signature.buffer, signature.byteOffset, NAME_OCTETS).toString('base64');
 }

@@ -18,7 +18,8 @@ export async function authenticate(call: Call): Promise<string> {
   const verified = checkSignature(request, content, client.publicKey, parts.signaturePolicy);
   if (isRemembered(request.method)) {
     const until = verified.created + parts.signaturePolicy.maximumAgeSeconds;
-    refuseReplay(await parts.replayMemory.remember(signatureName(client.clientId, verified), until));
+    const isNew = parts.replayMemory.remember(signatureName(verified), until);
+    refuseReplay(typeof isNew === 'boolean' ? isNew : await isNew);
   }
   parts.clients.onProven?.(client.clientId);
   checkTrust(client);

@@ -9,9 +9,9 @@ export interface ReplayMemory {
    * @param name what the signature is told by
    * @param untilSeconds UNIX time from which the signature is too old anyway and may be forgotten; it follows from what
    *   was signed, so that the same signature always comes with the same one
-   * @returns whether the signature was new
+   * @returns whether the signature was new; what is known at once needs no promise
    */
-  remember(name: string, untilSeconds: number): Promise<boolean>;
+  remember(name: string, untilSeconds: number): boolean | Promise<boolean>;
 }
 
 /** Signatures that are remembered at most; with more, the oldest go first. */
@@ -41,12 +41,12 @@ export class InMemoryReplayMemory implements ReplayMemory {
     return this.#size;
   }
 
-  remember(name: string, untilSeconds: number): Promise<boolean> {
+  remember(name: string, untilSeconds: number): boolean {
     const names = this.#namesUntil.get(untilSeconds) ?? this.#begin(untilSeconds);
     const { size } = names;
     const isNew = names.add(name).size > size;
     if (isNew) this.#count();
-    return Promise.resolve(isNew);
+    return isNew;
   }
 
   #begin(untilSeconds: number): Set<string> {

@@ -1,17 +1,12 @@
 /** Values of the path parameters by name, decoded. */
 export type PathParameters = Readonly<Record<string, string>>;
 
-type Segment = { readonly literal: string } | { readonly parameter: string; readonly rest: boolean };
-
 /** A path template of the contract (OpenAPI path templating), compiled. */
 export interface PathTemplate {
   /** Number of literal segments: the more, the more specific. */
   readonly literals: number;
-  /**
-   * @param path the path, split at `/`
-   * @returns the parameters, or `undefined` when the path is another one
-   */
-  match(path: readonly string[]): PathParameters | undefined;
+  /** Gives the parameters of a path, or `undefined` when it is another one. */
+  match(path: string): PathParameters | undefined;
 }
 
 /**
@@ -21,33 +16,37 @@ export interface PathTemplate {
  * @param multiSegment names of the parameters that may hold `/` and so take the rest of the path (CAP-011)
  */
 export function compilePathTemplate(template: string, multiSegment: readonly string[]): PathTemplate {
-  const segments = template.split('/').map((text) => compileSegment(text, multiSegment));
-  const isOpen = segments.some((segment) => 'rest' in segment && segment.rest);
-  const fits = ({ length }: readonly string[]) => length === segments.length || (isOpen && length > segments.length);
+  const segments = template.split('/');
+  const names = segments.filter(isParameter).map(nameOf);
+  const pattern = new RegExp(`^${segments.map((segment) => patternOf(segment, multiSegment)).join('/')}$`, 's');
   return {
-    literals: segments.filter((segment) => 'literal' in segment).length,
-    match: (path) => (fits(path) ? matchSegments(segments, path) : undefined),
+    literals: segments.length - names.length,
+    match: (path) => {
+      const values = pattern.exec(path);
+      return values === null ? undefined : readParameters(names, values);
+    },
   };
 }
 
-function compileSegment(text: string, multiSegment: readonly string[]): Segment {
-  if (!text.startsWith('{') || !text.endsWith('}')) return { literal: text };
-  const parameter = text.slice(1, -1);
-  return { parameter, rest: multiSegment.includes(parameter) };
+function isParameter(segment: string): boolean {
+  return segment.startsWith('{') && segment.endsWith('}');
 }
 
-function matchSegments(segments: readonly Segment[], path: readonly string[]): PathParameters | undefined {
+function nameOf(segment: string): string {
+  return segment.slice(1, -1);
+}
+
+function patternOf(segment: string, multiSegment: readonly string[]): string {
+  if (!isParameter(segment)) return segment.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return multiSegment.includes(nameOf(segment)) ? '(.+)' : '([^/]+)';
+}
+
+function readParameters(names: readonly string[], values: RegExpExecArray): PathParameters | undefined {
   const parameters: Record<string, string> = {};
-  for (const [index, segment] of segments.entries()) {
-    const text = path[index] ?? '';
-    if ('literal' in segment) {
-      if (segment.literal !== text) return undefined;
-      continue;
-    }
-    const value = decodeSegment(segment.rest ? path.slice(index).join('/') : text);
-    if (!value) return undefined;
-    parameters[segment.parameter] = value;
-    if (segment.rest) return parameters;
+  for (const [index, name] of names.entries()) {
+    const value = decodeSegment(values[index + 1] ?? '');
+    if (value === undefined) return undefined;
+    parameters[name] = value;
   }
   return parameters;
 }

@@ -42,9 +42,8 @@ function compile({ path, pathParameters }: (typeof operations)[OperationId]): Pa
 }
 
 function matchResource(resources: readonly Resource[], path: string): Route | undefined {
-  const segments = path.split('/');
   for (const { template, methods } of resources) {
-    const parameters = template.match(segments);
+    const parameters = template.match(path);
     if (parameters !== undefined) return { methods, parameters };
   }
   return undefined;
