@@ -32,20 +32,38 @@ export function splitTargetUri(uri: string): TargetUri {
 }
 
 function split(uri: string): TargetUri {
-  const match = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#@]+)(\/[^?#]*)?(\?[^#]*)?$/.exec(uri);
-  if (match === null || !/^[\x21-\x7e]*$/.test(uri)) {
-    throw new SignatureError(
-      'signature-target-uri-malformed',
-      `Not an absolute URI of a request: ${JSON.stringify(uri)}`,
-    );
-  }
-  const [, scheme = '', authority = '', path = '', query = ''] = match;
-  return {
-    scheme: scheme.toLowerCase(),
-    authority: normaliseAuthority(scheme.toLowerCase(), authority.toLowerCase()),
-    path: path === '' ? '/' : path,
-    query: query === '' ? '?' : query,
-  };
+  const end = endOfOrigin(uri);
+  if (!uri.startsWith(origin.text) || origin.text.length !== end) origin = readOrigin(uri, end);
+  if (uri.includes('#') || !/^[\x21-\x7e]*$/.test(uri)) throw malformed(uri);
+  const question = uri.indexOf('?', end);
+  const path = question < 0 ? uri.slice(end) : uri.slice(end, question);
+  const query = question < 0 ? '?' : uri.slice(question);
+  return { scheme: origin.scheme, authority: origin.authority, path: path === '' ? '/' : path, query };
+}
+
+let origin = { text: '', scheme: '', authority: '' };
+
+function endOfOrigin(uri: string): number {
+  const start = uri.indexOf('://') + 3;
+  const slash = uri.indexOf('/', start);
+  const end = slash < 0 ? uri.length : slash;
+  const question = uri.indexOf('?', start);
+  return question < 0 || question > end ? end : question;
+}
+
+function readOrigin(uri: string, end: number) {
+  const text = uri.slice(0, end);
+  const [whole, scheme = '', authority = ''] = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#@]+)$/.exec(text) ?? [];
+  if (whole === undefined) throw malformed(uri);
+  const lower = scheme.toLowerCase();
+  return { text, scheme: lower, authority: normaliseAuthority(lower, authority.toLowerCase()) };
+}
+
+function malformed(uri: string): SignatureError {
+  return new SignatureError(
+    'signature-target-uri-malformed',
+    `Not an absolute URI of a request: ${JSON.stringify(uri)}`,
+  );
 }
 
 function normaliseAuthority(scheme: string, authority: string): string {
