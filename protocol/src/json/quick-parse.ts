@@ -11,7 +11,9 @@ export function quickParse(text: string, maximumDepth: number): { readonly value
   if (text.includes('\\') || /[\ud800-\udfff]/.test(text)) return undefined;
   const value = parse(text);
   // A name that occurs twice stands twice in the text, and once in the value. NaN is no number of colons.
-  return value === undefined || countMembers(value, maximumDepth) !== countColons(text) ? undefined : { value };
+  return value === undefined || countMembers(value, maximumDepth) !== countColons(text)
+    ? undefined
+    : { value };
 }
 
 /** JSON has no `undefined`. */

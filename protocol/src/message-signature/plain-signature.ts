@@ -42,7 +42,12 @@ export function readPlainSignature(inputLine: string, signatureLine: string): Pl
   const signature = readSignature(signatureLine, `${label}=:`);
   const parameters = readParameters(inputLine, end);
   if (signature === undefined || parameters === undefined) return undefined;
-  return { label, input: { components, parameters }, inputText: inputLine.slice(label.length + 1), signature };
+  return {
+    label,
+    input: { components, parameters },
+    inputText: inputLine.slice(label.length + 1),
+    signature,
+  };
 }
 
 /** Heads that were read, by their text: all clients together send but a few. */

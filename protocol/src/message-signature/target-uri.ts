@@ -17,8 +17,17 @@ const DEFAULT_PORT: ReadonlyMap<string, string> = new Map([
   ['https', ':443'],
 ]);
 
+interface Origin {
+  /** As written. */
+  readonly text: string;
+  readonly scheme: string;
+  readonly authority: string;
+}
+
 /** The URI that was split last: those of one base are the same one. */
 let last: { readonly uri: string; readonly parts: TargetUri } | undefined;
+/** The origin that was read last: a server has few. */
+let lastOrigin: Origin | undefined;
 
 /**
  * Splits an absolute URI with authority (RFC 3986 appendix B) without changing path and query, which the
@@ -33,37 +42,34 @@ export function splitTargetUri(uri: string): TargetUri {
 
 function split(uri: string): TargetUri {
   const end = endOfOrigin(uri);
-  if (!uri.startsWith(origin.text) || origin.text.length !== end) origin = readOrigin(uri, end);
+  const { scheme, authority } = originOf(uri, end);
   if (uri.includes('#') || !/^[\x21-\x7e]*$/.test(uri)) throw malformed(uri);
   const question = uri.indexOf('?', end);
   const path = question < 0 ? uri.slice(end) : uri.slice(end, question);
   const query = question < 0 ? '?' : uri.slice(question);
-  return { scheme: origin.scheme, authority: origin.authority, path: path === '' ? '/' : path, query };
+  return { scheme, authority, path: path === '' ? '/' : path, query };
 }
 
-let origin = { text: '', scheme: '', authority: '' };
-
 function endOfOrigin(uri: string): number {
-  const start = uri.indexOf('://') + 3;
+  const start = uri.indexOf('://') + '://'.length;
   const slash = uri.indexOf('/', start);
   const end = slash < 0 ? uri.length : slash;
   const question = uri.indexOf('?', start);
   return question < 0 || question > end ? end : question;
 }
 
-function readOrigin(uri: string, end: number) {
-  const text = uri.slice(0, end);
-  const [whole, scheme = '', authority = ''] = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#@]+)$/.exec(text) ?? [];
-  if (whole === undefined) throw malformed(uri);
-  const lower = scheme.toLowerCase();
-  return { text, scheme: lower, authority: normaliseAuthority(lower, authority.toLowerCase()) };
+function originOf(uri: string, end: number): Origin {
+  if (lastOrigin?.text.length !== end || !uri.startsWith(lastOrigin.text)) {
+    lastOrigin = readOrigin(uri.slice(0, end), uri);
+  }
+  return lastOrigin;
 }
 
-function malformed(uri: string): SignatureError {
-  return new SignatureError(
-    'signature-target-uri-malformed',
-    `Not an absolute URI of a request: ${JSON.stringify(uri)}`,
-  );
+function readOrigin(text: string, uri: string): Origin {
+  const match = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#@]+)$/.exec(text);
+  if (match === null) throw malformed(uri);
+  const [, scheme = '', authority = ''] = match.map((part) => part.toLowerCase());
+  return { text, scheme, authority: normaliseAuthority(scheme, authority) };
 }
 
 function normaliseAuthority(scheme: string, authority: string): string {
@@ -71,4 +77,11 @@ function normaliseAuthority(scheme: string, authority: string): string {
     (end) => end !== undefined && authority.endsWith(end),
   );
   return superfluous === undefined ? authority : authority.slice(0, -superfluous.length);
+}
+
+function malformed(uri: string): SignatureError {
+  return new SignatureError(
+    'signature-target-uri-malformed',
+    `Not an absolute URI of a request: ${JSON.stringify(uri)}`,
+  );
 }

@@ -82,6 +82,14 @@ describe('readPlainSignature', () => {
     });
   });
 
+  it('reads more heads than it remembers', () => {
+    const lines = Array.from({ length: 200 }, (_, index) => `l${index}=("@method" "x-${index}");created=1`);
+    for (const [index, line] of [...lines, ...lines].entries()) {
+      const { label, input } = readPlainSignature(line, `l${index % 200}=${BYTES}`) ?? {};
+      expect([label, input?.components[1]?.name]).toEqual([`l${index % 200}`, `x-${index % 200}`]);
+    }
+  });
+
   it('is what readSignatures uses', () => {
     const fields = [
       ['signature-input', USUAL],
@@ -92,7 +100,9 @@ describe('readPlainSignature', () => {
     expect(received.inputText('sig1')).toBe(USUAL.slice('sig1='.length));
     expect(received.input('sig1').parameters.created).toBe(1767225600);
     for (const part of ['input', 'inputText', 'signature'] as const) {
-      expect(() => received[part]('sig2')).toThrow(expect.objectContaining({ code: 'signature-label-unknown' }));
+      expect(() => received[part]('sig2')).toThrow(
+        expect.objectContaining({ code: 'signature-label-unknown' }),
+      );
     }
   });
 

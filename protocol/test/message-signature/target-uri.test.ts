@@ -15,6 +15,35 @@ describe('splitTargetUri', () => {
     expect(splitTargetUri(uri)).toEqual({ scheme, authority, path, query });
   });
 
+  it('takes no origin for the one before', () => {
+    const authorities = [
+      'https://example.com/x',
+      'https://example.org/x',
+      'http://example.org/x',
+      'https://example.com:8443/x',
+      'https://example.com',
+      'https://EXAMPLE.com?x',
+    ]
+      .map((uri) => splitTargetUri(uri))
+      .map(({ scheme, authority }) => `${scheme} ${authority}`);
+    expect(authorities).toEqual([
+      'https example.com',
+      'https example.org',
+      'http example.org',
+      'https example.com:8443',
+      'https example.com',
+      'https example.com',
+    ]);
+    for (const uri of [
+      'https://example.com@evil.example/',
+      'https://example.com#/',
+      'https://example.com x',
+    ]) {
+      splitTargetUri('https://example.com/');
+      expect(() => splitTargetUri(uri)).toThrow('Not an absolute URI');
+    }
+  });
+
   it.each([
     '',
     '/path',

@@ -58,11 +58,7 @@ interface Connection {
   isClosing: boolean;
 }
 
-function toWireRequest(
-  incoming: IncomingMessage,
-  body: NodeBody,
-  { peerAddress }: Connection,
-): WireRequest {
+function toWireRequest(incoming: IncomingMessage, body: NodeBody, { peerAddress }: Connection): WireRequest {
   return {
     method: incoming.method ?? '',
     target: targetOf(incoming),

@@ -14,11 +14,7 @@ import { Refusal } from './refusal.js';
 /** Makes of what came out of a request what is sent. */
 export interface Conclusion {
   /** @throws MargoError `server-answer-invalid` when the answer breaks the contract */
-  ofAnswer(
-    request: WireRequest,
-    trace: Trace,
-    response: WireResponse,
-  ): WireResponse | Promise<WireResponse>;
+  ofAnswer(request: WireRequest, trace: Trace, response: WireResponse): WireResponse | Promise<WireResponse>;
   /** A refusal becomes its problem, anything else a 500 that says nothing of the reason. */
   ofError(request: WireRequest, trace: Trace, error: unknown): WireResponse;
 }

@@ -15,7 +15,7 @@ export function refuseReplay(isNew: boolean): void {
   });
 }
 
-const NAME_OCTETS = 32;
+const NAME_OCTETS = 16;
 
 /**
  * What a replay memory tells a signature by: the octets that it begins with. No two signatures share them but by intent, and
@@ -23,5 +23,6 @@ const NAME_OCTETS = 32;
  * (r, n − s), which is as right and would otherwise pass as another signature.
  */
 export function signatureName({ signature }: VerifiedRequest): string {
-  return Buffer.from(signature.buffer, signature.byteOffset, NAME_OCTETS).toString('base64');
+  const octets = Buffer.isBuffer(signature) ? signature : Buffer.from(signature);
+  return octets.toString('base64', 0, NAME_OCTETS);
 }

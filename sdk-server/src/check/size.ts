@@ -47,10 +47,7 @@ function checkEmpty(body: ReceivedBody): Uint8Array {
   });
 }
 
-function inTime(
-  body: Promise<ReceivedBody>,
-  { timeoutMilliseconds }: BodyLimits,
-): Promise<ReceivedBody> {
+function inTime(body: Promise<ReceivedBody>, { timeoutMilliseconds }: BodyLimits): Promise<ReceivedBody> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, timeoutMilliseconds, 'incomplete' as const).unref();
     body.then(resolve, reject).finally(() => clearTimeout(timer));

@@ -18,7 +18,10 @@ export interface PathTemplate {
 export function compilePathTemplate(template: string, multiSegment: readonly string[]): PathTemplate {
   const segments = template.split('/');
   const names = segments.filter(isParameter).map(nameOf);
-  const pattern = new RegExp(`^${segments.map((segment) => patternOf(segment, multiSegment)).join('/')}$`, 's');
+  const pattern = new RegExp(
+    `^${segments.map((segment) => patternOf(segment, multiSegment)).join('/')}$`,
+    's',
+  );
   return {
     literals: segments.length - names.length,
     match: (path) => {
