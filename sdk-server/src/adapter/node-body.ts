@@ -27,10 +27,10 @@ export class NodeBody {
   }
 }
 
-/** Afterwards the stream flows to its end, which node:http waits for. */
+/** Afterwards the stream flows to its end, if anybody waits for that: node:http does not, and flowing costs. */
 function take(incoming: IncomingMessage): Uint8Array {
   const octets: Uint8Array | null = incoming.read();
-  incoming.resume();
+  if (incoming.listenerCount('end') + incoming.listenerCount('close') > 0) incoming.resume();
   return octets ?? new Uint8Array();
 }
 

@@ -20,11 +20,11 @@ afterEach(() => {
 });
 
 /** Serves one connection; tells of every body that was read, and of every request that came to its end. */
-async function serve(maximumBytes: number) {
+async function serve(maximumBytes: number, events = ['end', 'close']) {
   const received: Received[] = [];
   const ended: string[] = [];
   server = createServer(async (incoming, outgoing) => {
-    for (const event of ['end', 'close']) incoming.once(event, () => ended.push(event));
+    for (const event of events) incoming.once(event, () => ended.push(event));
     received.push(await readBody(incoming, maximumBytes));
     outgoing.end('answer');
   });
@@ -64,6 +64,17 @@ describe('NodeBody', () => {
       { text: '', wasThere: true, isLeft: false },
     ]);
     await expect.poll(() => ended).toEqual(['end', 'close', 'end', 'close']);
+  });
+
+  it('needs nobody who waits for the end', async () => {
+    const { received } = await serve(100, []);
+    for (const body of ['first', '', 'third']) {
+      socket.write(request(`Content-Length: ${body.length}`, body));
+      await answers(1);
+    }
+    socket.end();
+    await once(socket, 'close');
+    expect(received.map(({ text }) => text)).toEqual(['first', '', 'third']);
   });
 
   it.each([
