@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type RunningCommand, readyLine, runCommand, startCommand } from '../support/command.js';
 import { deploymentDocument, WATCHER } from '../support/documents.js';
+import { KILL_SEED, killRounds } from '../support/kill-options.js';
 import { operate } from '../support/operator.js';
 import { seededRandom } from '../support/seeded-random.js';
 import { startTestWfm } from '../support/wfm.js';
 
-const ROUNDS = Number(process.env.MARGO_KILL_ROUNDS ?? 4);
-const SEED = Number(process.env.MARGO_KILL_SEED ?? 20_261_122);
+const ROUNDS = killRounds(4);
 /** A device is killed when so many of its requests at most were answered. */
 const MOST_ANSWERS = 8;
 const SECONDS_FOR_A_ROUND = 30;
@@ -27,7 +27,7 @@ interface Report {
 it(
   'stays the same client, and ends with what is assigned, however often it is killed',
   async () => {
-    const random = seededRandom(SEED);
+    const random = seededRandom(KILL_SEED);
     let device: RunningCommand | undefined;
     let answersLeft = Number.POSITIVE_INFINITY;
     const wfm = await startTestWfm({
@@ -59,7 +59,7 @@ it(
     const states = (statuses as Report[]).map(({ status }) => status.status.state);
     expect(states.at(-1)).toBe('installed');
     process.stderr.write(
-      `kill -9 of a device, ${ROUNDS} times (seed ${SEED}): ${states.length} reports, one client\n`,
+      `kill -9 of a device, ${ROUNDS} times (seed ${KILL_SEED}): ${states.length} reports, one client\n`,
     );
   },
   (ROUNDS + 2) * SECONDS_FOR_A_ROUND * 1000,

@@ -30,6 +30,12 @@ export function exchange({ method, url, headers, body, ca }: SentRequest): Promi
   });
 }
 
+/** The same request as a load balancer would hand it on: to another root URL, still addressed to the first. */
+export function handOn(request: SentRequest, url: string): SentRequest {
+  const { host, pathname } = new URL(request.url);
+  return { ...request, url: `${url}${pathname}`, headers: { ...request.headers, host } };
+}
+
 async function receive(incoming: IncomingMessage): Promise<ReceivedAnswer> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);

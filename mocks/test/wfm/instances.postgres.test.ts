@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningWfm, startWfm } from '../../src/index.js';
 import { openPostgresStore } from '../../src/wfm/store/postgres/index.js';
 import { deploymentDocument, WATCHER } from '../support/documents.js';
-import { exchange, type SentRequest } from '../support/exchange.js';
+import { exchange, handOn, type SentRequest } from '../support/exchange.js';
 import { operate } from '../support/operator.js';
 import { createSchema, dropSchemas, postgresUrl } from '../support/postgres.js';
 import { createRawDevice, type RawDevice } from '../support/raw-device.js';
@@ -28,11 +28,7 @@ afterAll(async () => {
   await rm(directory, { recursive: true });
 });
 
-/** The same request at the other instance, as a load balancer would hand it on: addressed to the first. */
-function atOther(request: SentRequest): SentRequest {
-  const { host, pathname } = new URL(request.url);
-  return { ...request, url: `${other.url}${pathname}`, headers: { ...request.headers, host } };
-}
+const atOther = (request: SentRequest) => handOn(request, other.url);
 
 async function sendTo(
   instance: RunningWfm,
