@@ -7,6 +7,8 @@ export interface Attempt {
   readonly sent: Received;
   /** The request whose signature it bears; without one it must be refused whatever it says. */
   readonly original?: Received;
+  /** The statuses that it may be answered with, where only some are right. */
+  readonly statuses?: readonly number[];
 }
 
 /** A kind of attack, and the next attempt of it. */
@@ -30,18 +32,18 @@ export function change(
   };
 }
 
-/** A category of requests none of which may be accepted, with a field that nobody looks at. */
-export function forged(name: string, pool: readonly Received[]): Category {
-  return { name, next: (random) => ({ sent: withNoise(random.pick(pool), random) }) };
+/** A category of requests all of which must be refused with one of the statuses, with a field that nobody looks at. */
+export function forged(name: string, statuses: readonly number[], pool: readonly Received[]): Category {
+  return { name, next: (random) => ({ sent: withNoise(random.pick(pool), random), statuses }) };
 }
 
 /** A category of requests that were signed as they are. */
-export function genuine(name: string, pool: readonly Received[]): Category {
+export function genuine(name: string, statuses: readonly number[], pool: readonly Received[]): Category {
   return {
     name,
     next: (random) => {
       const original = random.pick(pool);
-      return { original, sent: withNoise(original, random) };
+      return { original, sent: withNoise(original, random), statuses };
     },
   };
 }

@@ -1,5 +1,10 @@
-import { createHmac, createSign, sign as signOctets } from 'node:crypto';
-import { createProfileSigner, type Signer } from '@margo-contract/protocol';
+import { createHmac, createSign, type KeyObject, sign as signOctets } from 'node:crypto';
+import {
+  createProfileSigner,
+  SIGNATURE_ALGORITHMS,
+  type SignatureAlgorithm,
+  type Signer,
+} from '@margo-contract/protocol';
 import { capabilities, DEPLOYMENT, DIGEST } from '../support/wfm.js';
 import { type Category, forged, genuine } from './attempt.js';
 import {
@@ -21,14 +26,14 @@ export async function forgeriesOf(
 ): Promise<Category[]> {
   const signAll = (variants: Variants, by = clients) => signVariants(by, variants);
   return [
-    forged('algorithm confusion', await signAll(confusedSigners)),
-    forged('downgrade: too little covered', await signAll(downgrades)),
-    forged('key of another client', await signAll((client) => foreignSigners(clients, client))),
-    forged('outside the window', await signAll(() => OUTSIDE_THE_WINDOW)),
-    genuine('inside the window', await signAll(() => INSIDE_THE_WINDOW, quick)),
-    forged('bodies that are no JSON of the contract', await signBodies(quick, BROKEN_BODIES)),
-    genuine('numbers beyond 2^53', await signBodies(quick, HUGE_NUMBERS)),
-    forged('device ids that are none', await signIntents(quick, strangeDeviceIds)),
+    forged('algorithm confusion', [401], await signAll(confusedSigners)),
+    forged('downgrade: too little covered', [401], await signAll(downgrades)),
+    forged('key of another client', [401], await signAll((client) => foreignSigners(clients, client))),
+    forged('outside the window', [401], await signAll(() => OUTSIDE_THE_WINDOW)),
+    genuine('inside the window', [200, 201, 204], await signAll(() => INSIDE_THE_WINDOW, quick)),
+    forged('bodies that are no JSON of the contract', [400, 422], await signBodies(quick, BROKEN_BODIES)),
+    genuine('numbers beyond 2^53', [201, 400, 422], await signBodies(quick, HUGE_NUMBERS)),
+    forged('device ids that are none', [404, 422], await signIntents(quick, strangeDeviceIds)),
   ];
 }
 
@@ -72,7 +77,24 @@ function confusedSigners(client: TestClient): Signing[] {
     ...(client.key.asymmetricKeyType === 'ec'
       ? [signer(own, (base) => createSign('sha512').update(base).sign(client.key))]
       : []),
+    ...misnamedSigners(client),
   ].map((signing) => ({ signer: signing }));
+}
+
+/** The client's own key, used as an algorithm says that is not the key's, or not the profile's. */
+function misnamedSigners({ key, algorithms }: TestClient): Signer[] {
+  return Object.values(SIGNATURE_ALGORITHMS)
+    .filter(({ name }) => !algorithms.some((own) => own === name))
+    .filter((algorithm) => isAbleToSign(algorithm, key))
+    .map(({ name, sign }) => signer(name, (base) => sign(base, key)));
+}
+
+function isAbleToSign({ sign }: SignatureAlgorithm, key: KeyObject): boolean {
+  try {
+    return sign(new Uint8Array(), key).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function signer(algorithm: string, make: (base: Uint8Array) => Uint8Array): Signer {
@@ -80,7 +102,7 @@ function signer(algorithm: string, make: (base: Uint8Array) => Uint8Array): Sign
 }
 
 function downgrades(_: TestClient, { body }: Intent): Signing[] {
-  const coverages = [
+  const coverages: NonNullable<Signing['components']>[] = [
     [],
     ['@method'],
     ['@target-uri'],
@@ -92,9 +114,10 @@ function downgrades(_: TestClient, { body }: Intent): Signing[] {
       : [
           ['@method', '@target-uri', '@authority'],
           ['@method', 'content-digest'],
+          ['@method', '@target-uri', { name: 'content-digest', parameters: { key: 'sha-256' } }],
         ]),
   ];
-  return coverages.map((components) => ({ components }));
+  return [...coverages.map((components) => ({ components })), { parameters: { created: undefined } }];
 }
 
 function foreignSigners(clients: readonly TestClient[], own: TestClient): Signing[] {

@@ -71,8 +71,9 @@ async function fire({ method, target, fields, body }: Received): Promise<WireRes
 }
 
 /** What is wrong with an answer; undefined when nothing is. */
-function judge({ original, sent }: Attempt, response: WireResponse): string | undefined {
+function judge({ original, sent, statuses }: Attempt, response: WireResponse): string | undefined {
   if (response.status >= 500) return `failed with ${response.status}`;
+  if (statuses?.includes(response.status) === false) return `answered with ${response.status}`;
   if (response.status >= 400) return judgeRefusal(sent.method, response, measured?.operationId);
   const isAllowed = original !== undefined && mayBeAccepted(original, sent);
   return isAllowed ? undefined : `accepted with ${response.status}`;

@@ -1,5 +1,6 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import {
+  type Component,
   createContentDigest,
   createProfileSigner,
   type Field,
@@ -37,8 +38,8 @@ export interface Intent {
 /** How it signs; everything that is left out is as a proper client does it. */
 export interface Signing {
   readonly signer?: Signer;
-  readonly components?: readonly string[];
-  readonly parameters?: Readonly<Record<string, string | number>>;
+  readonly components?: readonly (string | Component)[];
+  readonly parameters?: Readonly<Record<string, string | number | undefined>>;
   readonly createdOffset?: number;
 }
 
