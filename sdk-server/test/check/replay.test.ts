@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Wfm, WireRequest } from '../../src/index.js';
-import { exchange, NOW } from '../support/client.js';
-import { CLIENTS, capabilities, testWfm } from '../support/wfm.js';
+import { type Exchange, exchange, NOW } from '../support/client.js';
+import { CLIENTS, capabilities, DEPLOYMENT, status, testWfm } from '../support/wfm.js';
 
 /** Order of the group of P-256. */
 const N = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
@@ -9,6 +9,11 @@ const REPORT = {
   method: 'PUT',
   target: `${CLIENTS}/capabilities/gw`,
   body: JSON.stringify(capabilities('gw')),
+};
+const STATUS = {
+  method: 'POST',
+  target: `${CLIENTS}/deployments/${DEPLOYMENT}/status`,
+  body: JSON.stringify(status()),
 };
 
 /** A WFM that keeps the requests it was sent, for sending them again. */
@@ -32,10 +37,15 @@ function malleate(value: string): string {
 }
 
 describe('a request that is sent again as it is', () => {
-  it('is refused when it changes something', async () => {
+  it.each<[string, Exchange]>([
+    ['PUT', REPORT],
+    ['POST', { ...REPORT, method: 'POST' }],
+    ['POST of a status', STATUS],
+    ['DELETE', { method: 'DELETE', target: REPORT.target }],
+  ])('is refused when it changes something: %s', async (_, spec) => {
     const { wfm, key, calls } = testWfm();
     const { wfm: recording, requests } = recorder(wfm);
-    await exchange(recording, key, REPORT);
+    await exchange(recording, key, spec);
     const again = await wfm.handle(requests[0] as WireRequest);
     expect([again.status, calls.length]).toEqual([401, 1]);
     expect(String(again.body)).toContain('used before');
@@ -71,6 +81,24 @@ describe('a request that is sent again as it is', () => {
       statuses.push((await wfm.handle(requests[0] as WireRequest)).status);
     }
     expect([statuses, calls.length]).toEqual([Array(6).fill(401), 1]);
+  });
+
+  it.each([-300, 0, 60])('is refused to the last second of its window, signed %i s off', async (offset) => {
+    let seconds = 0;
+    const now = () => new Date(NOW.getTime() + seconds * 1000);
+    const { wfm, key, calls } = testWfm({ clock: now });
+    const { wfm: recording, requests } = recorder(wfm);
+    await exchange(recording, key, { ...REPORT, now: new Date(NOW.getTime() + offset * 1000) });
+    const [request] = requests as [WireRequest];
+    const details: string[] = [];
+    for (seconds of [offset + 299, offset + 300, offset + 301].filter((at) => at >= 0)) {
+      await exchange(wfm, key, { ...REPORT, now: now() }); // lets the memory forget what it may
+      details.push(String((await wfm.handle(request)).body));
+    }
+    const outside = details.pop();
+    for (const detail of details) expect(detail).toContain('used before');
+    expect(outside).toContain('created 301 s ago');
+    expect(calls.length).toBe(details.length + 2);
   });
 
   it('is done when it was signed anew', async () => {
