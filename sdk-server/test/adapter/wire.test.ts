@@ -88,19 +88,32 @@ describe('octets that HTTP does not allow', () => {
     ['a chunk of no size', `${head(POST, HOST_LINE, 'Transfer-Encoding: chunked')}zz\r\n`],
     ['a line that ends with LF only', `GET ${CLIENTS}/deployments HTTP/1.1\n${HOST_LINE}\n\n`],
     ['a control character in a field', head(POST, HOST_LINE, 'X-Field: a\0b')],
-    ['two Host fields', head(`GET ${CLIENTS}/deployments HTTP/1.1`, HOST_LINE, 'Host: evil.example')],
-    ['no Host', head(`GET ${CLIENTS}/deployments HTTP/1.1`)],
+    ['a folded field', head(POST, HOST_LINE, 'Content-Length: 2', 'Signature: sig1=:AAAA', ' AAAA:')],
     ['no HTTP', 'no HTTP at all\r\n\r\n'],
-  ])('%s: refused, and the connection is closed', async (_, octets) => {
+  ])('%s: refused before anything of it counts, and the connection is closed', async (_, octets) => {
+    const { text, calls } = await sendBeforeSmuggled(octets);
+    expect(statusesOf(text)).toEqual([400]);
+    expect(text).toContain('does not follow HTTP/1.1');
+    expect([text.includes('smuggled'), calls]).toEqual([false, []]);
+    expect(text).toMatch(/connection: close/i);
+  });
+
+  it.each([
+    ['two Host fields', head(`GET ${CLIENTS}/deployments HTTP/1.1`, HOST_LINE, 'Host: evil.example'), 401],
+    ['no Host', head(`GET ${CLIENTS}/deployments HTTP/1.1`), 400],
+  ])('%s: refused, and the connection is closed', async (_, octets, status) => {
+    const { text, calls } = await sendBeforeSmuggled(octets);
+    expect(statusesOf(text)).toEqual([status]);
+    expect([text.includes('smuggled'), calls]).toEqual([false, []]);
+    expect(text).toMatch(/connection: close/i);
+  });
+
+  /** Sends octets and one more request in the same packet, and gives all that is answered. */
+  async function sendBeforeSmuggled(octets: string) {
     const { connection, calls } = await serve();
     connection.socket.write(`${octets}${head(`GET /smuggled HTTP/1.1`, HOST_LINE)}`);
-    const text = await connection.ended();
-    expect(statusesOf(text)).toHaveLength(1);
-    expect([400, 401]).toContain(statusesOf(text)[0]);
-    expect(text).not.toContain('smuggled');
-    expect(text).toMatch(/connection: close/i);
-    expect(calls).toEqual([]);
-  });
+    return { text: await connection.ended(), calls };
+  }
 
   it('are answered with a problem', async () => {
     const { connection } = await serve();
@@ -169,7 +182,7 @@ describe('a body larger than the limit', () => {
     ['with Content-Length', `Content-Length: ${GIGABYTE}`, false],
     ['in chunks', 'Transfer-Encoding: chunked', true],
   ])('of a gigabyte %s is refused early, and the answer arrives', async (_, line, isChunked) => {
-    const { connection, errors } = await serve();
+    const { connection, errors } = await serve({}, {}, { milliseconds: 60_000, octets: 1_000_000 });
     const before = process.memoryUsage().rss;
     connection.socket.write(head(POST, HOST_LINE, line));
     const written = await stream(connection, isChunked);
@@ -185,6 +198,14 @@ describe('a body larger than the limit', () => {
     const { connection } = await serve();
     connection.socket.write(head(POST, HOST_LINE, `Content-Length: ${LIMIT + 1}`));
     expect(statusesOf(await connection.until(/\r\n\r\n\{.*\}/))).toEqual([413]);
+  });
+
+  it('that nobody waits for costs the connection, not the time to read it', async () => {
+    const { connection } = await serve();
+    connection.socket.write(`${head('POST /nowhere HTTP/1.1', HOST_LINE, `Content-Length: ${GIGABYTE}`)}x`);
+    const text = await connection.ended();
+    expect(statusesOf(text)).toEqual([404]);
+    expect(text).toMatch(/connection: close/i);
   });
 
   it('where the contract has none is not read', async () => {
