@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, sign, X509Certificate } from 'node:c
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DeviceIdentity } from '../../src/index.js';
 import { createDeviceCertificate, type DeviceKey, type Issued } from '../support/certificates.js';
@@ -15,6 +16,12 @@ beforeAll(async () => {
   [device, other] = await Promise.all([createDeviceCertificate(), createDeviceCertificate()]);
 });
 afterAll(() => rm(directory, { recursive: true }));
+
+/** That an error, with its causes, holds no line of a private key. */
+function expectNoKey(error: unknown, pem: string): void {
+  const text = inspect(error, { depth: null, showHidden: true });
+  for (const line of pem.match(/^[A-Za-z0-9+/=]{20,}$/gm) ?? ['']) expect(text).not.toContain(line);
+}
 
 describe('DeviceIdentity.load', () => {
   it.each<[DeviceKey, string]>([
@@ -88,6 +95,7 @@ describe('DeviceIdentity.load', () => {
     );
     expect(error).toMatchObject({ code: 'identity-key-malformed' });
     expect(error).not.toHaveProperty('cause');
+    expectNoKey(error, broken);
     await expect(DeviceIdentity.load({ ...device, key: device.certificate })).rejects.toMatchObject({
       code: 'identity-key-malformed',
     });
@@ -99,7 +107,9 @@ describe('DeviceIdentity.load', () => {
 
   it('refuses a certificate that cannot be read', async () => {
     const load = DeviceIdentity.load({ ...device, certificate: device.key });
-    await expect(load).rejects.toMatchObject({ code: 'certificate-not-single' });
+    const error: unknown = await load.catch((cause: unknown) => cause);
+    expect(error).toMatchObject({ code: 'certificate-not-single' });
+    expectNoKey(error, device.key);
   });
 
   it.each([
