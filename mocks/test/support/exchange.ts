@@ -1,5 +1,7 @@
-import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { once } from 'node:events';
+import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import type { Socket } from 'node:net';
 import { parseJson } from '@margo-contract/protocol';
 
 export interface SentRequest {
@@ -20,13 +22,38 @@ export interface ReceivedAnswer {
 }
 
 /** Sends one request as it is, on a connection of its own. */
-export function exchange({ method, url, headers, body, ca }: SentRequest): Promise<ReceivedAnswer> {
+export function exchange(request: SentRequest): Promise<ReceivedAnswer> {
+  const outgoing = open(request);
+  const answer = answerTo(outgoing);
+  outgoing.end(request.body);
+  return answer;
+}
+
+/** Sends one request but for its body, once its connection is there. @returns what sends the body and gets the answer */
+export async function beginExchange(request: SentRequest): Promise<() => Promise<ReceivedAnswer>> {
+  const outgoing = open(request);
+  const answer = answerTo(outgoing);
+  // Who never gets to the body does not hear why.
+  answer.catch(() => undefined);
+  outgoing.setHeader('content-length', Buffer.byteLength(request.body ?? ''));
+  outgoing.flushHeaders();
+  const [socket] = (await once(outgoing, 'socket')) as [Socket];
+  await once(socket, request.url.startsWith('https:') ? 'secureConnect' : 'connect');
+  return () => {
+    outgoing.end(request.body);
+    return answer;
+  };
+}
+
+function open({ method, url, headers, ca }: SentRequest): ClientRequest {
   const request = url.startsWith('https:') ? httpsRequest : httpRequest;
+  return request(url, { method, headers: { ...headers }, agent: false, ...(ca !== undefined && { ca }) });
+}
+
+function answerTo(outgoing: ClientRequest): Promise<ReceivedAnswer> {
   return new Promise((resolve, reject) => {
-    const options = { method, headers: { ...headers }, agent: false, ...(ca !== undefined && { ca }) };
-    const outgoing = request(url, options, (incoming) => receive(incoming).then(resolve, reject));
+    outgoing.on('response', (incoming) => receive(incoming).then(resolve, reject));
     outgoing.on('error', reject);
-    outgoing.end(body);
   });
 }
 

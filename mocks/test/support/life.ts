@@ -7,7 +7,6 @@ import type { WfmAccess } from './raw-device.js';
 export class Life {
   readonly wfm: WfmAccess & OperatorAccess;
   readonly #command: RunningCommand;
-  #answersLeft = Number.POSITIVE_INFINITY;
   #isOver = false;
 
   private constructor(command: RunningCommand, wfm: WfmAccess & OperatorAccess) {
@@ -26,30 +25,22 @@ export class Life {
     return this.#command.exited;
   }
 
-  /** It will be killed when it has answered so many requests. */
-  killAfter(answers: number): void {
-    this.#answersLeft = answers;
-  }
-
   kill(): void {
     this.#isOver = true;
     this.#command.process.kill('SIGKILL');
   }
 
-  /** Does something again and again. What fails after the end is what a killed WFM leaves unanswered. */
+  /** Does something again and again. */
   async repeat(step: () => Promise<unknown>, isEnough = () => false): Promise<void> {
-    while (!this.#isOver && !isEnough()) {
-      try {
-        await step();
-        this.#countAnswer();
-      } catch (error) {
-        if (!this.#isOver) throw error;
-      }
-    }
+    while (!this.#isOver && !isEnough()) await this.attempt(step);
   }
 
-  #countAnswer(): void {
-    this.#answersLeft -= 1;
-    if (this.#answersLeft <= 0 && !this.#isOver) this.kill();
+  /** Does something. What fails after the end is what a killed WFM leaves unanswered. */
+  async attempt(step: () => Promise<unknown>): Promise<void> {
+    try {
+      await step();
+    } catch (error) {
+      if (!this.#isOver) throw error;
+    }
   }
 }

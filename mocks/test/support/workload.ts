@@ -2,8 +2,9 @@ import { computeDigest } from '@margo-contract/protocol';
 import { expect } from 'vitest';
 import { createIdentity, type TestIdentity } from './certificate.js';
 import { deploymentDocument, WATCHER } from './documents.js';
-import { exchange } from './exchange.js';
+import { beginExchange, exchange, type ReceivedAnswer, type SentRequest } from './exchange.js';
 import { Ledger } from './ledger.js';
+import type { Life } from './life.js';
 import { type OperatorAccess, operate } from './operator.js';
 import { RawDevice, type WfmAccess } from './raw-device.js';
 
@@ -12,6 +13,9 @@ export interface BusyClient {
   readonly identity: TestIdentity;
   readonly ledger: Ledger;
 }
+
+/** Of each client, when a WFM is killed. */
+const REPORTS_AT_ONCE = 4;
 
 let count = 0;
 
@@ -41,18 +45,59 @@ export async function poll({ identity, ledger }: BusyClient, wfm: WfmAccess): Pr
   return version;
 }
 
-async function report({ identity, ledger }: BusyClient, wfm: WfmAccess): Promise<void> {
+/**
+ * Kills a WFM after some turns, at the first of many reports that it acknowledges: what it keeps only later is lost then.
+ * The reports come at the same moment, on connections that are there already, so that nothing delays the end.
+ */
+export async function killAmidReports(
+  life: Life,
+  clients: readonly BusyClient[],
+  turns: number,
+): Promise<void> {
+  for (let turn = 0; turn < turns; turn += 1) {
+    await Promise.all(clients.map((client) => poll(client, life.wfm)));
+  }
+  const reports = clients.flatMap((client) => Array.from({ length: REPORTS_AT_ONCE }, () => client));
+  const begun = await Promise.all(
+    reports.map(async (client) => {
+      const signed = await signReport(client, life.wfm);
+      const end = await beginExchange(signed.request);
+      return async () => noteReport(client, signed, await end());
+    }),
+  );
+  await Promise.all(begun.map((end) => life.attempt(() => end().then(() => life.kill()))));
+}
+
+async function report(client: BusyClient, wfm: WfmAccess): Promise<void> {
+  const signed = await signReport(client, wfm);
+  noteReport(client, signed, await exchange(signed.request));
+}
+
+interface SignedReport {
+  /** Of the component in it; no other report has it. */
+  readonly name: string;
+  readonly request: SentRequest;
+}
+
+async function signReport(client: BusyClient, wfm: WfmAccess): Promise<SignedReport> {
   count += 1;
   const name = `component-${count}`;
-  const path = `/api/v1/clients/${ledger.clientId}/deployments/${WATCHER}/status`;
-  const request = await deviceOf({ identity, ledger }, wfm).sign('POST', path, {
+  const path = `/api/v1/clients/${client.ledger.clientId}/deployments/${WATCHER}/status`;
+  const request = await deviceOf(client, wfm).sign('POST', path, {
     apiVersion: 'deployment.margo.org/v1alpha1',
     kind: 'DeploymentStatusManifest',
     deploymentId: WATCHER,
     status: { state: 'installing' },
     components: [{ name, state: 'installing' }],
   });
-  const { status } = await exchange(request);
+  return { name, request };
+}
+
+function noteReport(
+  { ledger }: BusyClient,
+  { name, request }: SignedReport,
+  { status }: ReceivedAnswer,
+): void {
   expect([200, 201]).toContain(status);
   ledger.acknowledged.set(name, request);
 }

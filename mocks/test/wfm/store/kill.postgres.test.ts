@@ -8,11 +8,18 @@ import { Life } from '../../support/life.js';
 import { createDatabase, dropDatabases } from '../../support/postgres.js';
 import type { WfmAccess } from '../../support/raw-device.js';
 import { seededRandom } from '../../support/seeded-random.js';
-import { type BusyClient, onboardBusyClient, poll, stepsOf, summarize } from '../../support/workload.js';
+import {
+  type BusyClient,
+  killAmidReports,
+  onboardBusyClient,
+  poll,
+  stepsOf,
+  summarize,
+} from '../../support/workload.js';
 
 const ROUNDS = killRounds(10);
-/** A WFM is killed when it has answered at most so many requests of a round. */
-const MOST_ANSWERS = 60;
+/** A WFM is killed when every client has polled so often at most. */
+const MOST_TURNS = 6;
 /** So many requests at least go on to the other one while it is alone. */
 const ANSWERS_WHEN_ALONE = 20;
 const DEVICES = 3;
@@ -46,12 +53,12 @@ async function replace(victim: Life, survivor: Life, clients: readonly BusyClien
     isDead = true;
     return start();
   });
-  victim.killAfter(1 + Math.floor(random() * MOST_ANSWERS));
   const work = clients.flatMap((client) => [
     ...stepsOf(client, victim.wfm).map((step) => victim.repeat(step)),
     ...stepsOf(client, survivor.wfm).map((step) => survivor.repeat(step, isEnough)),
   ]);
-  const [successor] = await Promise.all([replacement, ...work]);
+  const turns = Math.floor(random() * MOST_TURNS);
+  const [successor] = await Promise.all([replacement, killAmidReports(victim, clients, turns), ...work]);
   return successor;
 }
 

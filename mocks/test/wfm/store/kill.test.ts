@@ -5,11 +5,18 @@ import { afterAll, beforeAll, it } from 'vitest';
 import { KILL_SEED, killRounds } from '../../support/kill-options.js';
 import { Life } from '../../support/life.js';
 import { seededRandom } from '../../support/seeded-random.js';
-import { type BusyClient, onboardBusyClient, poll, stepsOf, summarize } from '../../support/workload.js';
+import {
+  type BusyClient,
+  killAmidReports,
+  onboardBusyClient,
+  poll,
+  stepsOf,
+  summarize,
+} from '../../support/workload.js';
 
 const ROUNDS = killRounds(10);
-/** A WFM is killed when it has answered at most so many requests. */
-const MOST_ANSWERS = 150;
+/** A WFM is killed when every client has polled so often at most. */
+const MOST_TURNS = 12;
 const DEVICES = 4;
 const SECONDS_FOR_A_ROUND = 30;
 
@@ -31,8 +38,8 @@ it(
       for (const client of clients) await poll(client, wfm);
       while (clients.length < DEVICES) clients.push(await onboardBusyClient(wfm));
 
-      life.killAfter(1 + Math.floor(random() * MOST_ANSWERS));
-      await Promise.all(clients.flatMap((client) => stepsOf(client, wfm).map((step) => life.repeat(step))));
+      const work = clients.flatMap((client) => stepsOf(client, wfm).map((step) => life.repeat(step)));
+      await Promise.all([killAmidReports(life, clients, Math.floor(random() * MOST_TURNS)), ...work]);
       await life.ended;
     }
 
