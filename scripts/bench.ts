@@ -7,8 +7,8 @@ import { writeReport } from './bench/write-report.js';
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '40' },
-    requests: { type: 'string', default: '750' },
+    rounds: { type: 'string', default: '30' },
+    requests: { type: 'string', default: '2000' },
     connections: { type: 'string', default: '16' },
     'dry-run': { type: 'boolean', default: false },
   },

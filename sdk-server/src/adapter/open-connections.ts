@@ -46,6 +46,7 @@ export class OpenConnections {
 }
 
 /** Says `Connection: close` with the answer, if that is not on its way yet, and closes the connection after it. */
-export function closeAfter({ outgoing }: OpenExchange): void {
+export function closeAfter({ incoming, outgoing }: OpenExchange): void {
   outgoing.shouldKeepAlive = false;
+  if (outgoing.headersSent) outgoing.once('close', () => incoming.socket.destroySoon());
 }

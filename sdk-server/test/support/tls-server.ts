@@ -30,6 +30,7 @@ export async function startTlsServer(
   options: ServerOptions = {},
 ): Promise<TlsServer> {
   const server = createServer({ ...wfmTlsOptions({ key: privateKeyPem, cert: pem }), ...options }, listener);
+  server.keepAliveTimeout = 0; // an idle connection that nobody closes stays open, so that a test sees it
   const supervision = superviseServer(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
