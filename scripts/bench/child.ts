@@ -13,7 +13,7 @@ export const canPin =
 
 /** Starts a program, on this core where that is possible. */
 export function startChild(file: string, core: number): Child {
-  const node = [process.execPath, '--enable-source-maps', file] as const;
+  const node = [process.execPath, file] as const;
   const [command, ...args] = canPin ? (['taskset', '-c', String(core), ...node] as const) : node;
   const child = spawn(command, args, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
