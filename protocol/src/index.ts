@@ -10,6 +10,5 @@ export * from './manifest/index.js';
 export * from './message-signature/index.js';
 export * from './problem/index.js';
 export * from './profile/index.js';
-export * from './random.js';
 export * from './retry/index.js';
 export * from './status/index.js';

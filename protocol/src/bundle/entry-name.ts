@@ -2,7 +2,7 @@ import { BundleError } from '../error/index.js';
 
 /**
  * Reads the name of an entry: a file in the root of the archive, with or without `./` before it. Whatever could lead
- * elsewhere when somebody makes a file of it, on any system, is refused.
+ * elsewhere when a program makes a file of it, on any system, is refused.
  *
  * @throws BundleError `bundle-entry-name`
  */

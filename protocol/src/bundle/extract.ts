@@ -1,10 +1,25 @@
 import { computeDigest, type Digest } from '../digest/index.js';
 import { BundleError } from '../error/index.js';
 import { parseEntryName } from './entry-name.js';
-import { gunzip } from './gunzip.js';
-import { type BundleLimits, PROPOSED_BUNDLE_LIMITS } from './limits.js';
 import { checkPaxRecords } from './pax.js';
-import { type ArchiveEntry, readArchive } from './read-archive.js';
+import { type ArchiveEntry, gunzip, readArchive } from './read-archive.js';
+
+/** How much of a bundle is read. */
+export interface BundleLimits {
+  /** Most documents that the archive may hold. */
+  readonly maximumEntries: number;
+  /** Greatest size of one document, in octets. */
+  readonly maximumEntryBytes: number;
+  /** Greatest size of the archive once it is decompressed, in octets; decompression stops there. */
+  readonly maximumArchiveBytes: number;
+}
+
+/** Limits for devices that have no reason for others: 1000 documents, 1 MiB each, 16 MiB together. */
+export const PROPOSED_BUNDLE_LIMITS: BundleLimits = {
+  maximumEntries: 1000,
+  maximumEntryBytes: 1_048_576,
+  maximumArchiveBytes: 16_777_216,
+};
 
 /** A document found in a bundle. Its name means nothing: documents are told apart by content (BUN-002). */
 export interface BundleDocument {
@@ -17,7 +32,7 @@ export interface BundleDocument {
 
 /**
  * Takes the documents out of a bundle: a gzip-compressed tar archive (ustar, as POSIX or GNU tar write it) with
- * nothing but regular files in its root (facts 8.5, BUN-007). Works in memory and writes nothing. Extended headers are
+ * nothing but regular files in its root (BUN-007). Works in memory and writes nothing. Extended headers are
  * passed over as long as they leave names, types and sizes alone.
  *
  * The documents are not verified: see `verifyBundle`.

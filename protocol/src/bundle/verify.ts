@@ -1,7 +1,6 @@
 import { type Digest, verifyDigest } from '../digest/index.js';
 import { BundleError } from '../error/index.js';
-import { type BundleDocument, extractBundle } from './extract.js';
-import { type BundleLimits, PROPOSED_BUNDLE_LIMITS } from './limits.js';
+import { type BundleDocument, type BundleLimits, extractBundle, PROPOSED_BUNDLE_LIMITS } from './extract.js';
 
 /** The part of a state manifest that says what its bundle holds. */
 export interface BundleManifest {

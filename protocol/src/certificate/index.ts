@@ -1,3 +1,2 @@
 export * from './certificate.js';
 export * from './check.js';
-export * from './key-id.js';

@@ -1,2 +1,1 @@
-export * from './create.js';
-export * from './parse.js';
+export * from './client-id.js';

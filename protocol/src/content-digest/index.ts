@@ -1,2 +1,1 @@
-export { type ContentDigestAlgorithm, createContentDigest } from './create.js';
-export * from './verify.js';
+export * from './content-digest.js';

@@ -1,2 +1,2 @@
-export * from './limits.js';
+export * from './bounds.js';
 export * from './parse.js';

@@ -1,9 +1,7 @@
 import { Composer, type Document, LineCounter, type YAMLError } from 'yaml';
 import { DeploymentDocumentError } from '../error/index.js';
-import { boundedTokens } from './bounded-tokens.js';
-import { checkExpansion } from './check-expansion.js';
+import { boundedTokens, checkExpansion, type DocumentLimits } from './bounds.js';
 import { checkNodes, MAXIMUM_ALIASES } from './check-nodes.js';
-import type { DocumentLimits } from './limits.js';
 
 /**
  * Beyond the defaults of the library: tags of YAML 1.1 are as unknown as any other, keys are strings as in JSON, and
@@ -24,7 +22,8 @@ const OPTIONS = {
  *
  * @throws DeploymentDocumentError
  */
-export function parseYaml(text: string, limits: DocumentLimits): unknown {
+export function parseYaml(octets: Uint8Array, limits: DocumentLimits): unknown {
+  const text = decodeText(octets, limits.maximumBytes);
   const lineCounter = new LineCounter();
   const document = compose(text, limits, lineCounter);
   const [fault] = [...document.errors, ...document.warnings];
@@ -78,4 +77,34 @@ function describe(fault: YAMLError, lines: LineCounter): DeploymentDocumentError
 
 function malformed(message: string): DeploymentDocumentError {
   return new DeploymentDocumentError('deployment-document-malformed', message);
+}
+
+/**
+ * The text of a document that is UTF-8 and has no control characters but tabs and line breaks (YAML 1.2.2 §5.1).
+ *
+ * @throws DeploymentDocumentError `deployment-document-too-large`, `deployment-document-encoding`
+ */
+function decodeText(octets: Uint8Array, maximumBytes: number): string {
+  if (octets.length > maximumBytes) {
+    throw new DeploymentDocumentError(
+      'deployment-document-too-large',
+      `The document is longer than ${maximumBytes} octets`,
+    );
+  }
+  const text = decodeUtf8(octets);
+  const control = /[^\t\n\r\u0020-\u{10ffff}]/u.exec(text);
+  if (control === null) return text;
+  const code = control[0].charCodeAt(0);
+  throw new DeploymentDocumentError(
+    'deployment-document-encoding',
+    `The document holds the control character ${code} at offset ${control.index}`,
+  );
+}
+
+function decodeUtf8(octets: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(octets);
+  } catch (cause) {
+    throw new DeploymentDocumentError('deployment-document-encoding', 'The document is not UTF-8', { cause });
+  }
 }

@@ -1,10 +1,9 @@
 import type { DeploymentDocument } from '@margo-contract/generated/signature';
 import { validateDeploymentDocument } from '@margo-contract/generated/signature/validators/DeploymentDocument';
 import { DeploymentDocumentError } from '../error/index.js';
+import { isObject } from '../json/index.js';
 import { toFieldErrors } from '../problem/index.js';
-import { decodeText } from './decode.js';
-import { type DocumentLimits, PROPOSED_DOCUMENT_LIMITS } from './limits.js';
-import { renewOlderForms } from './older-forms.js';
+import { type DocumentLimits, PROPOSED_DOCUMENT_LIMITS } from './bounds.js';
 import { parseYaml } from './parse-yaml.js';
 
 /** What a deployment document has to be, beyond its form. */
@@ -18,7 +17,7 @@ export interface ParseDocumentOptions {
 }
 
 /**
- * Reads a deployment document (facts 8.4): one YAML 1.2 document of the core schema in UTF-8, without custom tags and
+ * Reads a deployment document (DEP-001): one YAML 1.2 document of the core schema in UTF-8, without custom tags and
  * repeated keys, that follows the contract. Integers outside ±(2^53−1) come out as bigint.
  *
  * Whether the octets are those that the manifest announced is not looked at: see `verifyDigest` and `verifyBundle`.
@@ -29,7 +28,7 @@ export function parseDeploymentDocument(
   octets: Uint8Array,
   { deploymentId, olderForms = 'refuse', limits = PROPOSED_DOCUMENT_LIMITS }: ParseDocumentOptions = {},
 ): DeploymentDocument {
-  const value = parseYaml(decodeText(octets, limits.maximumBytes), limits);
+  const value = parseYaml(octets, limits);
   const document = validated(olderForms === 'accept' ? renewOlderForms(value) : value);
   if (deploymentId === undefined || document.id.toLowerCase() === deploymentId.toLowerCase()) return document;
   throw new DeploymentDocumentError(
@@ -47,4 +46,44 @@ function validated(value: unknown): DeploymentDocument {
     `The document does not follow the contract: ${first?.field || 'it'} ${first?.message}`,
     { errors },
   );
+}
+
+/** What documents bear in this profile, and those of other revisions may lack (C-31). */
+const ENVELOPE = { apiVersion: 'application.margo.org/v1alpha1', kind: 'ApplicationDeployment' } as const;
+
+/**
+ * Brings a document into the present form where older pages had another one: the ids among the annotations (C-30),
+ * no apiVersion and kind (C-31), `wait` as a string (C-64). What stands at its present place counts.
+ *
+ * @returns a new value; one that is no document at all is returned as it is
+ */
+function renewOlderForms(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const { metadata, spec } = value;
+  const annotations = isObject(metadata) && isObject(metadata.annotations) ? metadata.annotations : {};
+  return {
+    ...ENVELOPE,
+    ...pick(annotations, 'id'),
+    ...value,
+    ...(isObject(spec) && {
+      spec: { ...pick(annotations, 'applicationId'), ...spec, ...renewProfile(spec) },
+    }),
+  };
+}
+
+function renewProfile({ deploymentProfile }: Record<string, unknown>): object {
+  if (!isObject(deploymentProfile) || !Array.isArray(deploymentProfile.components)) return {};
+  const components = deploymentProfile.components.map(renewComponent);
+  return { deploymentProfile: { ...deploymentProfile, components } };
+}
+
+function renewComponent(component: unknown): unknown {
+  if (!isObject(component) || !isObject(component.properties)) return component;
+  const { wait } = component.properties;
+  if (wait !== 'true' && wait !== 'false') return component;
+  return { ...component, properties: { ...component.properties, wait: wait === 'true' } };
+}
+
+function pick(members: Record<string, unknown>, name: string): object {
+  return name in members ? { [name]: members[name] } : {};
 }

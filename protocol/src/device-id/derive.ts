@@ -1,6 +1,6 @@
 import type { Certificate } from '../certificate/index.js';
 import { DeviceIdError } from '../error/index.js';
-import { parseDeviceId } from './parse.js';
+import { parseDeviceId } from './device-id.js';
 
 /** What a manufacturer knows of a device, as it is reported in the capabilities. */
 export interface DeviceParts {

@@ -1,4 +1,2 @@
 export * from './derive.js';
-export * from './hierarchy.js';
-export * from './parse.js';
-export * from './target.js';
+export * from './device-id.js';

@@ -5,7 +5,7 @@ import { DigestError } from '../error/index.js';
 export type Digest = `sha256:${string}`;
 
 /**
- * Reads an artifact digest (facts of the interface: `algorithm ":" encoded`, both lowercase, nothing
+ * Reads an artifact digest (`algorithm ":" encoded`, both lowercase, nothing
  * around them).
  *
  * @throws DigestError `digest-malformed`, or `digest-algorithm-unsupported` when the grammar is kept but the

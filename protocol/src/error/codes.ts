@@ -108,18 +108,18 @@ const sdkDevice = {
   'transport-server-untrusted':
     'The certificate of the server does not chain to a trust anchor, or is for another host.',
   'transport-tls-version': 'The server does not speak TLS 1.3.',
-  'transport-timeout': 'The answer did not arrive in time.',
+  'transport-timeout': 'The response did not arrive in time.',
   'transport-failed': 'The connection could not be made, or broke.',
-  'transport-answer-too-large': 'The answer is longer than is read.',
-  'transport-answer-malformed': 'The answer is not one that HTTP allows.',
-  'transport-answer-coded': 'The answer is compressed, although nobody asked for that.',
+  'transport-answer-too-large': 'The response is longer than is read.',
+  'transport-answer-malformed': 'The response is not one that HTTP allows.',
+  'transport-answer-coded': 'The response is compressed, although the request did not allow that.',
 
   'request-path-parameter': 'A value cannot stand in the path of a request.',
   'request-device-id-mismatch': 'The capabilities are those of another device.',
 
-  'answer-status': 'The answer has a status that the operation does not know.',
-  'answer-content-type': 'The answer has another media type than the operation’s.',
-  'answer-invalid': 'The content of the answer does not follow the contract.',
+  'answer-status': 'The response has a status that the operation does not know.',
+  'answer-content-type': 'The response has another media type than the operation’s.',
+  'answer-invalid': 'The content of the response does not follow the contract.',
   'answer-etag': 'The ETag of the manifest is not the quoted digest of its octets.',
   'answer-deployment-duplicate': 'The manifest lists a deployment twice.',
 
@@ -151,7 +151,7 @@ const sdkDevice = {
 
 /** Codes thrown by `@margo-contract/sdk-server`. */
 const sdkServer = {
-  'server-answer-invalid': 'An answer of the WFM, such as a handler gave it, breaks the contract.',
+  'server-answer-invalid': 'A response of the WFM, as a handler gave it, breaks the contract.',
 } as const;
 
 /** Codes thrown by `@margo-contract/mocks`. */
@@ -182,7 +182,7 @@ const conformance = {
   'suite-selection-unknown': 'A case or a group that is asked for does not exist.',
   'suite-option-invalid': 'An option of the suite has a value that cannot be used.',
   'suite-target-unreachable': 'No connection to the WFM under test can be made.',
-  'suite-target-not-tls': 'The WFM under test does not answer with TLS.',
+  'suite-target-not-tls': 'The WFM under test does not speak TLS.',
   'suite-target-untrusted': 'The certificate of the WFM under test does not chain to a CA that is trusted.',
   'suite-target-host-mismatch': 'The certificate of the WFM under test is for another host.',
   'suite-file-unreadable': 'A file that the suite was given cannot be read or used.',

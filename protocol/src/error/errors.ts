@@ -1,6 +1,27 @@
-import type { FieldError } from '../problem/index.js';
 import type { ErrorCode } from './codes.js';
-import { MargoError } from './margo-error.js';
+
+/**
+ * The error that every package of the contract throws. Decide by `code`, which is stable;
+ * `message` is for people.
+ */
+export class MargoError<Code extends ErrorCode = ErrorCode> extends Error {
+  override readonly name: string = 'MargoError';
+  /** Stable machine key, see `ERROR_CODES`. */
+  readonly code: Code;
+
+  constructor(code: Code, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/**
+ * Whether a caught value is a `MargoError`. Unlike `instanceof`, which TypeScript narrows to a code of type
+ * any, this keeps `code` one of the catalogue.
+ */
+export function isMargoError(error: unknown): error is MargoError {
+  return error instanceof MargoError;
+}
 
 type CodeOf<Subject extends string> = Extract<ErrorCode, `${Subject}-${string}`>;
 
@@ -47,6 +68,13 @@ export class ManifestError extends MargoError<CodeOf<'manifest'>> {
 /** A bundle that cannot be made or must not be used. */
 export class BundleError extends MargoError<CodeOf<'bundle'>> {
   override readonly name = 'BundleError';
+}
+
+/** One field of a document that is wrong. */
+export interface FieldError {
+  /** Dotted path, e.g. `properties.interfaces[1].type`. */
+  readonly field: string;
+  readonly message: string;
 }
 
 /** A deployment document that cannot be used. */

@@ -1,5 +1,5 @@
 import { JsonError } from '../error/index.js';
-import { isObject } from './value.js';
+import { isObject } from './parse.js';
 
 /**
  * Writes a value in the canonical form of RFC 8785: members sorted by UTF-16 code units, no white space,

@@ -34,3 +34,8 @@ function decodeUtf8(bytes: Uint8Array): string {
     throw new JsonError('json-encoding', 'The text is not UTF-8', { cause });
   }
 }
+
+/** Whether a parsed JSON value is an object: neither null nor an array nor a scalar. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,3 +1,1 @@
-export * from './artifact-url.js';
-export * from './serialize.js';
-export * from './version.js';
+export * from './manifest.js';

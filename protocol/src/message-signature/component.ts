@@ -11,7 +11,7 @@ export interface ComponentParameters {
   readonly bs?: true;
   /** Take the field from the trailers. */
   readonly tr?: true;
-  /** Take the component from the request that is answered. */
+  /** Take the component from the request that led to the response. */
   readonly req?: true;
   /** Name of the query parameter, percent-encoded; with `@query-param` only. */
   readonly name?: string;

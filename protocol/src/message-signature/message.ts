@@ -21,7 +21,7 @@ export interface ResponseMessage {
   readonly status: number;
   readonly fields: readonly Field[];
   readonly trailers?: readonly Field[];
-  /** The request that is answered, for components with `req` (RFC 9421 §2.4). */
+  /** The request that led to this response, for components with `req` (RFC 9421 §2.4). */
   readonly request?: RequestMessage;
 }
 

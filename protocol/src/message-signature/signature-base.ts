@@ -41,22 +41,19 @@ export function assembleSignatureBase(
 }
 
 function componentValue(message: Message, component: Component, types: StructuredFieldTypes): string {
-  const source = component.parameters.req ? answeredRequest(message) : message;
+  const source = component.parameters.req ? relatedRequest(message) : message;
   if (!component.name.startsWith('@')) return fieldComponentValue(source, component, types);
   return derivedComponentValue(source, component);
 }
 
-function answeredRequest(message: Message): Message {
+function relatedRequest(message: Message): Message {
   if (!isResponse(message)) {
-    throw new SignatureError(
-      'signature-component-unknown',
-      'A request answers no request: req does not apply',
-    );
+    throw new SignatureError('signature-component-unknown', 'The parameter req applies to responses only');
   }
   if (message.request === undefined) {
     throw new SignatureError(
       'signature-component-absent',
-      'The request that was answered is not at hand for req',
+      'The request that led to the response is not at hand for req',
     );
   }
   return message.request;

@@ -1,5 +1,6 @@
-import { reasonPhrase, retryMembersOf } from './about-blank.js';
-import { ABOUT_BLANK, type FieldError, type Problem, type ProblemType } from './problem.js';
+import type { ValidationError } from '@margo-contract/generated';
+import type { FieldError } from '../error/index.js';
+import { ABOUT_BLANK, type Problem, type ProblemType, reasonPhrase, retryMembersOf } from './problem.js';
 
 /** What a problem is made of. */
 export interface ProblemDetails {
@@ -34,4 +35,51 @@ export function createProblem(
     ...(type?.backoffStrategy !== undefined && { backoffStrategy: type.backoffStrategy }),
     ...(errors !== undefined && { errors }),
   };
+}
+
+/** Most faults that one problem lists. */
+const MAXIMUM_FIELD_ERRORS = 100;
+
+/** Says what a validator of the contract found wrong, at most 100 faults, as the member `errors` of a problem does (ERR-010). */
+export function toFieldErrors(errors: readonly ValidationError[] | null): FieldError[] {
+  return (errors ?? []).slice(0, MAXIMUM_FIELD_ERRORS).map(toFieldError);
+}
+
+function toFieldError({ instancePath, keyword, params, message }: ValidationError): FieldError {
+  if (keyword === 'required') {
+    return { field: fieldPath(instancePath, String(params.missingProperty)), message: 'is required' };
+  }
+  if (keyword === 'additionalProperties') {
+    return {
+      field: fieldPath(instancePath, String(params.additionalProperty)),
+      message: 'is not a member here',
+    };
+  }
+  return { field: fieldPath(instancePath), message: enumMessage(params.allowedValues) ?? message };
+}
+
+/** The values that an `enum` allows, which AJV's own message leaves out. */
+function enumMessage(allowedValues: unknown): string | undefined {
+  return Array.isArray(allowedValues) ? `must be one of ${allowedValues.join(', ')}` : undefined;
+}
+
+/**
+ * Turns a JSON pointer (RFC 6901), as validators report it, into the dotted path of a problem's `errors`:
+ * `/properties/interfaces/1/type` becomes `properties.interfaces[1].type`.
+ *
+ * @param member name of a member below that place, e.g. one that is missing
+ */
+export function fieldPath(instancePath: string, member?: string): string {
+  const segments = instancePath.split('/').slice(1).map(unescapeSegment);
+  const names = member === undefined ? segments : [...segments, member];
+  return names.reduce(append, '');
+}
+
+function append(path: string, name: string): string {
+  if (/^(0|[1-9][0-9]*)$/.test(name) && path !== '') return `${path}[${name}]`;
+  return path === '' ? name : `${path}.${name}`;
+}
+
+function unescapeSegment(segment: string): string {
+  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
 }

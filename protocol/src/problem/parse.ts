@@ -1,11 +1,11 @@
+import type { FieldError } from '../error/index.js';
 import { isObject, parseJson } from '../json/index.js';
-import { reasonPhrase } from './about-blank.js';
 import {
   ABOUT_BLANK,
   type BackoffStrategy,
-  type FieldError,
   PROBLEM_MEDIA_TYPE,
   type Problem,
+  reasonPhrase,
 } from './problem.js';
 
 /** Longest problem that is read, in bytes. */
@@ -14,9 +14,9 @@ const MAXIMUM_ERRORS = 100;
 const BACKOFF: readonly unknown[] = ['none', 'fixed', 'exponential'] satisfies BackoffStrategy[];
 
 /**
- * Reads the body of an error answer as a client: never throws. Whatever is no problem object, and every
+ * Reads the body of an error response as a client: never throws. Anything that is no problem object, and every
  * member of a wrong type, is left out; type, title and status are filled in. `status` is that of the HTTP
- * answer, whatever the body says (RFC 9457 §3.1.2).
+ * response, whatever the body says (RFC 9457 §3.1.2).
  */
 export function parseProblem(status: number, contentType: string | undefined, body: Uint8Array): Problem {
   const members = isProblem(contentType) ? readObject(body) : {};

@@ -1,3 +1,3 @@
-export * from './algorithms.js';
-export * from './sign-request.js';
-export * from './verify-request.js';
+export * from './signature/algorithms.js';
+export * from './signature/sign-request.js';
+export * from './signature/verify-request.js';

@@ -4,9 +4,9 @@ import { MAXIMUM_RETRY_AFTER_MILLISECONDS, parseRetryAfter } from './retry-after
 
 /** A request that failed. */
 export interface FailedAttempt {
-  /** Status code of the answer; undefined when there was none, which counts like 503 (facts 4.5). */
+  /** Status code of the response; undefined when there was none, which counts like 503. */
   readonly status?: number | undefined;
-  /** The problem object of the answer, as `parseProblem` reads it. */
+  /** The problem object of the response, as `parseProblem` reads it. */
   readonly problem?: Pick<Problem, 'retryable' | 'backoffStrategy' | 'retryAfterSeconds'> | undefined;
   /** Value of the field Retry-After. */
   readonly retryAfter?: string | null | undefined;
@@ -22,7 +22,7 @@ export type RetryDecision =
   | { readonly retry: false }
   | { readonly retry: true; readonly waitMilliseconds: number };
 
-/** The numbers that this interface proposes (facts 4.5). */
+/** The numbers that this interface proposes where it sets none. */
 export const PROPOSED_BACKOFF = {
   factor: 2,
   firstWaitMilliseconds: 1000,
@@ -39,7 +39,7 @@ const RETRYABLE_STATUSES: readonly number[] = [429, 500, 503];
  * of tries when (RETRY-004 to RETRY-006). The field Retry-After counts before the member `retryAfterSeconds`; jitter
  * never shortens a wait that it gave (R-20). Never throws.
  *
- * An answer that is not retryable may carry Retry-After as well: it delays the next regular poll, see
+ * A response that is not retryable may carry Retry-After as well: it delays the next regular poll, see
  * `parseRetryAfter`.
  */
 export function retryDecision(failed: FailedAttempt): RetryDecision {

@@ -50,7 +50,7 @@ describe('createSignatureBase', () => {
     expect(line(message, covered)).toBe(`"@query-param";name="${encoded}": ${encoded}`);
   });
 
-  it('takes components with req from the request that is answered', () => {
+  it('takes components with req from the request that led to the response', () => {
     const response = { status: 200, fields: [['Host', 'x']], request } as const;
     expect(line(response, component('@method', { req: true }))).toBe('"@method";req: GET');
     expect(line(response, component('host', { req: true }))).toBe('"host";req: Example.com');

@@ -33,7 +33,7 @@ describe('whether a request is repeated (RETRY-005)', () => {
     },
   );
 
-  it('no answer counts like 503', () => {
+  it('no response counts like 503', () => {
     expect([1, 2, 3].map((attempt) => waitFor({ attempt }))).toEqual([1, 2, 4]);
   });
 });
@@ -62,7 +62,7 @@ describe('the wait', () => {
     expect(waitFor({ ...failed, retryAfter: 'Sun, 22 Nov 2026 10:00:20 GMT', random: () => 0 })).toBe(20);
   });
 
-  it('turns to retryAfterSeconds when nobody can read Retry-After', () => {
+  it('turns to retryAfterSeconds when Retry-After cannot be read', () => {
     expect(waitFor({ status: 503, retryAfter: 'soon', problem: { retryAfterSeconds: 2 } })).toBe(2);
   });
 
@@ -91,7 +91,7 @@ describe('the wait', () => {
     ).toBe(16);
   });
 
-  it('is never nothing, so that nobody asks again at once for ever', () => {
+  it('is never nothing, so that a client never asks again at once for ever', () => {
     expect(waitFor({ status: 503, retryAfter: '0', random: () => 0 })).toBe(1);
     expect(waitFor({ status: 503, retryAfter: 'Wed, 21 Oct 2015 07:28:00 GMT', random: () => 0 })).toBe(1);
     expect(waitFor({ status: 503, problem: { retryAfterSeconds: 0 } })).toBe(1);

@@ -15,7 +15,7 @@ const data = readData<{ now: string; vectors: readonly Vector[] }>('retry-after.
 const clock = () => new Date(data.now);
 
 describe('Retry-After', () => {
-  it('has vectors with unique ids, most of which nobody can read', () => {
+  it('has vectors with unique ids, most of which cannot be read', () => {
     expect(new Set(data.vectors.map(({ id }) => id)).size).toBe(data.vectors.length);
     expect(data.vectors.filter(({ milliseconds }) => milliseconds === null).length).toBeGreaterThanOrEqual(
       35,

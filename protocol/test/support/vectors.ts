@@ -94,11 +94,11 @@ export function keyPair(name: string): { privateKey: KeyObject; publicKey: KeyOb
 export function messageOf(
   vector: VectorMessage,
   added: readonly Field[] = [],
-  answered?: VectorMessage,
+  related?: VectorMessage,
 ): Message {
   const fields = [...vector.headers, ...added];
   if (vector.kind === 'response') {
-    const request = answered && requestOf(answered, answered.headers);
+    const request = related && requestOf(related, related.headers);
     return { status: vector.status ?? 0, fields, ...(request && { request }) };
   }
   return requestOf(vector, fields);

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import { SignatureError } from '../error/index.js';
-import { createSigner, SIGNATURE_ALGORITHMS, type Signer } from '../message-signature/index.js';
+import { SignatureError } from '../../error/index.js';
+import { createSigner, SIGNATURE_ALGORITHMS, type Signer } from '../../message-signature/index.js';
 
 /**
  * Algorithms of the signature profile in the order in which they are tried when `alg` is absent: RSA keys

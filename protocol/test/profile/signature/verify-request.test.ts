@@ -1,14 +1,14 @@
 import { generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createContentDigest, verifyContentDigest } from '../../src/content-digest/index.js';
-import { type RequestMessage, signMessage } from '../../src/message-signature/index.js';
+import { createContentDigest, verifyContentDigest } from '../../../src/content-digest/index.js';
+import { type RequestMessage, signMessage } from '../../../src/message-signature/index.js';
 import {
   CONTENT_DIGEST_POLICY,
   createProfileSigner,
   signRequest,
   verifyRequest,
-} from '../../src/profile/index.js';
+} from '../../../src/profile/index.js';
 import {
   body,
   clock,
@@ -23,7 +23,7 @@ import {
   signAnyhow,
   signFreely,
   withFields,
-} from '../support/profile.js';
+} from '../../support/profile.js';
 
 describe('verifyRequest', () => {
   it.each(NAMES)('accepts what signRequest made with %s', async (name) => {
@@ -96,7 +96,7 @@ describe('verifyRequest', () => {
     { created: NOW - 300 },
     { created: NOW + 60 },
     { created: NOW, expires: NOW },
-    { created: NOW, keyid: 'nobody knows' },
+    { created: NOW, keyid: 'unknown' },
     { created: NOW, 'x-vendor': true, tag: 't' },
   ])('accepts the parameters %j (R-09)', async (parameters) => {
     const fields = await signAnyhow(parameters);
@@ -134,7 +134,7 @@ describe('verifyRequest', () => {
     );
   });
 
-  it('refuses the key of somebody else', async () => {
+  it('refuses another client’s key', async () => {
     const signed = withFields(...(await sign()));
     const { publicKey: key } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     expect(() => verifyRequest({ request: signed, body, key, policy })).toThrow(

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
-import type { Clock } from '../clock.js';
-import { VerifiedContent, verifyContentDigest } from '../content-digest/index.js';
-import { SignatureError } from '../error/index.js';
+import type { Clock } from '../../clock.js';
+import { VerifiedContent, verifyContentDigest } from '../../content-digest/index.js';
+import { SignatureError } from '../../error/index.js';
 import {
   component,
   type ReceivedSignatures,
@@ -11,10 +11,10 @@ import {
   type SignaturePolicy,
   type VerifiedSignature,
   verifyReceivedSignature,
-} from '../message-signature/index.js';
+} from '../../message-signature/index.js';
 import { PROFILE_ALGORITHMS } from './algorithms.js';
 
-/** The time window that this interface proposes (facts 5.3). */
+/** The time window that this interface proposes where it leaves the window open (C-06). */
 export const PROPOSED_WINDOW = { maximumAgeSeconds: 300, clockSkewSeconds: 60 } as const;
 
 /** What is demanded of the signature of a request. */
@@ -33,7 +33,7 @@ export interface VerifyRequestOptions {
   readonly request: RequestMessage;
   /**
    * The octets received after the header section, or what `verifyContentDigest` made of them: a server that
-   * answers a wrong digest before anything else checks it first and passes the result.
+   * reports a wrong digest before anything else checks it first and passes the result.
    */
   readonly body?: Uint8Array | VerifiedContent | undefined;
   /** Public key of the certificate stored for the client; never chosen by `keyid`. */
@@ -53,7 +53,7 @@ export interface VerifiedRequest extends VerifiedSignature {
 export const CONTENT_DIGEST_POLICY = { algorithms: ['sha-256', 'sha-512'] } as const;
 
 /**
- * Verifies a request as the signature profile demands (facts 5.3, R-08 to R-10): the body has its
+ * Verifies a request as the signature profile demands (R-08, R-09, R-10): the body has its
  * Content-Digest, and at least one signature is made with the key, covers method, target URI and, with a
  * body, Content-Digest, and was created within the window. Replays are not looked for.
  *

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { type Clock, unixSeconds } from '../clock.js';
-import { createContentDigest } from '../content-digest/index.js';
+import { type Clock, unixSeconds } from '../../clock.js';
+import { createContentDigest } from '../../content-digest/index.js';
 import {
   type Field,
   type RequestMessage,
   type Signer,
   signPlainRequest,
-} from '../message-signature/index.js';
+} from '../../message-signature/index.js';
 
 /** The request that is signed, and by whom. */
 export interface SignRequestOptions {

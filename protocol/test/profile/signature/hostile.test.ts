@@ -1,10 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readCertificate } from '../../src/certificate/index.js';
-import { isMargoError } from '../../src/error/index.js';
-import { PROPOSED_WINDOW, verifyRequest } from '../../src/profile/index.js';
-import { readData } from '../support/vectors.js';
+import { readCertificate } from '../../../src/certificate/index.js';
+import { isMargoError } from '../../../src/error/index.js';
+import { PROPOSED_WINDOW, verifyRequest } from '../../../src/profile/index.js';
+import { readData } from '../../support/vectors.js';
 
 const { publicKey: key } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const policy = { ...PROPOSED_WINDOW, clock: () => new Date(1_767_225_600_000) };
@@ -63,7 +63,7 @@ function refusal(action: () => unknown): string {
   return 'accepted';
 }
 
-it('refuses whatever fields somebody sends with an error of the catalogue', () => {
+it('refuses arbitrary fields with an error of the catalogue', () => {
   const codes = new Set<string>();
   fc.assert(
     fc.property(hostileInput, hostileSignature, hostileTarget, (input, signature, targetUri) => {

@@ -1,9 +1,9 @@
 import { createPublicKey, type JsonWebKey } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { spkiKeyId } from '../../src/certificate/index.js';
-import type { RequestMessage } from '../../src/message-signature/index.js';
-import { PROPOSED_WINDOW, verifyRequest } from '../../src/profile/index.js';
-import { readData } from '../support/vectors.js';
+import { spkiKeyId } from '../../../src/certificate/index.js';
+import type { RequestMessage } from '../../../src/message-signature/index.js';
+import { PROPOSED_WINDOW, verifyRequest } from '../../../src/profile/index.js';
+import { readData } from '../../support/vectors.js';
 
 interface SignedRequests {
   readonly publicKey: JsonWebKey;

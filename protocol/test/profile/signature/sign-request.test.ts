@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { createProfileSigner, signRequest, verifyRequest } from '../../src/profile/index.js';
+import { createProfileSigner, signRequest, verifyRequest } from '../../../src/profile/index.js';
 import {
   body,
   clock,
@@ -13,7 +13,7 @@ import {
   rsa,
   sign,
   withFields,
-} from '../support/profile.js';
+} from '../../support/profile.js';
 
 describe('signRequest', () => {
   it('covers method, target URI, authority and the digest of the body', async () => {
@@ -48,7 +48,7 @@ describe('signRequest', () => {
     verifyRequest({ request: withFields(...again), body, key: ec.publicKey, policy });
   });
 
-  it('takes a signer that answers later, and reports one that fails', async () => {
+  it('takes a signer that returns a promise, and reports one that fails', async () => {
     const inner = createProfileSigner(ec.privateKey);
     const slow = { ...inner, sign: async (base: Uint8Array) => inner.sign(base) };
     const fields = await signRequest({ request, body, signer: slow, keyId: 'k', clock });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDeviceId, parseDeviceIdPath } from '../../src/device-id/index.js';
+import {
+  deviceIdSegments,
+  isChildOf,
+  parentOf,
+  parseDeviceId,
+  parseDeviceIdPath,
+  targetMatches,
+} from '../../src/device-id/index.js';
 import { isMargoError } from '../../src/error/index.js';
 import { readData } from '../support/vectors.js';
 
@@ -13,9 +20,10 @@ interface Vector {
 interface Vectors {
   readonly ids: readonly (Vector & { text: string; times?: number })[];
   readonly paths: readonly (Vector & { path: string; deviceId?: string })[];
+  readonly targets: readonly (Vector & { target: string; deviceId: string; matches?: boolean })[];
 }
 
-const { ids, paths } = readData<Vectors>('device-ids.json');
+const { ids, paths, targets } = readData<Vectors>('device-ids.json');
 
 function failure(code: string | undefined) {
   return expect.objectContaining({ name: 'DeviceIdError', code });
@@ -90,5 +98,48 @@ describe('parseDeviceIdPath', () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('the hierarchy of device ids', () => {
+  it('has segments', () => {
+    expect(deviceIdSegments('gw')).toEqual(['gw']);
+    expect(deviceIdSegments('gw/rack/dev')).toEqual(['gw', 'rack', 'dev']);
+  });
+
+  it('has parents', () => {
+    expect(parentOf('gw/rack/dev')).toBe('gw/rack');
+    expect(parentOf('gw/rack')).toBe('gw');
+    expect(parentOf('gw')).toBeUndefined();
+  });
+
+  it.each([
+    ['gw/dev', 'gw', true],
+    ['gw/rack/dev', 'gw', true],
+    ['gw/rack/dev', 'gw/rack', true],
+    ['gw', 'gw', false],
+    ['gw', 'gw/dev', false],
+    ['gw2/dev', 'gw', false],
+    ['GW/dev', 'gw', false],
+    ['gw/rack2/dev', 'gw/rack', false],
+  ])('%s below %s: %s', (deviceId, ancestorId, expected) => {
+    expect(isChildOf(deviceId, ancestorId)).toBe(expected);
+  });
+
+  it('refuses what is no device id', () => {
+    expect(() => deviceIdSegments('gw//dev')).toThrow(failure('device-id-malformed'));
+    expect(() => parentOf('gw/..')).toThrow(failure('device-id-malformed'));
+    expect(() => isChildOf('gw/*', 'gw')).toThrow(failure('device-id-malformed'));
+    expect(() => isChildOf('gw/dev', '')).toThrow(failure('device-id-malformed'));
+  });
+});
+
+describe('targetMatches', () => {
+  it.each(accepted(targets))('$id: $matches', ({ target, deviceId, matches }) => {
+    expect(targetMatches(target, deviceId)).toBe(matches);
+  });
+
+  it.each(refused(targets))('refuses $id', ({ target, deviceId, code }) => {
+    expect(() => targetMatches(target, deviceId)).toThrow(failure(code));
   });
 });
