@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { FAULTS } from '@margo-contract/mocks';
-import { loadCases } from '../src/case/load.js';
 import { faultPage } from '../src/coverage/fault-page.js';
 import { compareTables, type FaultTable, findGaps } from '../src/coverage/fault-table.js';
+import { loadWfmCases } from '../src/subject/wfm/cases.js';
 import { catchFault } from './run-fault.js';
 
 /**
@@ -13,7 +13,7 @@ import { catchFault } from './run-fault.js';
 const TABLE = new URL('../data/fault-table.json', import.meta.url);
 const PAGE = new URL('../../docs/reference/faults.md', import.meta.url);
 
-const cases = await loadCases();
+const cases = await loadWfmCases();
 const faults = [];
 for (const fault of FAULTS) faults.push(await catchFault(fault, cases));
 const measured: FaultTable = { faults };

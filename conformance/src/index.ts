@@ -1,5 +1,4 @@
 export type { Case } from './case/case.js';
-export { loadCases, ownCaseFolder } from './case/load.js';
 export { EXIT } from './command/exit.js';
 export { memoryOutput, type Output } from './command/output.js';
 export { runProgram } from './command/program.js';
@@ -9,4 +8,5 @@ export { SuiteError } from './error.js';
 export type { OperatorModule } from './provisioning/module.js';
 export type { Provisioning } from './provisioning/provisioning.js';
 export type { Report, ReportCase, ReportFinding, ReportRequirement } from './report/report.js';
+export { loadWfmCases } from './subject/wfm/cases.js';
 export type { CaseVerdict, OverallVerdict, RequirementVerdict } from './verdict/verdict.js';

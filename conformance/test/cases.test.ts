@@ -4,12 +4,14 @@ import { errata, requirements } from '@margo-contract/generated';
 import { operations } from '@margo-contract/generated/signature';
 import { beforeAll, expect, test } from 'vitest';
 import type { Case } from '../src/case/case.js';
-import { loadCases, ownCaseFolder } from '../src/case/load.js';
+import { ownCaseFolder } from '../src/case/load.js';
+import type { RequestAction } from '../src/subject/wfm/action.js';
+import { loadWfmCases } from '../src/subject/wfm/cases.js';
 
 let cases: readonly Case[];
 
 beforeAll(async () => {
-  cases = await loadCases();
+  cases = await loadWfmCases();
 });
 
 /** Raise it when cases are added, so that a loader cannot lose any in silence. */
@@ -18,10 +20,11 @@ const LEAST_CASES = 243;
 const MOST_LINES = { case: 60, file: 120 };
 
 test('cases and files are short, and every file tells editors its schema', async () => {
-  const schema = '# yaml-language-server: $schema=../../../spec/json-schema/conformance-case.schema.json\n';
-  const names = await readdir(ownCaseFolder(), { recursive: true });
+  const schema =
+    '# yaml-language-server: $schema=../../../../spec/json-schema/conformance-case.schema.json\n';
+  const names = await readdir(ownCaseFolder('wfm'), { recursive: true });
   for (const name of names.filter((entry) => entry.endsWith('.yaml'))) {
-    const text = await readFile(path.join(ownCaseFolder(), name), 'utf8');
+    const text = await readFile(path.join(ownCaseFolder('wfm'), name), 'utf8');
     expect(text.startsWith(schema), `${name} names the schema`).toBe(true);
     expect(text.split('\n').length, `lines of ${name}`).toBeLessThanOrEqual(MOST_LINES.file);
     for (const block of text.split('\n\n')) {
@@ -63,7 +66,9 @@ test('every operation meets requests that succeed and requests that are refused'
 
 function operationOf({ action }: Case['steps'][number]): string | undefined {
   if (action.kind === 'onboard') return 'onboardClient';
-  return action.kind === 'request' ? action.input.operation : undefined;
+  if (action.kind !== 'request') return undefined;
+  const { operation } = action.input as RequestAction; // the schema holds its form
+  return operation;
 }
 
 test('no case gets lost, be it written by hand or derived from the contract', () => {

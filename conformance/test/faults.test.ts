@@ -4,8 +4,8 @@ import { FAULTS } from '@margo-contract/mocks';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { caughtBy, judgeBox } from '../scripts/run-fault.js';
 import type { Case } from '../src/case/case.js';
-import { loadCases } from '../src/case/load.js';
 import { type CaughtFault, type FaultTable, findGaps } from '../src/coverage/fault-table.js';
+import { loadWfmCases } from '../src/subject/wfm/cases.js';
 
 const text = await readFile(new URL('../data/fault-table.json', import.meta.url), 'utf8');
 const table: FaultTable = JSON.parse(text);
@@ -13,7 +13,7 @@ const table: FaultTable = JSON.parse(text);
 let cases: readonly Case[];
 
 beforeAll(async () => {
-  cases = await loadCases();
+  cases = await loadWfmCases();
 });
 
 /** One fault of each requirement; `npm run faults:check` tries them all, with every case. */
@@ -50,18 +50,18 @@ describe('a fault of each requirement makes a case fail that names it', () => {
   });
 });
 
-/** Faults that show in one place only, with the subject of the cases there. */
-const NARROW: readonly (readonly [name: string, subject: string])[] = [
+/** Faults that show in one place only, with the group of the cases there. */
+const NARROW: readonly (readonly [name: string, group: string])[] = [
   ['manifest-kept-for-a-day', 'manifest'],
   ['digest-not-covered-accepted', 'signatures'],
   ['extension-form-ignored', 'capabilities'],
   ['bundle-with-folders', 'bundles'],
 ];
 
-test.each(NARROW)('of the cases about %s nothing else is found', async (name, subject) => {
+test.each(NARROW)('of the cases about %s nothing else is found', async (name, group) => {
   const { cases: claimed, requirement } = table.faults.find((fault) => fault.name === name) as CaughtFault;
-  const ofSubject = cases.filter((item) => item.subject === subject);
-  const report = await judgeBox({ faults: [name] }, cases, ofSubject);
+  const ofGroup = cases.filter((item) => item.group === group);
+  const report = await judgeBox({ faults: [name] }, cases, ofGroup);
   const findings = report.cases.filter(({ id }) => !claimed.includes(id)).flatMap((item) => item.findings);
   expect(findings.filter(({ requirements: named }) => !named.includes(requirement))).toEqual([]);
   expect(report.cases.filter(({ verdict }) => verdict === 'failed').length).toBeGreaterThan(0);

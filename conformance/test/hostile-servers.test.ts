@@ -1,11 +1,12 @@
 import type { RequestListener } from 'node:http';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Case } from '../src/case/case.js';
-import { loadCases } from '../src/case/load.js';
 import { memoryOutput } from '../src/command/output.js';
 import { runProgram } from '../src/command/program.js';
 import { judgeWfm } from '../src/command/wfm.js';
 import type { Report } from '../src/report/report.js';
+import { loadWfmCases } from '../src/subject/wfm/cases.js';
+import { usesRsa } from './support/cases.js';
 import { always } from './support/run.js';
 import { startServer, type TestServerOptions } from './support/server.js';
 
@@ -13,13 +14,9 @@ let cases: readonly Case[];
 
 beforeAll(async () => {
   // RSA keys take long to make and show nothing here; of the derived cases each differs from the next by one member.
-  const all = (await loadCases()).filter(({ steps }) => !steps.some(hasRsaKey));
+  const all = (await loadWfmCases()).filter((item) => !usesRsa(item));
   cases = all.filter(({ rule }, index) => rule === undefined || index % 20 === 0);
 });
-
-function hasRsaKey({ action }: Case['steps'][number]): boolean {
-  return action.kind === 'onboard' && action.input.key?.startsWith('rsa') === true;
-}
 
 async function judge(listener: RequestListener, options: TestServerOptions = {}): Promise<Report> {
   const server = await startServer(listener, options);
@@ -59,8 +56,8 @@ function problem(status: number, slug: string): string {
 }
 
 /** A server that gives a clientId to everybody does onboard; what it must not pass are refusals. */
-function isAboutSecurity({ subject, steps }: Case, server: string): boolean {
-  if (!['signatures', 'content-digest', 'onboarding', 'tls'].includes(subject)) return false;
+function isAboutSecurity({ group, steps }: Case, server: string): boolean {
+  if (!['signatures', 'content-digest', 'onboarding', 'tls'].includes(group)) return false;
   const refusal = steps.some(({ expect: wanted }) => {
     const statuses = wanted.flatMap(({ status = [] }) => status);
     return statuses.length > 0 && statuses.every((status) => status >= 400);

@@ -1,12 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
 import type { Case } from '../src/case/case.js';
-import { loadCases } from '../src/case/load.js';
 import { operatorProvisioning } from '../src/provisioning/operator.js';
 import { runSuite } from '../src/run/run-suite.js';
+import { loadWfmCases } from '../src/subject/wfm/cases.js';
+import { usesRsa } from './support/cases.js';
 import { makeThrowaway } from './support/certificate.js';
 import { startIndependentWfm } from './support/independent-wfm/start.js';
-import { contextFor } from './support/run.js';
+import { wfmFor } from './support/run.js';
 
 /** A whole run takes as long as the machine is busy. */
 const TIMEOUT = 180_000;
@@ -14,7 +15,7 @@ const TIMEOUT = 180_000;
 let cases: readonly Case[];
 
 beforeAll(async () => {
-  cases = await loadCases();
+  cases = await loadWfmCases();
 });
 
 /** Runs cases in an order against a WFM of their own. */
@@ -23,7 +24,7 @@ async function judge(order: readonly Case[]) {
   const wfm = await startIndependentWfm(throwaway);
   try {
     const provisioning = operatorProvisioning({ url: wfm.operatorUrl, token: wfm.operatorToken });
-    const context = contextFor({ url: wfm.url, ca: throwaway.ca }, { provisioning });
+    const context = wfmFor({ url: wfm.url, ca: throwaway.ca }, { provisioning });
     return await runSuite({ cases: order, allCases: order, concurrency: 8 }, context);
   } finally {
     await wfm.close();
@@ -55,15 +56,11 @@ test('it is made of nothing but Node.js', async () => {
 });
 
 test.each([1, 2])('the order of the cases does not matter (seed %d)', { timeout: TIMEOUT }, async (seed) => {
-  const some = cases.filter(({ steps }, index) => !usesRsa(steps) && index % 3 === seed % 3);
+  const some = cases.filter((item, index) => !usesRsa(item) && index % 3 === seed % 3);
   const shuffled = shuffle(some, seed);
   expect(shuffled.map(({ id }) => id)).not.toEqual(some.map(({ id }) => id));
   expect(open(await judge(shuffled))).toEqual([]);
 });
-
-function usesRsa(steps: Case['steps']): boolean {
-  return steps.some(({ action }) => action.kind === 'onboard' && action.input.key?.startsWith('rsa'));
-}
 
 /** The shuffle of Fisher and Yates with a generator of its own, so that a seed always gives the same order. */
 function shuffle<Item>(items: readonly Item[], seed: number): Item[] {

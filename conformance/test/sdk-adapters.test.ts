@@ -6,10 +6,11 @@ import { superviseServer, type Wfm, wfmTlsOptions } from '@margo-contract/sdk-se
 import express from 'express';
 import fastify from 'fastify';
 import { expect, test } from 'vitest';
-import { loadCases } from '../src/case/load.js';
 import { runSuite } from '../src/run/run-suite.js';
+import { loadWfmCases } from '../src/subject/wfm/cases.js';
+import { usesRsa } from './support/cases.js';
 import { makeThrowaway } from './support/certificate.js';
-import { contextFor } from './support/run.js';
+import { wfmFor } from './support/run.js';
 import { createSdkWfm } from './support/sdk-wfm.js';
 
 type Tls = ReturnType<typeof wfmTlsOptions>;
@@ -55,10 +56,8 @@ function pairs(raw: readonly string[]): [string, string][] {
 const TIMEOUT = 180_000;
 
 /** RSA keys take long to make; of the derived cases each differs from the next by one member. */
-const cases = (await loadCases()).filter(
-  ({ steps, rule }, index) =>
-    (rule === undefined || index % 30 === 0) &&
-    !steps.some(({ action }) => action.kind === 'onboard' && action.input.key?.startsWith('rsa')),
+const cases = (await loadWfmCases()).filter(
+  (item, index) => (item.rule === undefined || index % 30 === 0) && !usesRsa(item),
 );
 
 test.each(Object.entries(ADAPTERS))(
@@ -72,7 +71,7 @@ test.each(Object.entries(ADAPTERS))(
     await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
     const { port } = server.address() as AddressInfo;
     try {
-      const context = contextFor({ url: `https://localhost:${port}`, ca }, { provisioning });
+      const context = wfmFor({ url: `https://localhost:${port}`, ca }, { provisioning });
       const result = await runSuite({ cases, allCases: cases, concurrency: 8 }, context);
       const open = result.cases.filter(({ verdict }) => !['passed', 'not-applicable'].includes(verdict));
       expect(open.map(({ id, reason, findings }) => ({ id, reason, findings }))).toEqual([]);

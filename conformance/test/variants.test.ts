@@ -2,7 +2,7 @@ import { VARIANTS } from '@margo-contract/mocks';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { judgeBox } from '../scripts/run-fault.js';
 import type { Case } from '../src/case/case.js';
-import { loadCases } from '../src/case/load.js';
+import { loadWfmCases } from '../src/subject/wfm/cases.js';
 import { open } from './support/judge.js';
 
 /** Whole runs are dear, so variants that do not exclude each other share one; neighbours in the list never do. */
@@ -14,7 +14,7 @@ const TIMEOUT = 180_000;
 let cases: readonly Case[];
 
 beforeAll(async () => {
-  cases = await loadCases();
+  cases = await loadWfmCases();
 });
 
 const mixes = Array.from({ length: RUNS }, (_, run) =>

@@ -1,9 +1,9 @@
 import { type RunningWfm, startWfm } from '@margo-contract/mocks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Case } from '../src/case/case.js';
-import { loadCases } from '../src/case/load.js';
 import { memoryOutput } from '../src/command/output.js';
 import { judgeWfm } from '../src/command/wfm.js';
+import { loadWfmCases } from '../src/subject/wfm/cases.js';
 import { judge, open } from './support/judge.js';
 
 /** A whole run takes as long as the machine is busy. */
@@ -13,7 +13,7 @@ let wfm: RunningWfm;
 let cases: readonly Case[];
 
 beforeAll(async () => {
-  [wfm, cases] = await Promise.all([startWfm(), loadCases()]);
+  [wfm, cases] = await Promise.all([startWfm(), loadWfmCases()]);
 });
 
 afterAll(() => wfm.close());

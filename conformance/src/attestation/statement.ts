@@ -75,7 +75,11 @@ function configurationOf(report: Report): ResourceDescriptor[] {
     report;
   const { component = { name: 'unnamed', version: 'unknown' } } = target;
   return [
-    { name: 'component', uri: target.url, annotations: { kind: target.kind, ...component } },
+    {
+      name: 'component',
+      ...(target.kind !== 'device' && { uri: target.url }),
+      annotations: { kind: target.kind, ...component },
+    },
     {
       name: 'contract',
       digest: { sha256: contract.digest.replace('sha256:', '') },

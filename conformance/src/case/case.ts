@@ -1,4 +1,3 @@
-import type { Action } from './action.js';
 import type { Expectation } from './expectation.js';
 import type { OperatorFunction } from './operator-function.js';
 
@@ -10,6 +9,12 @@ export interface Applicability {
   readonly header: string;
   /** Why nothing is wrong then. */
   readonly otherwise: string;
+}
+
+/** What a step does: the member of the case file that names it, and what it holds. The subject gives it its meaning. */
+export interface Action {
+  readonly kind: string;
+  readonly input: unknown;
 }
 
 /** One action and what is expected of it; without expectations it prepares the case and has to succeed. */
@@ -29,9 +34,10 @@ export interface CaseLocation {
 
 /** One case of the suite: steps and expectations as data. */
 export interface Case {
-  /** Unique; starts with the subject and a hyphen. */
+  /** Unique; starts with the group and a hyphen. */
   readonly id: string;
-  readonly subject: string;
+  /** What it belongs to and the command line filters by. */
+  readonly group: string;
   readonly title: string;
   /** What fails when the case fails. */
   readonly requirements: readonly string[];

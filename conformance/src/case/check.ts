@@ -1,5 +1,4 @@
-import type { Action } from './action.js';
-import type { Case } from './case.js';
+import type { Action, Case } from './case.js';
 import type { Expectation } from './expectation.js';
 import { isOperatorFunction, type OperatorFunction } from './operator-function.js';
 
@@ -25,8 +24,8 @@ function faultsOf(item: Case): string[] {
   return [...faultsOfName(item), ...faultsOfNeeds(item), ...faultsOfSteps(item), ...faultsOfPatterns(item)];
 }
 
-function faultsOfName({ id, subject }: Case): string[] {
-  return id.startsWith(`${subject}-`) ? [] : [`its id must start with ${subject}-, the subject of the file`];
+function faultsOfName({ id, group }: Case): string[] {
+  return id.startsWith(`${group}-`) ? [] : [`its id must start with ${group}-, the subject of the file`];
 }
 
 function faultsOfNeeds({ needs, steps }: Case): string[] {
@@ -53,7 +52,7 @@ function faultsOfSteps({ requirements, steps }: Case): string[] {
   const unknown = steps
     .map(({ action }, index) => ({ action, earlier: names.slice(0, index) }))
     .flatMap(({ action, earlier }) =>
-      action.kind === 'resend' && !earlier.includes(action.input) ? [action.input] : [],
+      action.kind === 'resend' && !earlier.includes(String(action.input)) ? [String(action.input)] : [],
     );
   return [
     ...(tested ? [] : ['it expects nothing, so it could not fail']),

@@ -13,9 +13,6 @@ export type Matcher =
   | { readonly type: string }
   | { readonly present: boolean };
 
-/** How grave a deviation is, by the keyword of the requirement. */
-export type Level = 'MUST' | 'SHOULD' | 'MAY';
-
 /** What an answer, or a connection, has to look like. All members that are given have to hold. */
 export interface Expectation {
   /** Those of the case that it is about; all of them when absent. */

@@ -1,7 +1,5 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { loadContract } from '../contract/contract.js';
-import { deriveCases } from '../derived/derive.js';
 import { SuiteError, sentenceOf } from '../error.js';
 import { resolveFile } from '../resolve-file.js';
 import type { Case } from './case.js';
@@ -10,20 +8,19 @@ import { readCases } from './read.js';
 import { checkCaseFile } from './schema.js';
 import { readYamlFile } from './yaml-file.js';
 
-/** The folder of the cases that come with the suite. */
-export function ownCaseFolder(): string {
-  return path.join(path.dirname(resolveFile('@margo-contract/conformance/package.json')), 'cases');
+/** The folder of the cases that come with the suite, of one kind of subject. */
+export function ownCaseFolder(subject: string): string {
+  return path.join(path.dirname(resolveFile('@margo-contract/conformance/package.json')), 'cases', subject);
 }
 
 /**
- * Reads every case file of a folder and of the folders in it, in the order of their names. Without a folder these are the
- * files that come with the suite, and the cases that are derived from the contract come after them.
+ * Reads every case file of a folder and of the folders in it, in the order of their names.
  *
+ * @param derived cases from elsewhere, to be checked with those of the files and to come after them
  * @throws SuiteError with a line `file:line: …` for each fault in any of the files
  */
-export async function loadCases(folder?: string): Promise<Case[]> {
-  const written = await readFolder(folder ?? ownCaseFolder());
-  const cases = folder === undefined ? [...written, ...deriveCases(loadContract())] : written;
+export async function loadCases(folder: string, derived: readonly Case[] = []): Promise<Case[]> {
+  const cases = [...(await readFolder(folder)), ...derived];
   const faults = findFaults(cases);
   if (faults.length > 0) throw new SuiteError('suite-case-malformed', faults.join('\n'));
   return cases;
@@ -55,15 +52,15 @@ async function listFiles(folder: string): Promise<string[]> {
 async function loadFile(folder: string, name: string): Promise<Case[]> {
   const yaml = await readYamlFile(path.join(folder, name));
   const content = checkCaseFile(yaml);
-  if (content.subject !== subjectOf(name)) {
+  if (content.subject !== groupOf(name)) {
     const fault = `the subject ${content.subject} must be the name of the file without .yaml, or of the folder it stands in`;
     throw new SuiteError('suite-case-malformed', `${yaml.name}:${yaml.lineOf(['subject'])}: ${fault}`);
   }
   return readCases(content, yaml);
 }
 
-/** A subject is a folder of files, or one file. */
-function subjectOf(name: string): string {
+/** A group is a folder of files, or one file. */
+function groupOf(name: string): string {
   const folder = path.dirname(name);
   return folder === '.' ? path.basename(name, '.yaml') : folder;
 }

@@ -1,5 +1,4 @@
-import { ACTION_KINDS, type Action } from './action.js';
-import type { Applicability, Capture, Case, Step } from './case.js';
+import type { Action, Applicability, Capture, Case, Step } from './case.js';
 import type { Expectation } from './expectation.js';
 import type { OperatorFunction } from './operator-function.js';
 import type { CaseFile, WrittenCase } from './schema.js';
@@ -9,7 +8,7 @@ import type { YamlFile } from './yaml-file.js';
 export function readCases({ subject, cases }: CaseFile, file: YamlFile): Case[] {
   return cases.map((written, index) => ({
     id: written.id,
-    subject,
+    group: subject,
     title: written.title,
     requirements: written.requirements,
     errata: written.errata ?? [],
@@ -30,30 +29,13 @@ function readStep(written: WrittenCase['steps'][number]): Step {
   };
 }
 
+/** The members of a step that are no action. */
+const ABOUT_THE_STEP = ['name', 'applies', 'expect', 'capture'];
+
 /** The schema guarantees that exactly one action is there, and its form. */
 function readAction(written: WrittenCase['steps'][number]): Action {
-  if ('report-device' in written) return reportDevice(written['report-device'] as ReportDevice);
-  const kind = ACTION_KINDS.find((candidate) => candidate in written) ?? 'request';
-  return { kind, input: written[kind] } as Action;
-}
-
-interface ReportDevice {
-  readonly client?: string;
-  readonly id: string;
-  readonly example?: string;
-}
-
-/** The request that `report-device` is short for. */
-function reportDevice({ client, id, example = 'device' }: ReportDevice): Action {
-  return {
-    kind: 'request',
-    input: {
-      operation: 'createDeviceCapabilities',
-      parameters: { deviceId: id },
-      body: { example, set: { '/properties/id': id } },
-      ...(client !== undefined && { client }),
-    },
-  };
+  const [kind = '', input] = Object.entries(written).find(([name]) => !ABOUT_THE_STEP.includes(name)) ?? [];
+  return { kind, input };
 }
 
 function asList(value: unknown): readonly unknown[] {

@@ -1,7 +1,7 @@
 import schema from '@margo-contract/spec/json-schema/conformance-case.schema.json' with { type: 'json' };
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { SuiteError } from '../error.js';
-import { pointerTokens } from '../json/pointer.js';
+import { pointerTokens } from '../exchange/json-pointer.js';
 import type { YamlFile } from './yaml-file.js';
 
 /** A case file as it is written, after the schema has passed it. */

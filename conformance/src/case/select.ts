@@ -1,7 +1,7 @@
 import { SuiteError } from '../error.js';
 import type { Case } from './case.js';
 
-/** What to run: case ids and subjects. Everything when both are empty. */
+/** What to run: case ids and groups. Everything when both are empty. */
 export interface Selection {
   readonly only: readonly string[];
   readonly groups: readonly string[];
@@ -19,10 +19,10 @@ export function selectCases(cases: readonly Case[], { only, groups }: Selection)
     '--group',
     'group',
     groups,
-    cases.map(({ subject }) => subject),
+    cases.map(({ group }) => group),
   );
   if (only.length + groups.length === 0) return [...cases];
-  return cases.filter(({ id, subject }) => only.includes(id) || groups.includes(subject));
+  return cases.filter(({ id, group }) => only.includes(id) || groups.includes(group));
 }
 
 function refuseUnknown(

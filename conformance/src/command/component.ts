@@ -1,5 +1,5 @@
 import { SuiteError } from '../error.js';
-import type { Component } from '../report/report.js';
+import type { Component } from '../report/target.js';
 
 /** Reads `NAME@VERSION`. @throws SuiteError `suite-option-invalid` */
 export function readComponent(text: string): Component {

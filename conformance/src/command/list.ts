@@ -11,8 +11,8 @@ export function listCases(
   else for (const item of cases) output.write(line(item));
 }
 
-function describe({ id, subject, title, requirements, errata, needs }: Case) {
-  return { id, group: subject, title, requirements, errata, needs };
+function describe({ id, group, title, requirements, errata, needs }: Case) {
+  return { id, group, title, requirements, errata, needs };
 }
 
 function line({ id, title, requirements, needs }: Case): string {

@@ -1,5 +1,4 @@
 import { Command, CommanderError } from 'commander';
-import { loadCases } from '../case/load.js';
 import { selectCases } from '../case/select.js';
 import { SuiteError, sentenceOf } from '../error.js';
 import { errorEvent } from '../report/events.js';
@@ -7,6 +6,7 @@ import { realChecks } from '../setup/checks.js';
 import { withConfigFile } from '../setup/config-file.js';
 import type { Questions } from '../setup/questions.js';
 import { setUp } from '../setup/set-up.js';
+import { loadWfmCases } from '../subject/wfm/cases.js';
 import { SUITE_VERSION } from '../version.js';
 import { showCoverage } from './coverage.js';
 import { EXIT, exitStatusOf } from './exit.js';
@@ -72,7 +72,7 @@ function newProgram({ write, warn }: Output): Command {
 
 function addWfm(program: Command, run: Run): void {
   wfmCommand(program).action(async (options: Partial<WfmOptions> & WfmSelection) => {
-    const cases = await loadCases(run.caseFolder);
+    const cases = await loadWfmCases(run.caseFolder);
     if (options.list === true) {
       const selected = selectCases(cases, { only: options.only, groups: options.group });
       return listCases(selected, options, run.output);
@@ -95,13 +95,13 @@ function addCaseCommands(program: Command, { output, caseFolder }: Run): void {
     .command('list')
     .description('show the cases')
     .option('--json', 'as JSON')
-    .action(async (options) => listCases(await loadCases(caseFolder), options, output));
+    .action(async (options) => listCases(await loadWfmCases(caseFolder), options, output));
   program
     .command('coverage')
     .description('show which requirement is tested by which cases, and check that they name each other')
     .option('--write', 'write the links into the requirements of the contract')
     .option('--spec <folder>', 'the folder spec/ of the contract, for --write', 'spec')
-    .action(async (options) => showCoverage(await loadCases(caseFolder), options, output));
+    .action(async (options) => showCoverage(await loadWfmCases(caseFolder), options, output));
 }
 
 function addReportCommands(program: Command, run: Run): void {

@@ -4,7 +4,7 @@ import { judgeKnownFailing } from '../known-failing/judge.js';
 import { buildReport } from '../report/build.js';
 import type { Report, ReportConfiguration } from '../report/report.js';
 import { replaceFile, writeReport } from '../report/write.js';
-import type { RunContext } from '../run/case-context.js';
+import type { Subject } from '../run/subject.js';
 import { suiteVerdict } from '../verdict/suite-verdict.js';
 import type { Inputs } from './read-inputs.js';
 import type { Run } from './run-cases.js';
@@ -14,17 +14,17 @@ export interface Publication {
   readonly options: WfmOptions;
   readonly inputs: Inputs;
   readonly cases: readonly Case[];
-  readonly context: RunContext;
+  readonly subject: Subject;
   readonly run: Run;
 }
 
 /** Judges what came of a run and writes all files of its report. @throws SuiteError when they cannot be written */
-export async function publish({ options, inputs, cases, context, run }: Publication): Promise<Report> {
-  const { contract, target } = context;
+export async function publish({ options, inputs, cases, subject, run }: Publication): Promise<Report> {
+  const { contract, target } = subject;
   const { component, knownFailing, signingKey } = inputs;
   const verdict = suiteVerdict(cases, run.results, contract, options.reading ?? 'lenient');
   const report = buildReport({
-    target: { kind: 'wfm', url: target.url, ...(component !== undefined && { component }) },
+    target: { ...target, ...(component !== undefined && { component }) },
     ...(options.peer !== undefined && { peer: options.peer }),
     configuration: configurationOf(options),
     startedAt: run.startedAt,

@@ -1,7 +1,7 @@
 import { readSigningKey, type SigningKey } from '../attestation/key.js';
 import { SuiteError } from '../error.js';
 import { type KnownFailing, readKnownFailing } from '../known-failing/read.js';
-import type { Component } from '../report/report.js';
+import type { Component } from '../report/target.js';
 import { prepareFolder } from '../report/write.js';
 import { readComponent } from './component.js';
 import type { WfmOptions } from './wfm-options.js';

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.js';
 import type { Report } from '../report/report.js';
-import type { RunContext } from '../run/case-context.js';
 import { runSuite } from '../run/run-suite.js';
+import type { Subject } from '../run/subject.js';
 import { type ReadCaseResult, readCase } from '../verdict/reading.js';
 import type { CaseResult } from '../verdict/verdict.js';
 import type { Interrupts } from './interrupts.js';
@@ -26,7 +26,7 @@ export interface RunOptions
 export async function runCases(
   selected: readonly Case[],
   allCases: readonly Case[],
-  context: RunContext,
+  subject: Subject,
   options: RunOptions,
 ): Promise<Run> {
   const { signals, reading = 'lenient' } = options;
@@ -35,11 +35,11 @@ export async function runCases(
   const onResult = (item: Case, result: CaseResult) => {
     if (signals.leave.aborted) return;
     results.set(item.id, result);
-    const read = readCase(item, result, context.contract, reading);
+    const read = readCase(item, result, subject.contract, reading);
     options.onResult(item, read);
     if (options.bail === true && (read.verdict === 'failed' || read.verdict === 'error')) bail.abort();
   };
-  const startedAt = context.clock();
+  const startedAt = subject.clock();
   const suite = runSuite(
     {
       cases: selected,
@@ -49,12 +49,12 @@ export async function runCases(
       signal: AbortSignal.any([signals.stop, signals.broken, bail.signal]),
       onResult,
     },
-    context,
+    subject,
   );
   await Promise.race([suite, aborted(signals.leave)]);
   const done = selected.flatMap(({ id }) => results.get(id) ?? []);
   const ended = done.length === selected.length ? 'finished' : endOf(signals);
-  return { startedAt, finishedAt: context.clock(), ended, results: done };
+  return { startedAt, finishedAt: subject.clock(), ended, results: done };
 }
 
 function endOf({ stop, broken }: RunOptions['signals']): Run['ended'] {

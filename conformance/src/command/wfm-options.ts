@@ -1,8 +1,6 @@
-import { X509Certificate } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { readAuthority } from '../client/authority.js';
-import type { ClientAuthority } from '../client/certificate.js';
-import { SuiteError, sentenceOf } from '../error.js';
+import { SuiteError } from '../error.js';
+import { readAuthority } from '../subject/wfm/client/authority.js';
+import type { ClientAuthority } from '../subject/wfm/client/certificate.js';
 import type { Reading } from '../verdict/reading.js';
 import type { ProvisioningOptions } from './open-provisioning.js';
 
@@ -30,40 +28,6 @@ export interface WfmOptions extends ProvisioningOptions {
   readonly bail?: boolean;
   /** Whether to write lines of JSON. */
   readonly json?: boolean;
-}
-
-/** Reads the PEM file of the CAs to trust. @throws SuiteError */
-export async function readCa(file: string | undefined): Promise<string | undefined> {
-  if (file === undefined) return undefined;
-  const text = await readText(file);
-  try {
-    for (const block of pemBlocks(text)) new X509Certificate(block);
-    return text;
-  } catch (error) {
-    const advice = 'give a file with one or more PEM certificates';
-    throw new SuiteError(
-      'suite-file-unreadable',
-      `The file of --ca ${file} holds no certificate that can be read (${sentenceOf(error)}); ${advice}.`,
-    );
-  }
-}
-
-function pemBlocks(text: string): readonly string[] {
-  const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g);
-  if (blocks === null) throw new Error('there is no PEM block CERTIFICATE in it');
-  return blocks;
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const advice = 'give the path of a PEM file';
-    throw new SuiteError(
-      'suite-file-unreadable',
-      `The file of --ca ${file} cannot be read (${sentenceOf(error)}); ${advice}.`,
-    );
-  }
 }
 
 /** The CA that issues the certificates of the suite's clients, if one is given. @throws SuiteError */

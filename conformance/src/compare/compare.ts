@@ -1,4 +1,5 @@
-import type { Component, Report } from '../report/report.js';
+import type { Report } from '../report/report.js';
+import type { Component } from '../report/target.js';
 import type { OverallVerdict, RequirementVerdict } from '../verdict/verdict.js';
 
 /** How a verdict changed. `missing`: the suite of that report did not have it. */

@@ -1,5 +1,5 @@
 import { isObject } from '@margo-contract/protocol';
-import { pointerTokens, valueAt } from '../json/pointer.js';
+import { pointerTokens, valueAt } from '../exchange/json-pointer.js';
 
 /** What the contract says of a header field of an answer. */
 export interface HeaderRule {

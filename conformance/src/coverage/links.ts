@@ -15,9 +15,9 @@ export function brokenLinks(cases: readonly Case[], requirements: ReadonlyMap<st
   ];
 }
 
-/** What a requirement calls a case: its id, or the subject of cases that are derived from the contract. */
-function linkName({ id, subject, rule }: Case): string {
-  return rule === undefined ? id : subject;
+/** What a requirement calls a case: its id, or the group of cases that are derived from the contract. */
+function linkName({ id, group, rule }: Case): string {
+  return rule === undefined ? id : group;
 }
 
 function brokenFromCase(item: Case, requirements: ReadonlyMap<string, Linked>): string[] {

@@ -1,4 +1,5 @@
 import type { Report, ReportGroup } from '../report/report.js';
+import { placeOf } from '../report/target.js';
 
 /** What one component did with one other. */
 export interface MatrixCell {
@@ -63,9 +64,9 @@ function toCell({ file, report }: MatrixInput): MatrixCell {
     counts,
     groups,
   } = report;
-  const { component, url } = target;
+  const { component } = target;
   return {
-    component: component === undefined ? url : `${component.name}@${component.version}`,
+    component: component === undefined ? placeOf(target) : `${component.name}@${component.version}`,
     peer,
     file,
     finishedAt,

@@ -1,7 +1,7 @@
 import { isObject } from '@margo-contract/protocol';
 import { OPERATOR_FUNCTIONS } from '../case/operator-function.js';
 import { SuiteError } from '../error.js';
-import { valueAt } from '../json/pointer.js';
+import { valueAt } from '../exchange/json-pointer.js';
 import { callOperator, type OperatorAccess } from './operator-request.js';
 import type { Provisioning } from './provisioning.js';
 

@@ -68,7 +68,7 @@ function reportCase(
   const known = knownFailing?.entries.find(({ cases }) => cases.includes(item.id))?.reason;
   return {
     id: item.id,
-    group: item.subject,
+    group: item.group,
     title: item.title,
     requirements: item.requirements,
     errata: item.errata,

@@ -44,7 +44,7 @@ export function caseEvent(item: Case, { verdict, otherwise, reason, findings }: 
   return {
     event: 'case',
     id: item.id,
-    group: item.subject,
+    group: item.group,
     verdict,
     ...(otherwise !== undefined && { otherwise }),
     ...(reason !== undefined && { reason }),

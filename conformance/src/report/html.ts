@@ -5,11 +5,12 @@ import { page } from './html/page.js';
 import { errataSection, requirementsSection } from './html/requirements.js';
 import { SCRIPT } from './html/script.js';
 import type { Report } from './report.js';
+import { placeOf } from './target.js';
 
 /** The report as one page that needs nothing besides itself; all that comes from the server is escaped. */
 export function renderHtml(report: Report): string {
-  const { component, url } = report.target;
-  const name = component === undefined ? url : `${component.name} ${component.version}`;
+  const { component } = report.target;
+  const name = component === undefined ? placeOf(report.target) : `${component.name} ${component.version}`;
   const body = `${pageHeader(report)}
 <main>
 ${causesSection(report)}

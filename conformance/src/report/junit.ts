@@ -1,5 +1,6 @@
 import { needsAttention } from './causes.js';
 import type { Report, ReportCase, ReportFinding, ReportRequirement } from './report.js';
+import { placeOf } from './target.js';
 import { attributes, element, xmlText } from './xml.js';
 
 /** What CI shows of one case or requirement. */
@@ -38,7 +39,7 @@ function suiteXml(name: string, tests: readonly Test[], report: Report): string 
   const { target, contract, configuration, overall, ended } = report;
   const { component } = target;
   const facts = {
-    url: target.url,
+    url: placeOf(target),
     ...(component !== undefined && { component: `${component.name}@${component.version}` }),
     contract: `${contract.profile} ${contract.version} ${contract.digest}`,
     suite: report.suite.version,

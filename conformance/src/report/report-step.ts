@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ReceivedAnswer, SentRequest } from '../http/message.js';
+import type { ReceivedAnswer, SentRequest } from '../exchange/message.js';
 import type { StepEvidence } from '../verdict/verdict.js';
 import type { ReportAnswer, ReportBody, ReportRequest, ReportStep } from './report.js';
 

@@ -1,6 +1,8 @@
-import type { Level } from '../case/expectation.js';
+import type { Profile } from '../contract/contract.js';
+import type { Level } from '../finding/finding.js';
 import type { Reading } from '../verdict/reading.js';
 import type { CaseVerdict, OverallVerdict, RequirementVerdict } from '../verdict/verdict.js';
+import type { ReportTarget } from './target.js';
 
 /** Octets of a body: as text when they are UTF-8, else in base64; cut when they are many. */
 export interface ReportBody {
@@ -72,7 +74,7 @@ export interface ReportCase {
   readonly steps: readonly ReportStep[];
 }
 
-/** The verdict on the cases of one subject; one that was left out counts as not run. */
+/** The verdict on the cases of one group; one that was left out counts as not run. */
 export interface ReportGroup {
   readonly group: string;
   readonly verdict: CaseVerdict;
@@ -129,17 +131,11 @@ export interface ReportConfiguration {
 
 type Counts<Verdict extends string> = Readonly<Partial<Record<Verdict, number>>>;
 
-/** The product that was judged. */
-export interface Component {
-  readonly name: string;
-  readonly version: string;
-}
-
 /** The report of a run, see `spec/json-schema/conformance-report.schema.json`. */
 export interface Report {
   readonly suite: { readonly name: 'margo-conformance'; readonly version: string };
-  readonly contract: { readonly profile: 'signature'; readonly version: string; readonly digest: string };
-  readonly target: { readonly kind: 'wfm'; readonly url: string; readonly component?: Component };
+  readonly contract: { readonly profile: Profile; readonly version: string; readonly digest: string };
+  readonly target: ReportTarget;
   /** Who or what was on the other side, for a matrix of many reports. */
   readonly peer?: string;
   readonly configuration: ReportConfiguration;

@@ -1,6 +1,7 @@
 import { type Cause, causesOf } from './causes.js';
 import { visible } from './escape.js';
 import type { Report } from './report.js';
+import { placeOf } from './target.js';
 import { type Colors, painter, verdictText } from './terminal.js';
 
 const COLUMNS = 80;
@@ -97,8 +98,9 @@ function knownLines({ knownFailing }: Report): string[] {
 }
 
 function verdictLine({ overall, target }: Report, colors: Colors): string {
-  const { component, url } = target;
-  const name = component === undefined ? url : `${component.name}@${component.version} at ${url}`;
+  const { component } = target;
+  const place = placeOf(target);
+  const name = component === undefined ? place : `${component.name}@${component.version} at ${place}`;
   return `${colors.bold(painter(overall, colors)(overall))}: ${fit(visible(name), COLUMNS - overall.length - 2)}`;
 }
 

@@ -2,9 +2,9 @@ import type { Case } from '../case/case.js';
 import { overallVerdict } from '../verdict/overall-verdict.js';
 import { type RequirementResult, requirementVerdicts } from '../verdict/requirement-verdict.js';
 import type { CaseResult, OverallVerdict } from '../verdict/verdict.js';
-import type { RunContext } from './case-context.js';
 import { runPool } from './pool.js';
 import { runCase } from './run-case.js';
+import type { Subject } from './subject.js';
 
 export interface SuiteOptions {
   /** Those to run. */
@@ -24,19 +24,19 @@ export interface SuiteResult {
   readonly finishedAt: Date;
   /** In the order of the cases. */
   readonly cases: readonly CaseResult[];
-  /** Every requirement that binds a WFM, tested or not. */
+  /** Every requirement that binds the subject, tested or not. */
   readonly requirements: readonly RequirementResult[];
   readonly overall: OverallVerdict;
 }
 
 /** Runs cases at the same time, then, one by one, those that would disturb others. */
-export async function runSuite(options: SuiteOptions, context: RunContext): Promise<SuiteResult> {
-  const startedAt = context.clock();
+export async function runSuite(options: SuiteOptions, subject: Subject): Promise<SuiteResult> {
+  const startedAt = subject.clock();
   const together = options.cases.filter(({ alone }) => !alone);
   const apart = options.cases.filter(({ alone }) => alone);
   const task = (item: Case) => async () => {
     if (options.signal?.aborted === true) return [];
-    const result = await runCase(item, context);
+    const result = await runCase(item, subject);
     options.onResult?.(item, result);
     return [result];
   };
@@ -46,10 +46,10 @@ export async function runSuite(options: SuiteOptions, context: RunContext): Prom
   ].flat();
   const byId = new Map(done.map((result) => [result.id, result]));
   const cases = options.cases.flatMap(({ id }) => byId.get(id) ?? []);
-  const requirements = requirementVerdicts(context.contract.requirements.values(), options.allCases, cases);
+  const requirements = requirementVerdicts(subject.contract.requirements.values(), options.allCases, cases);
   return {
     startedAt,
-    finishedAt: context.clock(),
+    finishedAt: subject.clock(),
     cases,
     requirements,
     overall: overallVerdict(cases, requirements),

@@ -1,18 +1,18 @@
 import { computeDigest } from '@margo-contract/protocol';
 import type { Case, Step } from '../case/case.js';
-import { checkAnswer } from '../contract/check-answer.js';
 import type { Contract } from '../contract/contract.js';
-import { evaluate } from '../expectation/evaluate.js';
-import type { Outcome } from '../step/outcome.js';
-import { type Deviation, type Finding, gravest } from '../verdict/finding.js';
-import type { CaseContext } from './case-context.js';
+import type { Outcome } from '../exchange/outcome.js';
+import { type Deviation, type Finding, gravest } from '../finding/finding.js';
+import { checkAnswer } from '../judge/check-response.js';
+import type { JudgeContext } from '../judge/context.js';
+import { evaluate } from '../judge/evaluate.js';
 
 /**
  * Everything that is wrong with the outcome of a step, by its expectations and by the contract.
  *
  * @throws MissingVariable when an expectation needs a value that no earlier answer held
  */
-export function stepFindings(item: Case, index: number, outcome: Outcome, context: CaseContext): Finding[] {
+export function stepFindings(item: Case, index: number, outcome: Outcome, context: JudgeContext): Finding[] {
   const step = item.steps[index];
   if (step === undefined) return [];
   if (outcome.kind === 'exchange' && outcome.exchange.answer !== undefined) {
@@ -30,7 +30,7 @@ export function stepFindings(item: Case, index: number, outcome: Outcome, contex
 function expectationDeviations(
   { expect }: Step,
   outcome: Outcome,
-  context: CaseContext,
+  context: JudgeContext,
 ): readonly Deviation[] {
   const ofStatus = expect
     .filter(({ status }) => status !== undefined)
@@ -55,7 +55,7 @@ function expectationDeviations(
 function contractDeviations(
   { expect }: Step,
   outcome: Outcome,
-  { contract }: CaseContext,
+  { contract }: JudgeContext,
 ): readonly Deviation[] {
   if (outcome.kind !== 'exchange') return [];
   const accepted = {

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readCa } from '../command/wfm-options.js';
 import { SuiteError } from '../error.js';
-import { LIMITS } from '../http/send.js';
-import { parseTarget } from '../http/target.js';
-import { checkReachable } from '../run/preflight.js';
+import { LIMITS } from '../subject/wfm/http/send.js';
+import { parseTarget, readCa } from '../subject/wfm/http/target.js';
+import { checkReachable } from '../subject/wfm/preflight.js';
 import type { Checks } from './ask.js';
 
 /** Checks against the files of this machine and the WFM itself. */

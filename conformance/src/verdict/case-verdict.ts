@@ -1,4 +1,4 @@
-import type { Finding } from './finding.js';
+import type { Finding } from '../finding/finding.js';
 import type { CaseVerdict } from './verdict.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.js';
 import type { CaseResult, CaseVerdict } from './verdict.js';
 
-/** The verdict on the cases of one subject. */
+/** The verdict on the cases of one group. */
 export interface GroupResult {
   readonly group: string;
   readonly verdict: CaseVerdict;
@@ -15,11 +15,11 @@ const ORDER: readonly CaseVerdict[] = ['failed', 'error', 'not-run', 'warned', '
 /** The verdict on each group, in the order of the cases. A case that was left out counts as not run. */
 export function groupVerdicts(cases: readonly Case[], results: readonly CaseResult[]): GroupResult[] {
   const verdicts = new Map(results.map(({ id, verdict }) => [id, verdict]));
-  const groups = [...new Set(cases.map(({ subject }) => subject))];
+  const groups = [...new Set(cases.map(({ group }) => group))];
   return groups.map((group) => {
     const counts: Partial<Record<CaseVerdict, number>> = {};
-    for (const { id, subject } of cases) {
-      if (subject !== group) continue;
+    for (const { id, group: own } of cases) {
+      if (own !== group) continue;
       const verdict = verdicts.get(id) ?? 'not-run';
       counts[verdict] = (counts[verdict] ?? 0) + 1;
     }

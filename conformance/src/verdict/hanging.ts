@@ -1,8 +1,8 @@
 import { type Erratum, type ErratumId, errata } from '@margo-contract/generated';
 import type { Case, Step } from '../case/case.js';
 import type { Contract } from '../contract/contract.js';
-import type { Exchange, ReceivedAnswer } from '../http/message.js';
-import { type Finding, gravest } from './finding.js';
+import type { Exchange, ReceivedAnswer } from '../exchange/message.js';
+import { type Finding, gravest } from '../finding/finding.js';
 import { READING_RULES, type ReadingRule, SOFTENED } from './reading-rules.js';
 import type { CaseResult } from './verdict.js';
 

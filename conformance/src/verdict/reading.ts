@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.js';
 import type { Contract } from '../contract/contract.js';
+import type { Finding } from '../finding/finding.js';
 import { caseVerdict } from './case-verdict.js';
-import type { Finding } from './finding.js';
 import { type HangingFinding, hangingFindings } from './hanging.js';
 import type { CaseResult, CaseVerdict } from './verdict.js';
 

@@ -1,5 +1,5 @@
-import type { Outcome } from '../step/outcome.js';
-import type { Finding } from './finding.js';
+import type { Outcome } from '../exchange/outcome.js';
+import type { Finding } from '../finding/finding.js';
 
 /**
  * What is known about a case. `failed`: a MUST is violated; `warned`: only a SHOULD is; `not-applicable`: the

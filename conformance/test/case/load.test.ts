@@ -24,27 +24,10 @@ function faultOf(text: string, name = 'good.yaml'): Promise<string> {
 }
 
 test('reads a case with the place where it stands', async () => {
-  const [item] = await withCaseFiles({ 'good.yaml': GOOD }, loadCases);
-  expect(item).toMatchObject({ id: 'good-one', subject: 'good', needs: [], alone: false });
+  const [item] = await withCaseFiles({ 'good.yaml': GOOD }, (folder) => loadCases(folder));
+  expect(item).toMatchObject({ id: 'good-one', group: 'good', needs: [], alone: false });
   expect(item?.location).toMatchObject({ line: 4, file: expect.stringMatching(/good\.yaml$/) });
   expect(item?.steps[0]).toMatchObject({ action: { kind: 'onboard', input: {} }, expect: [{ status: 201 }] });
-});
-
-test('report-device is short for a request', async () => {
-  const text = GOOD.replace(
-    '      - onboard',
-    "      - report-device: { client: other, id: '{device.a}', example: gateway }\n      - onboard",
-  );
-  const [item] = await withCaseFiles({ 'good.yaml': text }, loadCases);
-  expect(item?.steps[0]?.action).toEqual({
-    kind: 'request',
-    input: {
-      client: 'other',
-      operation: 'createDeviceCapabilities',
-      parameters: { deviceId: '{device.a}' },
-      body: { example: 'gateway', set: { '/properties/id': '{device.a}' } },
-    },
-  });
 });
 
 describe('says file, line and fault of', () => {
@@ -136,7 +119,7 @@ describe('says file, line and fault of', () => {
 
   test('several files at once', async () => {
     const files = { 'good.yaml': GOOD.replace('201', '99'), 'worse.yaml': 'subject: [' };
-    const failure = withCaseFiles(files, loadCases);
+    const failure = withCaseFiles(files, (folder) => loadCases(folder));
     await expect(failure).rejects.toThrow(/good\.yaml:9[\s\S]*worse\.yaml:1/);
   });
 });

@@ -11,8 +11,8 @@ test('without a selection everything runs', async () => {
 
 test('ids and groups add up', async () => {
   const one = await caseOf(steps, { id: 'bench-one' });
-  const two = { ...one, id: 'other-two', subject: 'other' };
-  const three = { ...one, id: 'third-three', subject: 'third' };
+  const two = { ...one, id: 'other-two', group: 'other' };
+  const three = { ...one, id: 'third-three', group: 'third' };
   expect(selectCases([one, two, three], { only: ['third-three'], groups: ['bench'] })).toEqual([one, three]);
 });
 

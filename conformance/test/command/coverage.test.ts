@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { loadCases } from '../../src/case/load.js';
 import { showCoverage } from '../../src/command/coverage.js';
 import { memoryOutput } from '../../src/command/output.js';
 import { runProgram } from '../../src/command/program.js';
+import { loadWfmCases } from '../../src/subject/wfm/cases.js';
 import { caseOf } from '../support/cases.js';
 
 test('cases and requirements name each other', async () => {
   const output = memoryOutput();
-  await showCoverage(await loadCases(), { spec: 'spec' }, output);
+  await showCoverage(await loadWfmCases(), { spec: 'spec' }, output);
   expect(output.text()).toMatch(/^ERR-011 +MUST +untested: not-observable$/m);
   expect(output.text()).toMatch(/^SIG-012 +MUST +[a-z]+-/m);
   expect(output.text()).toMatch(/requirements that bind a WFM are tested, by \d+ cases\.$/);
 });
 
 test('a case too many or too few is a failure', async () => {
-  const cases = await loadCases();
+  const cases = await loadWfmCases();
   const stranger = await caseOf([{ onboard: {}, expect: { status: 201 } }], { requirements: ['NOPE-001'] });
   const options = { spec: 'spec' };
   await expect(showCoverage([...cases, stranger], options, memoryOutput())).rejects.toThrow(

@@ -3,7 +3,7 @@ import type { Case } from '../../src/case/case.js';
 import { type RunOptions, runCases } from '../../src/command/run-cases.js';
 import { SuiteError } from '../../src/error.js';
 import { caseOf } from '../support/cases.js';
-import { always, contextFor } from '../support/run.js';
+import { always, wfmFor } from '../support/run.js';
 import { startServer, type TestServer } from '../support/server.js';
 
 const request = { request: { operation: 'getRootCertificate' } };
@@ -27,7 +27,7 @@ function run(
   signals: Partial<RunOptions['signals']> = {},
 ) {
   const calm = () => new AbortController().signal;
-  return runCases(cases, cases, contextFor(server), {
+  return runCases(cases, cases, wfmFor(server), {
     concurrency: 1,
     onResult: () => undefined,
     signals: { stop: calm(), leave: calm(), broken: calm(), ...signals },
@@ -64,7 +64,7 @@ test('when told to leave it does not wait for the case that runs, nor show what 
   const signals = { stop: leave.signal, leave: leave.signal, broken: new AbortController().signal };
   let times = 0;
   const clock = () => new Date(times++);
-  const context = contextFor(answering, { clock });
+  const context = wfmFor(answering, { clock });
   const { ended, results } = await runCases([failing], [failing], context, {
     concurrency: 1,
     onResult,

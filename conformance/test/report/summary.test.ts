@@ -12,7 +12,7 @@ function badReport(changes: ReportChanges = {}) {
   const cases = Array.from({ length: 60 }, (_, index) => ({
     ...item,
     id: `bench-${index}-with-a-long-name-that-goes-on-and-on-and-on`,
-    subject: `group-${index}`,
+    group: `group-${index}`,
   }));
   const results = cases.map((one, index) => {
     if (index >= 50) return resultOf(one, { verdict: 'not-run', reason: `reason ${index} `.repeat(20) });

@@ -6,7 +6,7 @@ import { noProvisioning } from '../../src/provisioning/none.js';
 import type { Provisioning } from '../../src/provisioning/provisioning.js';
 import { runCase } from '../../src/run/run-case.js';
 import { caseOf } from '../support/cases.js';
-import { always, contextFor, onboarding, runSteps } from '../support/run.js';
+import { always, onboarding, runSteps, wfmFor } from '../support/run.js';
 
 const getManifest = { operation: 'getStateManifest' };
 const wants200 = [{ onboard: {} }, { request: getManifest, expect: { status: 200 } }];
@@ -222,7 +222,7 @@ test('against a closed port a case finds no answer', async () => {
   await new Promise((resolve) => closed.close(resolve));
   const item = await caseOf([{ request: { operation: 'getRootCertificate' }, expect: { status: 200 } }]);
   const server = { url: `https://localhost:${port}`, port, ca: '', caFile: '', close: async () => {} };
-  const result = await runCase(item, { ...contextFor(server), target: { ...contextFor(server).target } });
+  const result = await runCase(item, wfmFor(server));
   expect(result).toMatchObject({ verdict: 'failed', findings: [{ expected: 'an answer' }] });
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { noProvisioning } from '../../src/provisioning/none.js';
 import { runSuite } from '../../src/run/run-suite.js';
 import { caseOf } from '../support/cases.js';
-import { always, contextFor } from '../support/run.js';
+import { always, wfmFor } from '../support/run.js';
 import { startServer } from '../support/server.js';
 
 test('cases that would disturb others come last, one by one', async () => {
@@ -27,7 +27,7 @@ test('cases that would disturb others come last, one by one', async () => {
   const onResult = ({ id }: { readonly id: string }) => events.push(id);
   const result = await runSuite(
     { cases, allCases: cases, concurrency: 4, onResult },
-    contextFor(server, { provisioning }),
+    wfmFor(server, { provisioning }),
   );
   await server.close();
   expect(events.slice(0, 2).sort()).toEqual(['bench-1', 'bench-2']);

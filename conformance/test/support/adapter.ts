@@ -1,8 +1,8 @@
 import { type RunningWfm, startWfm } from '@margo-contract/mocks';
-import { loadCases } from '../../src/case/load.js';
 import { memoryOutput } from '../../src/command/output.js';
 import { judgeWfm } from '../../src/command/wfm.js';
 import type { Report } from '../../src/report/report.js';
+import { loadWfmCases } from '../../src/subject/wfm/cases.js';
 
 /**
  * Judges a WFM that trusts nobody by itself, through an adapter, by cases that between them need every function of
@@ -24,12 +24,12 @@ async function judge(wfm: RunningWfm, operatorExec: string, only: readonly strin
   // The process of the adapter takes over what it needs from here.
   Object.assign(process.env, { OPERATOR_URL: wfm.operatorUrl, OPERATOR_TOKEN: wfm.operatorToken });
   const options = { url: wfm.url, ca: wfm.caFile, operatorExec, only, group: [], concurrency: 4 };
-  return judgeWfm(options, await loadCases(), memoryOutput());
+  return judgeWfm(options, await loadWfmCases(), memoryOutput());
 }
 
 async function casesForEveryFunction(): Promise<readonly string[]> {
   const covered = new Set<string>();
-  const cases = await loadCases();
+  const cases = await loadWfmCases();
   return cases.flatMap(({ id, needs }) => {
     if (needs.every((name) => covered.has(name))) return [];
     for (const name of needs) covered.add(name);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isObject } from '@margo-contract/protocol';
 import { stringify } from 'yaml';
 import type { Case } from '../../src/case/case.js';
 import { loadCases } from '../../src/case/load.js';
@@ -23,7 +24,12 @@ export async function withCaseFiles<Result>(
 export async function caseOf(steps: readonly object[], members: object = {}): Promise<Case> {
   const written = { id: 'bench-case', title: 'A case', requirements: ['SIG-011'], steps, ...members };
   const text = stringify({ subject: 'bench', title: 'Bench', cases: [written] });
-  const [item] = await withCaseFiles({ 'bench.yaml': text }, loadCases);
+  const [item] = await withCaseFiles({ 'bench.yaml': text }, (folder) => loadCases(folder));
   if (item === undefined) throw new Error('there is no case');
   return item;
+}
+
+/** Whether a case makes an RSA key, which takes long. */
+export function usesRsa({ steps }: Case): boolean {
+  return steps.some(({ action }) => isObject(action.input) && String(action.input.key).startsWith('rsa'));
 }

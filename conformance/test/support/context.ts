@@ -1,10 +1,10 @@
-import type { SuiteClient } from '../../src/client/client.js';
-import { createClient } from '../../src/client/client.js';
-import type { ReceivedAnswer } from '../../src/http/message.js';
-import { parseTarget } from '../../src/http/target.js';
+import { Variables } from '../../src/case/variables.js';
+import type { ReceivedAnswer } from '../../src/exchange/message.js';
 import { noProvisioning } from '../../src/provisioning/none.js';
-import type { CaseContext } from '../../src/run/case-context.js';
-import { Variables } from '../../src/run/variables.js';
+import type { SuiteClient } from '../../src/subject/wfm/client/client.js';
+import { createClient } from '../../src/subject/wfm/client/client.js';
+import type { CaseContext } from '../../src/subject/wfm/context.js';
+import { parseTarget } from '../../src/subject/wfm/http/target.js';
 import { contract } from './run.js';
 
 /** 2026-01-01T00:00:00Z. */

@@ -2,7 +2,7 @@ import type { Report } from '../../src/report/report.js';
 import { runSuite } from '../../src/run/run-suite.js';
 import { caseOf } from './cases.js';
 import { reportOf } from './report.js';
-import { always, contextFor } from './run.js';
+import { always, wfmFor } from './run.js';
 import { startServer } from './server.js';
 
 /** Text that would do harm in a page, in XML and on a terminal. */
@@ -21,7 +21,7 @@ export async function hostileReport(): Promise<Report> {
   const server = await startServer(always(500, headers, problem));
   const expectations = { status: 500, headers: { ETag: 'x' }, json: { '/detail': 'y' } };
   const item = await caseOf([{ request: { operation: 'getRootCertificate' }, expect: expectations }]);
-  const { cases } = await runSuite({ cases: [item], allCases: [item], concurrency: 1 }, contextFor(server));
+  const { cases } = await runSuite({ cases: [item], allCases: [item], concurrency: 1 }, wfmFor(server));
   await server.close();
   const component = { name: EVIL, version: '1' };
   return reportOf([item], cases, {

@@ -1,28 +1,27 @@
 import type { RequestListener } from 'node:http';
 import { loadContract } from '../../src/contract/contract.js';
-import { parseTarget } from '../../src/http/target.js';
 import { noProvisioning } from '../../src/provisioning/none.js';
-import type { RunContext } from '../../src/run/case-context.js';
 import { runCase } from '../../src/run/run-case.js';
+import type { Subject } from '../../src/run/subject.js';
+import type { RunContext } from '../../src/subject/wfm/context.js';
+import { parseTarget } from '../../src/subject/wfm/http/target.js';
+import { wfmSubject } from '../../src/subject/wfm/subject.js';
 import type { CaseResult } from '../../src/verdict/verdict.js';
 import { caseOf } from './cases.js';
 import { startServer, type TestServer, type TestServerOptions } from './server.js';
 
-export const contract = loadContract();
+export const contract = loadContract('signature', 'wfm');
 
-/** A run against a server of a test, without an operator. */
-export function contextFor(
-  server: Pick<TestServer, 'url' | 'ca'>,
-  changes: Partial<RunContext> = {},
-): RunContext {
-  return {
+/** A WFM that is a server of a test, without an operator. */
+export function wfmFor(server: Pick<TestServer, 'url' | 'ca'>, changes: Partial<RunContext> = {}): Subject {
+  return wfmSubject({
     target: parseTarget(server.url, server.ca),
     contract,
     provisioning: noProvisioning(),
     clock: () => new Date(),
     limits: { timeout: 5_000, body: 1024 * 1024 },
     ...changes,
-  };
+  });
 }
 
 /** Runs steps against a server of their own. */
@@ -33,7 +32,7 @@ export async function runSteps(
 ): Promise<CaseResult> {
   const server = await startServer(listener, changes.server);
   try {
-    return await runCase(await caseOf(steps, changes.members), contextFor(server, changes.context));
+    return await runCase(await caseOf(steps, changes.members), wfmFor(server, changes.context));
   } finally {
     await server.close();
   }

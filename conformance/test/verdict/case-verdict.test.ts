@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Finding } from '../../src/finding/finding.js';
 import { caseVerdict } from '../../src/verdict/case-verdict.js';
-import type { Finding } from '../../src/verdict/finding.js';
 
 function finding(level: Finding['level'], aside = false): Finding {
   return {

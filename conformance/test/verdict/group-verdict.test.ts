@@ -6,9 +6,9 @@ import { resultOf } from '../support/report.js';
 
 const plain = await caseOf([{ onboard: {}, expect: { status: 201 } }]);
 const cases = [
-  { ...plain, id: 'a-1', subject: 'a' },
-  { ...plain, id: 'a-2', subject: 'a' },
-  { ...plain, id: 'b-1', subject: 'b' },
+  { ...plain, id: 'a-1', group: 'a' },
+  { ...plain, id: 'a-2', group: 'a' },
+  { ...plain, id: 'b-1', group: 'b' },
 ];
 
 function verdictOfA(...verdicts: readonly CaseVerdict[]): CaseVerdict | undefined {

@@ -1,6 +1,6 @@
 import { type Erratum, errata } from '@margo-contract/generated';
 import { expect, test } from 'vitest';
-import { loadCases } from '../../src/case/load.js';
+import { loadWfmCases } from '../../src/subject/wfm/cases.js';
 import { READING_RULES, SOFTENED, WITHOUT_EFFECT } from '../../src/verdict/reading-rules.js';
 import { contract } from '../support/run.js';
 
@@ -24,7 +24,7 @@ test('rules name operations of the contract, and another status than the strict 
 });
 
 test('the rules reach cases of the suite', async () => {
-  const named = new Set((await loadCases()).flatMap((item) => item.errata));
+  const named = new Set((await loadWfmCases()).flatMap((item) => item.errata));
   const idle = READING_RULES.filter(({ erratum }) => !named.has(erratum));
   expect(idle.map(({ erratum }) => erratum)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/case/case.js';
-import type { ReceivedAnswer } from '../../src/http/message.js';
-import type { Finding } from '../../src/verdict/finding.js';
+import type { ReceivedAnswer } from '../../src/exchange/message.js';
+import type { Finding } from '../../src/finding/finding.js';
 import { readCase } from '../../src/verdict/reading.js';
 import type { CaseResult } from '../../src/verdict/verdict.js';
 import { caseOf } from '../support/cases.js';

@@ -1,6 +1,6 @@
 import type { Requirement } from '@margo-contract/generated';
 import { expect, test } from 'vitest';
-import type { Finding } from '../../src/verdict/finding.js';
+import type { Finding } from '../../src/finding/finding.js';
 import { requirementVerdicts } from '../../src/verdict/requirement-verdict.js';
 import type { CaseResult, CaseVerdict } from '../../src/verdict/verdict.js';
 import { caseOf } from '../support/cases.js';

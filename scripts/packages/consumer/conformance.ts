@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { EXIT, loadCases, memoryOutput, ownCaseFolder, runProgram } from '@margo-contract/conformance';
+import { EXIT, loadWfmCases, memoryOutput, runProgram } from '@margo-contract/conformance';
 
-const cases = await loadCases(ownCaseFolder());
+const cases = await loadWfmCases();
 assert(cases.length > 100);
 const output = memoryOutput();
 assert.equal(await runProgram(['list'], output), EXIT.conformant);

@@ -1,11 +1,12 @@
 import { escapeHtml } from '../escape.js';
 import type { Report } from '../report.js';
+import { placeOf } from '../target.js';
 import { badge, facts } from './page.js';
 
 /** What was judged, and how it ended. */
 export function pageHeader(report: Report): string {
-  const { component, url } = report.target;
-  const name = component === undefined ? url : `${component.name} ${component.version}`;
+  const { component } = report.target;
+  const name = component === undefined ? placeOf(report.target) : `${component.name} ${component.version}`;
   return `<a class="skip" href="#cases">To the cases</a>
 <header><p class="muted">Conformance report, ${escapeHtml(report.contract.profile)} profile</p>
 <h1>${escapeHtml(name)}: ${badge(report.overall)}</h1>
@@ -44,7 +45,7 @@ function factsOf(report: Report): (readonly [string, string])[] {
     report;
   const other = report.otherwise === undefined ? '' : `; the other reading makes it ${report.otherwise}`;
   return [
-    ['Target', target.url],
+    ['Target', placeOf(target)],
     ...(peer === undefined ? [] : [['Other side', peer] as const]),
     ['Contract', `version ${contract.version}, ${contract.digest}`],
     ['Suite', `${suite.name} ${suite.version}`],

@@ -1,0 +1,28 @@
+import { parseJson } from '@margo-contract/protocol';
+import { parse } from 'yaml';
+import { sentenceOf } from '../error.js';
+import type { ReceivedAnswer } from './message.js';
+
+/** A body that was read, or the reason why it could not be. */
+export type Content = { readonly value: unknown } | { readonly fault: string };
+
+/** Reads a body as JSON; large integers come out as bigint. */
+export function jsonContent({ content }: ReceivedAnswer): Content {
+  if (content.length === 0) return { fault: 'an empty body' };
+  try {
+    return { value: parseJson(content) };
+  } catch (error) {
+    return { fault: `a body that is not JSON: ${sentenceOf(error)}` };
+  }
+}
+
+/** Reads a body as one YAML document without custom tags; few aliases, so that it cannot explode. */
+export function yamlContent({ content }: ReceivedAnswer): Content {
+  if (content.length === 0) return { fault: 'an empty body' };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
+    return { value: parse(text, { maxAliasCount: 100, logLevel: 'error' }) };
+  } catch (error) {
+    return { fault: `a body that is not YAML: ${sentenceOf(error)}` };
+  }
+}

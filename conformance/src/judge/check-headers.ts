@@ -1,0 +1,36 @@
+import type { Contract } from '../contract/contract.js';
+import type { HeaderRule } from '../contract/document.js';
+import { fieldValue, type ReceivedAnswer } from '../exchange/message.js';
+import type { Deviation } from '../finding/finding.js';
+import { requirementOfHeader } from './attribution.js';
+import { show } from './matcher.js';
+
+/** Checks the header fields of an answer against those that the contract declares for it. */
+export function checkHeaderRules(
+  { status, fields }: ReceivedAnswer,
+  operationId: string,
+  { document }: Contract,
+): readonly Deviation[] {
+  return document.headerRules(operationId, status).flatMap((rule) => {
+    const actual = fieldValue(fields, rule.name);
+    const expected = violated(rule, actual);
+    if (expected === undefined) return [];
+    const { id, level } = requirementOfHeader(operationId, rule.name);
+    const isRepeated = status === 304 && actual === undefined;
+    return [
+      {
+        ...(id !== undefined && { requirements: [id] }),
+        ...((level !== undefined || isRepeated) && { level: 'SHOULD' as const }),
+        expected,
+        actual: `${rule.name}: ${show(actual)}`,
+      },
+    ];
+  });
+}
+
+/** What the rule wants, when the value does not have it. A header field may be absent unless it is required. */
+function violated({ name, required, pattern }: HeaderRule, actual: string | undefined): string | undefined {
+  if (actual === undefined) return required ? `a header field ${name}` : undefined;
+  if (pattern === undefined || new RegExp(pattern, 'u').test(actual)) return undefined;
+  return `${name} that matches ${pattern}`;
+}

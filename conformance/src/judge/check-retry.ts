@@ -1,0 +1,51 @@
+import { fieldValue, type ReceivedAnswer } from '../exchange/message.js';
+import type { Deviation } from '../finding/finding.js';
+import { show } from './matcher.js';
+
+/** Checks what an error says about repeating: the members, and Retry-After where it must not be (facts 4.5). */
+export function checkRetry(problem: Record<string, unknown>, answer: ReceivedAnswer): readonly Deviation[] {
+  const absent = ['retryable', 'backoffStrategy'].filter((name) => problem[name] === undefined);
+  const missing = absent.map((name) => ({
+    requirements: ['RETRY-007'],
+    expected: `the member ${name}`,
+    actual: 'it is absent',
+  }));
+  if (answer.status === 429 || answer.status === 503) return checkMembers(problem, 'RETRY-001', true);
+  if (answer.status === 500) return [...missing, ...checkServerError(problem, answer)];
+  return [...missing, ...checkMembers(problem, 'RETRY-003', false), ...checkNoRetryAfter(answer)];
+}
+
+function checkMembers(
+  problem: Record<string, unknown>,
+  id: string,
+  retryable: boolean,
+): readonly Deviation[] {
+  const wanted = { retryable, backoffStrategy: retryable ? 'exponential' : 'none' };
+  return Object.entries(wanted).flatMap(([name, value]) => {
+    const actual = problem[name];
+    const isTolerated = actual === undefined && !retryable;
+    if (actual === value || isTolerated) return [];
+    return [{ requirements: [id], expected: `${name} ${show(value)}`, actual: show(actual) }];
+  });
+}
+
+/** Erratum R-34: the members are demanded, the header field is recommended. */
+function checkServerError(
+  problem: Record<string, unknown>,
+  { fields }: ReceivedAnswer,
+): readonly Deviation[] {
+  const members = checkMembers(problem, 'RETRY-002', true).filter(({ actual }) => actual !== 'nothing');
+  if (fieldValue(fields, 'retry-after') !== undefined) return members;
+  return [
+    ...members,
+    { requirements: ['RETRY-002'], expected: 'a header field Retry-After', actual: 'none' },
+  ];
+}
+
+function checkNoRetryAfter({ fields }: ReceivedAnswer): readonly Deviation[] {
+  const actual = fieldValue(fields, 'retry-after');
+  if (actual === undefined) return [];
+  return [
+    { requirements: ['RETRY-003'], expected: 'no Retry-After', actual: `Retry-After: ${show(actual)}` },
+  ];
+}

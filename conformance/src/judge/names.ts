@@ -1,0 +1,45 @@
+import { isObject } from '@margo-contract/protocol';
+import { jsonContent } from '../exchange/content.js';
+import type { ReceivedAnswer } from '../exchange/message.js';
+import type { Deviation } from '../finding/finding.js';
+import type { JudgeContext } from './context.js';
+import { show } from './matcher.js';
+
+/**
+ * Checks that `errors` of a problem names a member of the request body, or the object that it belongs to. How a path
+ * is written is the WFM's choice as far as the contract goes: dots, slashes and brackets count alike.
+ *
+ * @param wanted a dotted path with array positions in brackets
+ */
+export function checkNames(
+  wanted: string,
+  answer: ReceivedAnswer,
+  { variables }: JudgeContext,
+): readonly Deviation[] {
+  const path = partsOf(variables.fill(wanted));
+  const named = namedFields(answer);
+  if (named.some((field) => isSameOrParent(partsOf(field), path))) return [];
+  return [
+    {
+      requirements: ['ERR-010'],
+      level: 'SHOULD',
+      expected: `an entry of errors whose field is ${wanted}`,
+      actual: named.length === 0 ? 'no such list' : show(named),
+    },
+  ];
+}
+
+function namedFields(answer: ReceivedAnswer): string[] {
+  const content = jsonContent(answer);
+  const errors = 'value' in content && isObject(content.value) ? content.value.errors : undefined;
+  if (!Array.isArray(errors)) return [];
+  return errors.flatMap((item) => (isObject(item) && typeof item.field === 'string' ? [item.field] : []));
+}
+
+function partsOf(field: string): string[] {
+  return field.split(/[./[\]$"']+/).filter((part) => part !== '');
+}
+
+function isSameOrParent(named: readonly string[], path: readonly string[]): boolean {
+  return [path, path.slice(0, -1)].some((candidate) => candidate.join('.') === named.join('.'));
+}

@@ -1,0 +1,45 @@
+import { isObject } from '@margo-contract/protocol';
+import type { Contract } from '../contract/contract.js';
+import { jsonContent } from '../exchange/content.js';
+import type { ReceivedAnswer } from '../exchange/message.js';
+import type { Deviation } from '../finding/finding.js';
+import type { JudgeContext } from './context.js';
+import { show } from './matcher.js';
+
+/** The namespace in which nobody but Margo names problem types. */
+const MARGO_NAMESPACE = /^https?:\/\/([a-z0-9-]+\.)*margo\.org([/?#:]|$)/i;
+
+/**
+ * Checks the type of an error answer. Where about:blank is expected, a type of the supplier's own is right
+ * too (erratum R-16). An answer that is no error is left to the expected status.
+ *
+ * @param wanted slugs of the catalogue, or about:blank
+ */
+export function checkProblem(
+  wanted: string | readonly string[],
+  answer: ReceivedAnswer,
+  { contract }: JudgeContext,
+): readonly Deviation[] {
+  if (answer.status < 400) return [];
+  const list = [wanted].flat();
+  const actual = problemTypeOf(answer);
+  if (actual !== undefined && list.some((name) => isType(actual, name, contract))) return [];
+  return [{ expected: `a problem of type ${list.join(' or ')}`, actual: `type ${show(actual)}` }];
+}
+
+/** The member `type` of a JSON body, if it is a text. */
+function problemTypeOf(answer: ReceivedAnswer): string | undefined {
+  const content = jsonContent(answer);
+  const type = 'value' in content && isObject(content.value) ? content.value.type : undefined;
+  return typeof type === 'string' ? type : undefined;
+}
+
+function isType(actual: string, name: string, { problemTypes }: Contract): boolean {
+  if (name === 'about:blank') return actual === name || isOwnType(actual);
+  return problemTypes.get(actual)?.slug === name;
+}
+
+/** Whether a type is one that a supplier made for itself. */
+export function isOwnType(type: string): boolean {
+  return type !== 'about:blank' && !MARGO_NAMESPACE.test(type);
+}

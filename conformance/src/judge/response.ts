@@ -1,0 +1,86 @@
+import { STATUS_CODES } from 'node:http';
+import { computeDigest } from '@margo-contract/protocol';
+import type { Expectation, Matcher } from '../case/expectation.js';
+import { type Content, jsonContent, yamlContent } from '../exchange/content.js';
+import { valueAt } from '../exchange/json-pointer.js';
+import { fieldValue, mediaType, type ReceivedAnswer } from '../exchange/message.js';
+import type { Deviation } from '../finding/finding.js';
+import type { JudgeContext } from './context.js';
+import { readyMatcher, show } from './matcher.js';
+
+type Check<Wanted> = (wanted: Wanted, answer: ReceivedAnswer, context: JudgeContext) => readonly Deviation[];
+
+export const checkStatus: Check<number | readonly number[]> = (wanted, { status }) => {
+  const list = [wanted].flat();
+  if (list.includes(status)) return [];
+  return [
+    { expected: `status ${list.map(statusText).join(' or ')}`, actual: `status ${statusText(status)}` },
+  ];
+};
+
+function statusText(status: number): string {
+  return `${status} ${STATUS_CODES[status] ?? ''}`.trim();
+}
+
+export const checkContentType: Check<string> = (wanted, { fields }) => {
+  const actual = mediaType(fields);
+  return actual === wanted
+    ? []
+    : [{ expected: `Content-Type ${wanted}`, actual: `Content-Type ${actual ?? 'absent'}` }];
+};
+
+export const checkHeaders: Check<Readonly<Record<string, Matcher>>> = (wanted, { fields }, { variables }) =>
+  Object.entries(wanted).flatMap(([name, matcher]) => {
+    const { description, matches } = readyMatcher(matcher, variables);
+    const actual = fieldValue(fields, name);
+    return matches(actual)
+      ? []
+      : [{ expected: `${name}: ${description}`, actual: `${name}: ${show(actual)}` }];
+  });
+
+export const checkJson: Check<Readonly<Record<string, Matcher>>> = (wanted, answer, context) =>
+  checkValues(wanted, jsonContent(answer), context);
+
+export const checkYaml: Check<Readonly<Record<string, Matcher>>> = (wanted, answer, context) =>
+  checkValues(wanted, yamlContent(answer), context);
+
+function checkValues(
+  wanted: Readonly<Record<string, Matcher>>,
+  content: Content,
+  { variables }: JudgeContext,
+): readonly Deviation[] {
+  if ('fault' in content)
+    return [{ expected: `a body with ${Object.keys(wanted).join(', ')}`, actual: content.fault }];
+  return Object.entries(wanted).flatMap(([pointer, matcher]) => {
+    const { description, matches } = readyMatcher(matcher, variables);
+    const actual = valueAt(content.value, pointer);
+    const place = pointer === '' ? 'the body' : pointer;
+    return matches(actual)
+      ? []
+      : [{ expected: `${place}: ${description}`, actual: `${place}: ${show(actual)}` }];
+  });
+}
+
+export const checkSchema: Check<string> = (name, answer, { contract }) => {
+  const content = mediaType(answer.fields) === 'application/yaml' ? yamlContent(answer) : jsonContent(answer);
+  const expected = `a body that follows the schema ${name}`;
+  if ('fault' in content) return [{ expected, actual: content.fault }];
+  const validate = contract.validators.get(name);
+  if (validate === undefined) throw new TypeError(`the contract has no schema ${name}`);
+  if (validate(content.value)) return [];
+  return (validate.errors ?? []).map((error) => ({
+    expected,
+    actual: `${error.instancePath} ${error.message}`,
+  }));
+};
+
+export const checkDigest: Check<string> = (wanted, { content }, { variables }) => {
+  const expected = variables.fill(wanted);
+  const actual = computeDigest(content);
+  return actual === expected
+    ? []
+    : [{ expected: `a body with the digest ${expected}`, actual: `one with ${actual}` }];
+};
+
+export const checkHttpVersion: Check<NonNullable<Expectation['httpVersion']>> = (wanted, { httpVersion }) =>
+  httpVersion === wanted ? [] : [{ expected: `an answer in HTTP/${wanted}`, actual: `HTTP/${httpVersion}` }];

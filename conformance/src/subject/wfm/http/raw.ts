@@ -1,0 +1,62 @@
+import tls from 'node:tls';
+import type { ReceivedAnswer, SentRequest } from '../../../exchange/message.js';
+import { readRawAnswer } from './raw-answer.js';
+import type { Limits } from './send.js';
+import type { Target } from './target.js';
+import { tlsOptions } from './tls-options.js';
+
+/** How long a server may take to end the connection after its answer, in milliseconds, before it is ended for it. */
+const LINGERING = 1_000;
+
+/**
+ * Sends the very octets of a request over a connection of its own and reads the answer, and how many octets follow it
+ * until the server ends the connection.
+ *
+ * @throws Error without an answer, in words
+ */
+export function rawRoundTrip(
+  target: Target,
+  { octets = new Uint8Array() }: SentRequest,
+  limits: Limits,
+): Promise<ReceivedAnswer> {
+  return new Promise((resolve, reject) => {
+    const socket = tls.connect({ ...tlsOptions(target), ALPNProtocols: ['http/1.1'] });
+    const timer = setTimeout(
+      () => socket.destroy(new Error(`no complete answer came within ${limits.timeout / 1000} s`)),
+      limits.timeout,
+    );
+    let received = Buffer.alloc(0);
+    let lingering: NodeJS.Timeout | undefined;
+    const finish = (error?: Error) => {
+      clearTimeout(timer);
+      clearTimeout(lingering);
+      try {
+        const read = readRawAnswer(received, true, limits.body);
+        if (read === undefined)
+          reject(error ?? new Error('the server ended the connection without an answer'));
+        else resolve({ ...read.answer, followed: received.length - read.length });
+      } catch (fault) {
+        reject(fault);
+      }
+    };
+    socket.once('secureConnect', () => socket.write(octets));
+    socket.on('data', (chunk: Buffer) => {
+      received = Buffer.concat([received, chunk]);
+      if (received.length > limits.body) socket.destroy(new Error('the answer is too long'));
+      else if (lingering === undefined && isComplete(received, limits)) {
+        lingering = setTimeout(() => socket.destroy(), LINGERING);
+      }
+    });
+    socket.on('error', finish);
+    socket.on('close', () => finish());
+  });
+}
+
+function isComplete(received: Buffer, { body }: Limits): boolean {
+  try {
+    return readRawAnswer(received, false, body) !== undefined;
+  } catch {
+    // What is wrong is told at the end of the connection.
+    return true;
+  }
+}

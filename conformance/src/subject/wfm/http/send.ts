@@ -1,0 +1,100 @@
+import type { IncomingMessage, RequestOptions } from 'node:http';
+import https from 'node:https';
+import type { TLSSocket } from 'node:tls';
+import type { Field } from '@margo-contract/protocol';
+import { sentenceOf } from '../../../error.js';
+import { decodeContent } from '../../../exchange/content-coding.js';
+import {
+  type Exchange,
+  fieldValue,
+  type ReceivedAnswer,
+  type SentRequest,
+} from '../../../exchange/message.js';
+import { rawRoundTrip } from './raw.js';
+import type { Target } from './target.js';
+import { keepSession, tlsOptions } from './tls-options.js';
+
+/** How long and how much the suite waits for. */
+export interface Limits {
+  /** Longest time for an answer, in milliseconds. It only ends what would hang for ever. */
+  readonly timeout: number;
+  /** Longest body that is read, in octets. */
+  readonly body: number;
+}
+
+export const LIMITS: Limits = { timeout: 30_000, body: 16 * 1024 * 1024 };
+
+/**
+ * Sends a request over a connection of its own, HTTP/1.1 and with exactly the fields given, and reads the
+ * answer. Never throws: without an answer the exchange says why.
+ */
+export async function send(target: Target, request: SentRequest, limits: Limits = LIMITS): Promise<Exchange> {
+  try {
+    const trip = request.octets === undefined ? roundTrip : rawRoundTrip;
+    return { request, answer: await trip(target, request, limits) };
+  } catch (error) {
+    return { request, failure: sentenceOf(error) };
+  }
+}
+
+function roundTrip(target: Target, request: SentRequest, limits: Limits): Promise<ReceivedAnswer> {
+  return new Promise((resolve, reject) => {
+    const outgoing = https.request(optionsFor(target, request));
+    const timer = setTimeout(() => {
+      outgoing.destroy(new Error(`no complete answer came within ${limits.timeout / 1000} s`));
+    }, limits.timeout);
+    const settle = (finish: () => void) => {
+      clearTimeout(timer);
+      finish();
+    };
+    outgoing.on('socket', (socket) => keepSession(target, socket as TLSSocket));
+    outgoing.on('error', (error) => settle(() => reject(error)));
+    outgoing.on('response', (incoming) => {
+      readAnswer(incoming, limits.body).then(
+        (answer) => settle(() => resolve(answer)),
+        (error) => settle(() => reject(error)),
+      );
+    });
+    outgoing.end(request.body);
+  });
+}
+
+function optionsFor(target: Target, { method, target: path, fields }: SentRequest): https.RequestOptions {
+  return {
+    ...tlsOptions(target),
+    method,
+    path,
+    headers: fields.flat() as NonNullable<RequestOptions['headers']>,
+    agent: false,
+  } as https.RequestOptions;
+}
+
+async function readAnswer(incoming: IncomingMessage, maximumLength: number): Promise<ReceivedAnswer> {
+  const body = await readBody(incoming, maximumLength);
+  const fields = pairs(incoming.rawHeaders);
+  return {
+    status: incoming.statusCode ?? 0,
+    httpVersion: incoming.httpVersion,
+    fields,
+    body,
+    content: decodeContent(body, fieldValue(fields, 'content-encoding'), maximumLength),
+  };
+}
+
+async function readBody(incoming: IncomingMessage, maximumLength: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > maximumLength) throw new Error(`the answer is longer than ${maximumLength} octets`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function pairs(raw: readonly string[]): Field[] {
+  return Array.from({ length: raw.length / 2 }, (_, index) => [
+    raw[2 * index] ?? '',
+    raw[2 * index + 1] ?? '',
+  ]);
+}

@@ -1,0 +1,48 @@
+import { SuiteError } from '../../error.js';
+import { handshake } from './http/connect.js';
+import type { Limits } from './http/send.js';
+import type { Target } from './http/target.js';
+
+/** Codes of node:tls for a chain that does not end in a trusted certificate. */
+const UNTRUSTED =
+  /SELF_SIGNED|UNABLE_TO_(VERIFY|GET)|CERT_(HAS_EXPIRED|NOT_YET_VALID|UNTRUSTED|REJECTED|SIGNATURE_FAILURE|CHAIN)|INVALID_(CA|PURPOSE)/;
+const NOT_TLS = /WRONG_VERSION_NUMBER|PACKET_LENGTH|UNEXPECTED_MESSAGE|HTTP_REQUEST/;
+
+/**
+ * Makes sure that there is a TLS server that can be trusted, before anything is judged.
+ *
+ * @throws SuiteError in one sentence: what was tried, what happened, what to do
+ */
+export async function checkReachable(target: Target, limits: Limits): Promise<void> {
+  const { outcome, detail, error } = await handshake(target, { minVersion: 'TLSv1.2' }, limits.timeout);
+  if (outcome === 'accepted') return;
+  throw explain(target, detail, String(error?.code ?? ''));
+}
+
+function explain({ url, host, port, ca }: Target, detail: string, code: string): SuiteError {
+  const tried = `A TLS connection to ${host}:${port} for ${url}`;
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+    const advice = 'use the name that the certificate is for, or have one made for this name';
+    return new SuiteError(
+      'suite-target-host-mismatch',
+      `${tried} met the certificate of another host (${detail}); ${advice}.`,
+    );
+  }
+  if (UNTRUSTED.test(code)) {
+    const trusted = ca === undefined ? 'the CAs of this system' : 'the CA of --ca';
+    const advice = 'give the root CA of the WFM with --ca, in PEM';
+    return new SuiteError(
+      'suite-target-untrusted',
+      `${tried} met a certificate that does not chain to ${trusted} (${detail}); ${advice}.`,
+    );
+  }
+  if (NOT_TLS.test(code)) {
+    const advice = 'give the port of the HTTPS listener, or put TLS in front of this one';
+    return new SuiteError(
+      'suite-target-not-tls',
+      `${tried} got an answer that is not TLS, probably plain HTTP (${code}); ${advice}.`,
+    );
+  }
+  const advice = 'check the URL, and that the WFM runs and is not behind a firewall';
+  return new SuiteError('suite-target-unreachable', `${tried} failed (${detail}); ${advice}.`);
+}

@@ -1,0 +1,78 @@
+import { isObject, parseJson } from '@margo-contract/protocol';
+import type { Exchange } from '../../../exchange/message.js';
+import type { Outcome } from '../../../exchange/outcome.js';
+import type { KeyKind, OfClient, OnboardAction } from '../action.js';
+import { certificateText } from '../client/certificate-text.js';
+import { createClient, type SuiteClient } from '../client/client.js';
+import { type CaseContext, DEFAULT_CLIENT } from '../context.js';
+import { send } from '../http/send.js';
+import { bodyOctets, changed } from '../request/body.js';
+import { buildRequest, clientVariable } from '../request/build.js';
+
+const OPERATION = 'onboardClient';
+/** Keys that every WFM has to take; only their certificates are registered beforehand. */
+const ACCEPTABLE: readonly KeyKind[] = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072'];
+
+/** Makes the client unless there is one of that name, and sends its onboarding request. */
+export async function onboard(action: OnboardAction, context: CaseContext): Promise<Outcome> {
+  const name = action.client ?? DEFAULT_CLIENT;
+  const client = context.clients.get(name) ?? (await introduce(name, action, context));
+  const body = onboardingBody(action, client, context);
+  const request = await buildRequest({ ...action, operation: OPERATION }, context, body);
+  const exchange = await send(context.target, request, context.limits);
+  const clientId = assignedId(exchange);
+  if (clientId !== undefined) {
+    context.clients.set(name, { ...client, clientId });
+    context.variables.set(clientVariable(name, 'clientId'), clientId);
+  }
+  return { kind: 'exchange', exchange };
+}
+
+/** Makes a client and has the operator trust its certificate before it onboards. */
+export async function registerCertificate(action: OfClient, context: CaseContext): Promise<Outcome> {
+  const { registeredId } = await introduce(action.client ?? DEFAULT_CLIENT, {}, context);
+  return { kind: 'operator', description: `register a certificate, whose client is ${registeredId}` };
+}
+
+async function introduce(name: string, action: OnboardAction, context: CaseContext): Promise<SuiteClient> {
+  const made = await createClient({ ...action, ...context });
+  const registeredId = await register(made, action, context);
+  const client = { ...made, ...(registeredId !== undefined && { registeredId }) };
+  context.clients.set(name, client);
+  context.variables.set(clientVariable(name, 'keyId'), client.keyId);
+  return client;
+}
+
+/** A WFM that trusts nobody by itself is told about the certificates that are good. */
+async function register(client: SuiteClient, action: OnboardAction, { provisioning }: CaseContext) {
+  const isGood = ACCEPTABLE.includes(client.keys.kind) && action.certificate?.validity === undefined;
+  if (!isGood || !provisioning.functions.has('register-certificate')) return undefined;
+  return provisioning.registerCertificate(client.certificate);
+}
+
+function onboardingBody(
+  action: OnboardAction,
+  client: SuiteClient,
+  context: CaseContext,
+): Uint8Array | undefined {
+  const { body = {} } = action;
+  const isOther = [body.text, body.base64, body.json].some((source) => source !== undefined);
+  if (isOther) return bodyOctets(body, OPERATION, context);
+  const value = {
+    apiVersion: 'onboarding.margo.org/v1alpha1',
+    kind: 'OnboardingRequest',
+    certificate: certificateText(client.certificate, action.certificate),
+  };
+  return Buffer.from(JSON.stringify(changed(value, body)), 'utf8');
+}
+
+function assignedId({ answer }: Exchange): string | undefined {
+  if (answer?.status !== 200 && answer?.status !== 201) return undefined;
+  try {
+    const value = parseJson(answer.content);
+    return isObject(value) && typeof value.clientId === 'string' ? value.clientId : undefined;
+  } catch {
+    // The check against the contract reports what is wrong with the answer.
+    return undefined;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Step } from '../../case/case.js';
+import { type Exchange, fieldValue, type ReceivedAnswer } from '../../exchange/message.js';
+import type { Outcome } from '../../exchange/outcome.js';
+import { faultOfRequest } from '../../judge/check-request.js';
+import type { Stop } from '../../run/subject.js';
+import type { CaseContext } from './context.js';
+
+/** What to do when the operator's side cannot be reached. */
+export const OPERATOR_ADVICE = 'give --operator-url and --operator-token';
+
+/** Whether the case cannot go on after an outcome, or need not. */
+export function stopAfter(step: Step, outcome: Outcome, context: CaseContext): Stop | undefined {
+  if (outcome.kind !== 'exchange') return undefined;
+  const { exchange } = outcome;
+  const { answer } = exchange;
+  if (answer === undefined)
+    return isSetUp(step) ? notRun(`its set-up failed: ${unanswered(exchange)}`) : undefined;
+  return (
+    overloaded(step, exchange, answer) ??
+    untrusted(step, answer, context) ??
+    unprepared(step, exchange, answer) ??
+    inapplicable(step, answer)
+  );
+}
+
+/** A request that is to succeed has to follow the contract itself; where it does not, the suite is to blame. */
+export function blameSuite(step: Step, outcome: Outcome, { contract }: CaseContext): Stop | undefined {
+  if (outcome.kind !== 'exchange') return undefined;
+  const accepted = acceptedStatuses(step);
+  const isToSucceed = isSetUp(step) || (accepted.length > 0 && accepted.every((status) => status < 400));
+  const fault = isToSucceed ? faultOfRequest(outcome.exchange.request, contract) : undefined;
+  if (fault === undefined) return undefined;
+  const reason = `the suite sent a request that breaks the contract, ${describe(outcome.exchange)}: ${fault}`;
+  return { verdict: 'error', reason };
+}
+
+/** Every WFM may do this at any time, so it proves nothing. */
+function overloaded(step: Step, exchange: Exchange, { status }: ReceivedAnswer): Stop | undefined {
+  if ((status !== 429 && status !== 503) || acceptedStatuses(step).includes(status)) return undefined;
+  return notRun(`${describe(exchange)} was answered ${status}; try a lower --concurrency`);
+}
+
+/** A WFM may trust only clients that it knows, and there is nobody to tell it about the suite's. */
+function untrusted(step: Step, { status }: ReceivedAnswer, { provisioning }: CaseContext): Stop | undefined {
+  const accepted = acceptedStatuses(step);
+  const wantsSuccess = isSetUp(step) || accepted.some((wanted) => wanted < 300);
+  const isRefusal = step.action.kind === 'onboard' && status === 403 && !accepted.includes(403);
+  if (!isRefusal || !wantsSuccess || provisioning.functions.has('register-certificate')) return undefined;
+  const advice = `${OPERATOR_ADVICE}, or --client-ca and --client-ca-key`;
+  return notRun(`the WFM does not trust the suite's client (403); ${advice}`);
+}
+
+function unprepared(step: Step, exchange: Exchange, { status }: ReceivedAnswer): Stop | undefined {
+  if (!isSetUp(step) || (status >= 200 && status <= 299)) return undefined;
+  return notRun(`its set-up failed: ${describe(exchange)} was answered ${status}`);
+}
+
+function inapplicable({ applies }: Step, { fields }: ReceivedAnswer): Stop | undefined {
+  if (applies === undefined || fieldValue(fields, applies.header) !== undefined) return undefined;
+  return { verdict: 'not-applicable', reason: applies.otherwise };
+}
+
+function isSetUp({ expect }: Step): boolean {
+  return expect.length === 0;
+}
+
+function acceptedStatuses({ expect }: Step): readonly number[] {
+  return expect.flatMap(({ status = [] }) => status);
+}
+
+function describe({ request }: Exchange): string {
+  return `${request.method} ${request.target}`;
+}
+
+function unanswered(exchange: Exchange): string {
+  return `no answer to ${describe(exchange)}: ${exchange.failure}`;
+}
+
+function notRun(reason: string): Stop {
+  return { verdict: 'not-run', reason };
+}

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import type { ReceivedAnswer } from '../../src/exchange/message.js';
+import { type Accepted, checkAnswer } from '../../src/judge/check-response.js';
+import { answerOf, jsonAnswer } from '../support/context.js';
+import { contract } from '../support/run.js';
+
+const BASE = 'https://docs.margo.org/specification/problem-types#';
+const NOTHING: Accepted = { statuses: [], problemTypes: [] };
+
+function deviations(operationId: string | undefined, answer: ReceivedAnswer, accepted = NOTHING) {
+  const request = { method: 'GET', target: '/', targetUri: 'https://wfm.example/', fields: [] };
+  const meant = operationId === undefined ? request : { ...request, operationId };
+  return checkAnswer({ request: meant, answer }, accepted, contract);
+}
+
+/** The requirements that an answer violates, each once. */
+function violated(operationId: string | undefined, answer: ReceivedAnswer): string[] {
+  const found = deviations(operationId, answer).flatMap(({ requirements = ['-'], level }) =>
+    requirements.map((id) => (level === undefined ? id : `${id} ${level}`)),
+  );
+  return [...new Set(found)];
+}
+
+const good = {
+  type: `${BASE}device-not-found`,
+  title: 'Device Not Found',
+  status: 404,
+  retryable: false,
+  backoffStrategy: 'none',
+};
+
+function problem(members: object = {}, type = 'application/problem+json'): ReceivedAnswer {
+  const value = { ...good, ...members };
+  return jsonAnswer(value.status, value, type);
+}
+
+describe('errors', () => {
+  const operation = 'deleteDeviceCapabilities';
+
+  test.each<[string, ReceivedAnswer, string[]]>([
+    ['a right one', problem(), []],
+    ['one without a body', answerOf(404), []],
+    ['further members', problem({ traceId: 'x' }), []],
+    ['another media type', problem({}, 'application/json'), ['ERR-001']],
+    ['HTML', answerOf(404, { 'content-type': 'text/html' }, '<h1>No</h1>'), ['ERR-001']],
+    ['an array', jsonAnswer(404, [], 'application/problem+json'), ['ERR-001']],
+    ['no title', problem({ title: undefined }), ['ERR-002']],
+    ['no type', problem({ type: undefined }), ['ERR-002']],
+    [
+      'the status as text',
+      jsonAnswer(404, { ...good, status: '404' }, 'application/problem+json'),
+      ['ERR-002'],
+    ],
+    [
+      'another status inside',
+      jsonAnswer(404, { ...good, status: 400 }, 'application/problem+json'),
+      ['ERR-002'],
+    ],
+    ['a type that the operation does not have', problem({ type: `${BASE}invalid-bundle` }), ['ERR-003']],
+    ['an unknown type of Margo', problem({ type: `${BASE}no-such-thing` }), ['ERR-003', 'ERR-008']],
+    ['a type of the supplier', problem({ type: 'https://wfm.example/p#x' }), []],
+    ['about:blank', problem({ type: 'about:blank', title: 'Not Found', detail: 'So.' }), []],
+    [
+      'about:blank with another title',
+      problem({ type: 'about:blank', title: 'Oops', detail: 'So.' }),
+      ['ERR-004 SHOULD'],
+    ],
+    ['about:blank without detail', problem({ type: 'about:blank', title: 'Not Found' }), ['ERR-004 SHOULD']],
+    ['retryable', problem({ retryable: true }), ['RETRY-003']],
+    ['a back-off', problem({ backoffStrategy: 'fixed' }), ['RETRY-003']],
+    ['nothing about repeating', problem({ retryable: undefined, backoffStrategy: undefined }), ['RETRY-007']],
+  ])('%s', (_name, answer, expected) => {
+    expect(violated(operation, answer)).toEqual(expected);
+  });
+
+  test('Retry-After where nothing is to be repeated', () => {
+    const answer = { ...problem(), fields: [...problem().fields, ['Retry-After', '5'] as const] };
+    expect(violated(operation, answer)).toEqual(['RETRY-003']);
+  });
+
+  test('422 without the members that are wrong', () => {
+    const members = { type: `${BASE}semantic-error`, status: 422, title: 'Semantic Error' };
+    expect(violated('createDeviceCapabilities', problem(members))).toEqual(['ERR-010']);
+    const errors = [{ field: 'properties.vendor', message: 'is missing' }];
+    expect(violated('createDeviceCapabilities', problem({ ...members, errors }))).toEqual([]);
+    expect(violated('createDeviceCapabilities', problem({ ...members, errors: [{}] }))).toEqual(['ERR-010']);
+  });
+
+  test('405 without Allow warns', () => {
+    const members = { type: 'about:blank', status: 405, title: 'Method Not Allowed', detail: 'So.' };
+    expect(violated('getStateManifest', problem(members))).toEqual(['ERR-004 SHOULD']);
+  });
+
+  test.each([429, 503])('%i without Retry-After and the members', (status) => {
+    const title = status === 429 ? 'Too Many Requests' : 'Service Unavailable';
+    const members = { type: 'about:blank', status, title, detail: 'So.' };
+    expect(violated('getStateManifest', problem(members))).toEqual(['RETRY-001']);
+    const right = problem({ ...members, retryable: true, backoffStrategy: 'exponential' });
+    expect(
+      violated('getStateManifest', { ...right, fields: [...right.fields, ['Retry-After', '9']] }),
+    ).toEqual([]);
+  });
+
+  test('500 should say when to come back', () => {
+    const members = { type: 'about:blank', status: 500, title: 'Internal Server Error', detail: 'So.' };
+    const right = { ...members, retryable: true, backoffStrategy: 'exponential' };
+    expect(violated('getStateManifest', problem(right))).toEqual(['RETRY-002']);
+  });
+
+  test('on a path without operation too', () => {
+    expect(violated(undefined, problem({}, 'text/plain'))).toEqual(['ERR-001']);
+    expect(violated(undefined, problem({ type: `${BASE}invalid-bundle` }))).toEqual([]);
+  });
+});
+
+describe('statuses that the contract does not declare', () => {
+  test('warn', () => {
+    expect(violated('getStateManifest', answerOf(418))).toEqual(['ERR-012']);
+  });
+
+  test('are left alone when the case accepts them by an erratum', () => {
+    expect(deviations('onboardClient', answerOf(422), { statuses: [422], problemTypes: [] })).toEqual([]);
+  });
+
+  test('so are types', () => {
+    const accepted = { statuses: [404], problemTypes: ['invalid-bundle'] };
+    expect(
+      deviations('deleteDeviceCapabilities', problem({ type: `${BASE}invalid-bundle` }), accepted),
+    ).toEqual([]);
+  });
+});
+
+describe('good answers', () => {
+  const MANIFEST = 'application/vnd.margo.manifest.v1+json';
+  const digest = `sha256:${'0'.repeat(64)}`;
+  const manifest = (value: unknown, headers: object = {}) =>
+    answerOf(200, { 'content-type': MANIFEST, etag: `"${digest}"`, ...headers }, JSON.stringify(value));
+  const empty = { manifestVersion: 1, bundle: null, deployments: [] };
+
+  test.each<[string, ReceivedAnswer, string[]]>([
+    ['a right manifest', manifest(empty), []],
+    ['another media type', manifest(empty, { 'content-type': 'application/json' }), ['MAN-001']],
+    ['no ETag', answerOf(200, { 'content-type': MANIFEST }, JSON.stringify(empty)), ['CACHE-001']],
+    ['a bare ETag', manifest(empty, { etag: digest }), ['CACHE-001']],
+    ['an immutable manifest', manifest(empty, { 'cache-control': 'public, immutable' }), ['CACHE-003']],
+    ['a version as text', manifest({ ...empty, manifestVersion: '1' }), ['MAN-005']],
+    ['the version 0', manifest({ ...empty, manifestVersion: 0 }), ['MAN-005']],
+    ['no bundle', manifest({ ...empty, bundle: undefined }), ['MAN-006']],
+    ['no deployments', manifest({ manifestVersion: 1, bundle: null }), ['MAN-009']],
+    ['no JSON', answerOf(200, { 'content-type': MANIFEST, etag: `"${digest}"` }, 'x'), ['MAN-001']],
+  ])('%s', (_name, answer, expected) => {
+    expect(violated('getStateManifest', answer)).toEqual(expected);
+  });
+
+  test('the greatest version is right', () => {
+    const body = '{"manifestVersion":18446744073709551615,"bundle":null,"deployments":[]}';
+    const answer = answerOf(200, { 'content-type': MANIFEST, etag: `"${digest}"` }, body);
+    expect(violated('getStateManifest', answer)).toEqual([]);
+  });
+
+  test('304 without ETag only warns', () => {
+    expect(violated('getStateManifest', answerOf(304))).toEqual(['CACHE-001 SHOULD']);
+  });
+
+  test('a document is read as YAML', () => {
+    const text = String(contract.document.example('getDeployment', 'response', 'helm'));
+    const headers = { 'content-type': 'application/yaml', etag: `"${digest}"` };
+    expect(violated('getDeployment', answerOf(200, headers, text))).toEqual([]);
+    const broken = text.replace('revision: 3.2.0', 'revision: v3').replace(/^id: .*$/m, 'id: x');
+    expect(violated('getDeployment', answerOf(200, headers, broken)).sort()).toEqual(['DEP-003', 'DEP-008']);
+  });
+
+  test('a clientId that is not URL-safe', () => {
+    expect(violated('onboardClient', jsonAnswer(201, { clientId: 'a/b' }))).toEqual(['CLI-001']);
+    expect(violated('onboardClient', jsonAnswer(201, {}))).toEqual(['CLI-001']);
+  });
+
+  test('answers without a declared body may have one', () => {
+    expect(
+      violated('createDeviceCapabilities', answerOf(201, { 'content-type': 'text/plain' }, 'ok')),
+    ).toEqual([]);
+  });
+});

@@ -1,8 +1,0 @@
-import { expect, test } from 'vitest';
-import { gravest } from '../../src/verdict/finding.js';
-
-test('the gravest of several levels', () => {
-  expect(gravest(['SHOULD', 'MUST', 'MAY'])).toBe('MUST');
-  expect(gravest(['MAY', 'SHOULD'])).toBe('SHOULD');
-  expect(gravest([])).toBe('MAY');
-});
