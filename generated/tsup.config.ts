@@ -1,12 +1,10 @@
 import { cp, rm } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 
-const documents = ['operator', 'signature'];
-
 /** The validators are plain modules with types beside them, so they go into the package as they are. */
 async function copyValidators(): Promise<void> {
-  const folders = documents.map((name) => `${name}/validators`);
-  await Promise.all(folders.map((folder) => cp(`src/${folder}`, `dist/${folder}`, { recursive: true })));
+  const filter = (source: string) => !source.endsWith('.schema.ts');
+  await cp('src/schema', 'dist/schema', { recursive: true, filter });
 }
 
 export default defineConfig(async () => {

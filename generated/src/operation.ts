@@ -1,4 +1,4 @@
-// Made by "npm run generate" from spec/src/generate/templates/operation.ts. Do not edit: change the source and run the command again.
+// Made by "npm run generate" from spec/src/templates/operation.ts. Do not edit: change the source and run the command again.
 
 /** Methods of HTTP (RFC 9110 section 9) that operations use. */
 export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE';
@@ -28,9 +28,9 @@ export interface RequestBody {
   readonly schema: string | null;
 }
 
-/** One answer of an operation. */
+/** One response of an operation. */
 export interface OperationResponse {
-  /** Empty when the answer has no body. */
+  /** Empty when the response has no body. */
   readonly mediaTypes: readonly string[];
   /** Component schema of the body, whatever the media type. */
   readonly schema: string | null;
@@ -39,8 +39,8 @@ export interface OperationResponse {
   readonly problemTypes: readonly string[];
 }
 
-/** How the caller proves who it is: by an RFC 9421 signature, by a bearer token, or not at all. */
-export type OperationSecurity = 'signature' | 'bearer' | 'none';
+/** How the caller proves who it is: by an RFC 9421 signature, by its certificate in the TLS handshake, by a bearer token, or not at all. */
+export type OperationSecurity = 'signature' | 'mutual-tls' | 'bearer' | 'none';
 
 /** One operation of a document. */
 export interface Operation {

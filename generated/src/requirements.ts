@@ -23,8 +23,16 @@ export interface Requirement {
   /** The cases of the conformance suite that test it. */
   readonly cases?: readonly string[];
   /** Why no case tests it. */
-  readonly untested?: string;
+  readonly untested?: UntestedReason;
 }
+
+/** Why no case tests a requirement. */
+export type UntestedReason =
+  | 'not-observable'
+  | 'attestation'
+  | 'needs-device-target'
+  | 'needs-operator-function'
+  | 'case-to-be-written';
 
 /** Where a requirement comes from: a place in a document, or another requirement that implies it. */
 export type RequirementSource =

@@ -1,4 +1,4 @@
-// Made by "npm run generate" from spec/src/generate/templates/schema.ts. Do not edit: change the source and run the command again.
+// Made by "npm run generate" from spec/src/templates/schema.ts. Do not edit: change the source and run the command again.
 
 /**
  * A JSON Schema as data, with the few keywords that answers to devices need: for programs without room for a compiled

@@ -1,4 +1,4 @@
-// Made by "npm run generate" from spec/src/generate/templates/validator.ts. Do not edit: change the source and run the command again.
+// Made by "npm run generate" from spec/src/templates/validator.ts. Do not edit: change the source and run the command again.
 
 /** One thing that is wrong with a value. */
 export interface ValidationError {

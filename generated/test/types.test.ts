@@ -8,6 +8,7 @@ import {
   problemTypes,
 } from '../src/problem-types.js';
 import { type Requirement, requirements } from '../src/requirements.js';
+import { validateStateManifest } from '../src/schema/manifest/StateManifest.js';
 import type {
   Bundle,
   DeviceCapabilitiesManifest,
@@ -18,7 +19,6 @@ import type {
   StateManifest,
 } from '../src/signature/index.js';
 import { operations } from '../src/signature/index.js';
-import { validateStateManifest } from '../src/signature/validators/StateManifest.js';
 
 test('bodies have the types of the contract', () => {
   expectTypeOf<StateManifest['manifestVersion']>().toEqualTypeOf<bigint>();

@@ -22,13 +22,14 @@ export class SpecError extends Error {
   }
 }
 
-/** Everything that is wrong, sorted by file, line and column; `message` has one line for each. */
+/** Everything that is wrong, each thing once, sorted by file, line and column; `message` has one line for each. */
 export class SpecErrors extends Error {
   override readonly name: string = 'SpecErrors';
   readonly errors: readonly SpecError[];
 
   constructor(errors: Iterable<SpecError>) {
-    const sorted = [...errors].sort(inReadingOrder);
+    const distinct = new Map([...errors].map((error) => [error.message, error]));
+    const sorted = [...distinct.values()].sort(inReadingOrder);
     super(sorted.map((error) => error.message).join('\n'));
     this.errors = sorted;
   }

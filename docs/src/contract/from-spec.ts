@@ -26,10 +26,7 @@ export async function contractFromSpec({ specDirectory, outputDirectory }: SpecF
     documents: await readDocuments(join(outputDirectory, 'openapi')),
     requirements: requirements.entries,
     errata: errata.entries,
-    problemTypes: problemTypes.problemTypes.entries.map((entry) => ({
-      uri: `${problemTypes.baseUri}${entry.slug}`,
-      ...entry,
-    })),
+    problemTypes: problemTypes.problemTypes.entries,
     aboutBlank: problemTypes.aboutBlank.entries,
     faults: await readFaults(),
   };

@@ -1,7 +1,7 @@
 // Made by "npm run generate" from spec/openapi/operator.yaml. Do not edit: change the source and run the command again.
 
-import { validateMaintenance } from './validators/Maintenance.js';
-import { validateRegistrationBatch } from './validators/RegistrationBatch.js';
+import { validateMaintenance } from '../schema/operator/Maintenance.js';
+import { validateRegistrationBatch } from '../schema/operator/RegistrationBatch.js';
 
 /** The validator of each JSON request body, by operationId. */
 export const requestValidators = {

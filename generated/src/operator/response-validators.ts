@@ -1,16 +1,16 @@
 // Made by "npm run generate" from spec/openapi/operator.yaml. Do not edit: change the source and run the command again.
 
-import { validateClient } from './validators/Client.js';
-import { validateClientPage } from './validators/ClientPage.js';
-import { validateDeploymentAssignment } from './validators/DeploymentAssignment.js';
-import { validateDesiredState } from './validators/DesiredState.js';
-import { validateDeviceReports } from './validators/DeviceReports.js';
-import { validateMaintenance } from './validators/Maintenance.js';
-import { validateProblem } from './validators/Problem.js';
-import { validateRegistrationResults } from './validators/RegistrationResults.js';
-import { validateStatusPage } from './validators/StatusPage.js';
+import { validateClient } from '../schema/operator/Client.js';
+import { validateClientPage } from '../schema/operator/ClientPage.js';
+import { validateDeploymentAssignment } from '../schema/operator/DeploymentAssignment.js';
+import { validateDesiredState } from '../schema/operator/DesiredState.js';
+import { validateDeviceReports } from '../schema/operator/DeviceReports.js';
+import { validateMaintenance } from '../schema/operator/Maintenance.js';
+import { validateProblem } from '../schema/problem/Problem.js';
+import { validateRegistrationResults } from '../schema/operator/RegistrationResults.js';
+import { validateStatusPage } from '../schema/operator/StatusPage.js';
 
-/** The validator of each JSON answer, by operationId and status. */
+/** The validator of each JSON response, by operationId and status. */
 export const responseValidators = {
   listClients: {
     "200": validateClientPage,

@@ -1,8 +1,8 @@
 // Made by "npm run generate" from spec/openapi/signature.yaml. Do not edit: change the source and run the command again.
 
-import { validateDeploymentStatusManifest } from './validators/DeploymentStatusManifest.js';
-import { validateDeviceCapabilitiesManifest } from './validators/DeviceCapabilitiesManifest.js';
-import { validateOnboardingRequest } from './validators/OnboardingRequest.js';
+import { validateDeploymentStatusManifest } from '../schema/status/DeploymentStatusManifest.js';
+import { validateDeviceCapabilitiesManifest } from '../schema/capabilities/DeviceCapabilitiesManifest.js';
+import { validateOnboardingRequest } from '../schema/onboarding/OnboardingRequest.js';
 
 /** The validator of each JSON request body, by operationId. */
 export const requestValidators = {

@@ -1,11 +1,11 @@
 // Made by "npm run generate" from spec/openapi/signature.yaml. Do not edit: change the source and run the command again.
 
-import { validateOnboardingResult } from './validators/OnboardingResult.js';
-import { validateProblem } from './validators/Problem.js';
-import { validateRootCertificate } from './validators/RootCertificate.js';
-import { validateStateManifest } from './validators/StateManifest.js';
+import { validateOnboardingResult } from '../schema/onboarding/OnboardingResult.js';
+import { validateProblem } from '../schema/problem/Problem.js';
+import { validateRootCertificate } from '../schema/onboarding/RootCertificate.js';
+import { validateStateManifest } from '../schema/manifest/StateManifest.js';
 
-/** The validator of each JSON answer, by operationId and status. */
+/** The validator of each JSON response, by operationId and status. */
 export const responseValidators = {
   getRootCertificate: {
     "200": validateRootCertificate,

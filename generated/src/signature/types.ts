@@ -1,5 +1,47 @@
 // Made by "npm run generate" from spec/openapi/signature.yaml. Do not edit: change the source and run the command again.
 
+import type { Bundle } from '../schema/manifest/Bundle.js';
+import type { BundleReference } from '../schema/manifest/BundleReference.js';
+import type { Certificate } from '../schema/identifiers/Certificate.js';
+import type { ClientId } from '../schema/identifiers/ClientId.js';
+import type { CommunicationInterface } from '../schema/capabilities/CommunicationInterface.js';
+import type { CommunicationInterfaceType } from '../schema/capabilities/CommunicationInterfaceType.js';
+import type { ComponentProperties } from '../schema/deployment/ComponentProperties.js';
+import type { ComponentStatus } from '../schema/status/ComponentStatus.js';
+import type { Cpu } from '../schema/capabilities/Cpu.js';
+import type { DeploymentComponent } from '../schema/deployment/DeploymentComponent.js';
+import type { DeploymentDocument } from '../schema/deployment/DeploymentDocument.js';
+import type { DeploymentDocumentText } from '../schema/deployment/DeploymentDocumentText.js';
+import type { DeploymentId } from '../schema/identifiers/DeploymentId.js';
+import type { DeploymentMetadata } from '../schema/deployment/DeploymentMetadata.js';
+import type { DeploymentParameter } from '../schema/deployment/DeploymentParameter.js';
+import type { DeploymentProfile } from '../schema/deployment/DeploymentProfile.js';
+import type { DeploymentReference } from '../schema/manifest/DeploymentReference.js';
+import type { DeploymentSpec } from '../schema/deployment/DeploymentSpec.js';
+import type { DeploymentState } from '../schema/status/DeploymentState.js';
+import type { DeploymentStatusManifest } from '../schema/status/DeploymentStatusManifest.js';
+import type { DeploymentType } from '../schema/capabilities/DeploymentType.js';
+import type { DeviceCapabilitiesManifest } from '../schema/capabilities/DeviceCapabilitiesManifest.js';
+import type { DeviceId } from '../schema/identifiers/DeviceId.js';
+import type { DeviceProperties } from '../schema/capabilities/DeviceProperties.js';
+import type { Digest } from '../schema/identifiers/Digest.js';
+import type { Extension } from '../schema/identifiers/Extension.js';
+import type { FieldError } from '../schema/problem/FieldError.js';
+import type { ManifestVersion } from '../schema/identifiers/ManifestVersion.js';
+import type { NoStatusError } from '../schema/status/NoStatusError.js';
+import type { OnboardingRequest } from '../schema/onboarding/OnboardingRequest.js';
+import type { OnboardingResult } from '../schema/onboarding/OnboardingResult.js';
+import type { OverallStatus } from '../schema/status/OverallStatus.js';
+import type { ParameterTarget } from '../schema/deployment/ParameterTarget.js';
+import type { Peripheral } from '../schema/capabilities/Peripheral.js';
+import type { Problem } from '../schema/problem/Problem.js';
+import type { RootCertificate } from '../schema/onboarding/RootCertificate.js';
+import type { Runtime } from '../schema/capabilities/Runtime.js';
+import type { SizeBytes } from '../schema/identifiers/SizeBytes.js';
+import type { StateManifest } from '../schema/manifest/StateManifest.js';
+import type { StatusError } from '../schema/status/StatusError.js';
+import type { TargetExpression } from '../schema/identifiers/TargetExpression.js';
+
 export interface paths {
     "/api/v1/onboarding/certificate": {
         parameters: {
@@ -205,814 +247,47 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * Bundle
-         * Format: binary
-         * @description A gzip-compressed tar archive whose root holds one YAML file for every deployment of the manifest, and nothing else. File names carry no meaning: write `<deploymentId>.yaml`, and find a document by its `id` and digest. Refuse entries with absolute paths, `..`, links or special types.
-         * @example (octets of a gzip-compressed tar archive)
-         */
-        Bundle: Uint8Array;
-        /**
-         * Bundle reference
-         * @description Where the archive with all deployment documents of the manifest is, and what its octets hash to.
-         * @example {
-         *       "mediaType": "application/vnd.margo.bundle.v1+tar+gzip",
-         *       "digest": "sha256:22e43780460d55abc5373cc4d9b83f1804e74d1c19ee4ce3427ed4a88028fab8",
-         *       "sizeBytes": 659,
-         *       "url": "/api/v1/clients/5b8e7a34-91c2-4d6f-a3e0-2f7c1d9b6e58/bundles/sha256:22e43780460d55abc5373cc4d9b83f1804e74d1c19ee4ce3427ed4a88028fab8"
-         *     }
-         */
-        BundleReference: {
-            /**
-             * @description Media type of the archive.
-             * @constant
-             */
-            mediaType: "application/vnd.margo.bundle.v1+tar+gzip";
-            digest: components["schemas"]["Digest"];
-            sizeBytes?: components["schemas"]["SizeBytes"];
-            /**
-             * Format: uri-reference
-             * @description Absolute path of the archive on the WFM's own origin, its base path included; it ends in the digest. Clients resolve it against the WFM's root URL and refuse any other origin.
-             */
-            url: string;
-        };
-        /**
-         * Certificate as text
-         * @description One X.509 certificate (RFC 5280): the standard base64 (RFC 4648 section 4) of its DER octets, padded, without line breaks. Writers send exactly this form. Readers also take base64 of a PEM block and a bare PEM block, since both are met in the field.
-         * @example MIIB7zCCAZagAwIBAgIUQgj/GOnl6eyFUEleFdvgwayxmH8wCgYIKoZIzj0EAwIwRzEbMBkGA1UECgwSS2VzdHJlbCBBdXRvbWF0aW9uMQ8wDQYDVQQDDAZLWC00NDAxFzAVBgNVBAUTDktBLTIwMjYtMDA0MTE3MB4XDTI2MTEyMjAzMTQwN1oXDTM2MTExOTAzMTQwN1owRzEbMBkGA1UECgwSS2VzdHJlbCBBdXRvbWF0aW9uMQ8wDQYDVQQDDAZLWC00NDAxFzAVBgNVBAUTDktBLTIwMjYtMDA0MTE3MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEN0drUwBIZ/Q+SrM8jZRrP9Y5V0jHUJj2Hv8tZL5Nrfqo9ZLtbTF0k47OoocMn6WTIsHeue/H0Lb10lCtrhe13KNgMF4wHQYDVR0OBBYEFFybH3TJ+t69zzoFspRbX0+vNASBMB8GA1UdIwQYMBaAFFybH3TJ+t69zzoFspRbX0+vNASBMAwGA1UdEwEB/wQCMAAwDgYDVR0PAQH/BAQDAgeAMAoGCCqGSM49BAMCA0cAMEQCIFyT6ahtN5Dw7/jc2ICPeUC1YPU3wLKBETbmTug0U7boAiAdxQPzVbawOadi/V3QF2iSG5Qesp1DoM+k7xEON/dmmA==
-         */
-        Certificate: string;
-        /**
-         * Client id
-         * @description Name the WFM gave to one client at onboarding. RFC 3986 unreserved characters only. Servers issue a lowercase UUID version 4; clients keep whatever they were given and never read a meaning into it.
-         * @example 5b8e7a34-91c2-4d6f-a3e0-2f7c1d9b6e58
-         */
-        ClientId: string;
-        /**
-         * Communication interface
-         * @description One way in which workloads can reach the outside.
-         * @example {
-         *       "type": "ethernet"
-         *     }
-         */
-        CommunicationInterface: {
-            type: components["schemas"]["CommunicationInterfaceType"];
-        };
-        /**
-         * Communication interface type
-         * @description Technology of a communication interface.
-         * @example ethernet
-         * @enum {string}
-         */
-        CommunicationInterfaceType: "ethernet" | "wifi" | "cellular" | "bluetooth" | "usb" | "canbus" | "rs232";
-        /**
-         * Component properties
-         * @description Where the component's package is and how to install it.
-         * @example {
-         *       "repository": "oci://registry.orbitalfoundry.example/charts/tidewatch-historian",
-         *       "revision": "3.2.0",
-         *       "wait": true,
-         *       "timeout": "6m0s"
-         *     }
-         */
-        ComponentProperties: {
-            /**
-             * @description OCI location of the package, without tag.
-             * @example oci://registry.orbitalfoundry.example/charts/tidewatch-historian
-             */
-            repository: string;
-            /**
-             * @description Tag of the package: a Semantic Version 2.0 without a leading v. Build metadata follows `_`, since a tag cannot hold `+`; turn it back before comparing versions.
-             * @example 1.9.4_b12
-             */
-            revision: string;
-            /**
-             * @description Whether the next component starts only after this one is installed. True when absent. Clients support true and may support false.
-             * @default true
-             */
-            wait?: boolean;
-            /**
-             * @description How long the installation may take, in minutes and seconds. When it is over the installation has failed.
-             * @example 6m0s
-             */
-            timeout?: string;
-        };
-        /**
-         * Component status
-         * @description State of one component of the deployment.
-         * @example {
-         *       "name": "historian",
-         *       "state": "installed"
-         *     }
-         */
-        ComponentStatus: {
-            /**
-             * @description The component's name in the deployment document.
-             * @example historian
-             */
-            name: string;
-            state: components["schemas"]["DeploymentState"];
-            /** @description Why the component failed. Left out when it did not. `source` is the component's name, or the gateway's full device id when a gateway produced the error. */
-            error?: components["schemas"]["StatusError"] | components["schemas"]["NoStatusError"];
-        };
-        /**
-         * CPU pool
-         * @description One pool of processor cores of one architecture.
-         * @example {
-         *       "cores": 6,
-         *       "architecture": "amd64"
-         *     }
-         */
-        Cpu: {
-            /**
-             * @description Number of cores, fractions allowed. The device delivers what it reports, after deployment too.
-             * @example 1.5
-             */
-            cores: number;
-            /**
-             * @description Instruction set of the pool.
-             * @enum {string}
-             */
-            architecture?: "amd64" | "arm64" | "arm";
-        };
-        /**
-         * Deployment component
-         * @description One part of the application. Extensions the application's maker put here are passed on unchanged.
-         * @example {
-         *       "name": "historian",
-         *       "properties": {
-         *         "repository": "oci://registry.orbitalfoundry.example/charts/tidewatch-historian",
-         *         "revision": "3.2.0"
-         *       }
-         *     }
-         */
-        DeploymentComponent: {
-            /**
-             * @description Name of the component, used in parameters and status reports.
-             * @example historian
-             */
-            name: string;
-            properties: components["schemas"]["ComponentProperties"];
-        } & {
-            [name: `x-${string}-extensions`]: components["schemas"]["Extension"];
-        };
-        /**
-         * Deployment document
-         * @description What a device is to run, as YAML 1.2 without custom tags. Its octets are fixed by their digest, so it is stored and served as it was written, never re-serialised.
-         * @example {
-         *       "apiVersion": "application.margo.org/v1alpha1",
-         *       "kind": "ApplicationDeployment",
-         *       "id": "d2b8a6c3-1e47-4f6c-8b1d-0a9e5c7f3b22",
-         *       "metadata": {
-         *         "name": "valve-watcher",
-         *         "namespace": "brightwater",
-         *         "deviceId": "bw-gw-02/*"
-         *       },
-         *       "spec": {
-         *         "applicationId": "com-orbitalfoundry-valvewatcher",
-         *         "deploymentProfile": {
-         *           "type": "compose",
-         *           "components": [
-         *             {
-         *               "name": "watcher",
-         *               "properties": {
-         *                 "repository": "oci://registry.orbitalfoundry.example/compose/valve-watcher",
-         *                 "revision": "0.8.1"
-         *               }
-         *             }
-         *           ]
-         *         }
-         *       }
-         *     }
-         */
-        DeploymentDocument: {
-            /**
-             * @description Version of this document's form.
-             * @example application.margo.org/v1alpha1
-             */
-            apiVersion: string;
-            /**
-             * @description Always `ApplicationDeployment`.
-             * @constant
-             */
-            kind: "ApplicationDeployment";
-            id: components["schemas"]["DeploymentId"];
-            metadata: components["schemas"]["DeploymentMetadata"];
-            spec: components["schemas"]["DeploymentSpec"];
-        };
-        /**
-         * Deployment document as text
-         * @description The octets of a deployment document. They are YAML; what they say once parsed is described by DeploymentDocument. Because the digest is over the octets, the text is passed on as it is.
-         * @example apiVersion: application.margo.org/v1alpha1
-         *     kind: ApplicationDeployment
-         *     id: d2b8a6c3-1e47-4f6c-8b1d-0a9e5c7f3b22
-         *     metadata:
-         *       name: valve-watcher
-         *       namespace: brightwater
-         *       deviceId: bw-gw-02/*
-         *     spec:
-         *       applicationId: com-orbitalfoundry-valvewatcher
-         *       deploymentProfile:
-         *         type: compose
-         *         components:
-         *           - name: watcher
-         *             properties:
-         *               repository: oci://registry.orbitalfoundry.example/compose/valve-watcher
-         *               revision: 0.8.1
-         *       parameters:
-         *         pollSeconds:
-         *           value: 15
-         *           targets:
-         *             - pointer: POLL_SECONDS
-         *               components: [watcher]
-         */
-        DeploymentDocumentText: string;
-        /**
-         * Deployment id
-         * Format: uuid
-         * @description UUID of one deployment. It stays the same while the content of the deployment changes; a different id is a different deployment. The manifest, the deployment document and every status report carry the same value.
-         * @example 7c0f2f4e-3b51-4b0a-9a5e-6f1f6a2d9c11
-         */
-        DeploymentId: string;
-        /**
-         * Deployment metadata
-         * @description Name, place and target of the deployment.
-         * @example {
-         *       "name": "tidewatch-historian-line3",
-         *       "namespace": "brightwater",
-         *       "deviceId": "bw-line3-edge07"
-         *     }
-         */
-        DeploymentMetadata: {
-            /**
-             * @description Name of the deployment for people; also the source of errors about the deployment as a whole.
-             * @example tidewatch-historian-line3
-             */
-            name: string;
-            /**
-             * @description Grouping of deployments on the device.
-             * @example brightwater
-             */
-            namespace: string;
-            deviceId: components["schemas"]["TargetExpression"];
-            /** @description Free labels. */
-            labels?: {
-                [key: string]: string;
-            };
-        };
-        /**
-         * Deployment parameter
-         * @description One value and the places it goes to. Unknown members are ignored.
-         * @example {
-         *       "value": 30,
-         *       "targets": [
-         *         {
-         *           "pointer": "storage.retentionDays",
-         *           "components": [
-         *             "historian"
-         *           ]
-         *         }
-         *       ]
-         *     }
-         */
-        DeploymentParameter: {
-            /** @description The value, of any JSON type. */
-            value: unknown;
-            /** @description The places that receive the value. */
-            targets: components["schemas"]["ParameterTarget"][];
-        };
-        /**
-         * Deployment profile
-         * @description The packaging chosen for this device, and its components in the order of their start.
-         * @example {
-         *       "type": "helm",
-         *       "components": [
-         *         {
-         *           "name": "historian",
-         *           "properties": {
-         *             "repository": "oci://registry.orbitalfoundry.example/charts/tidewatch-historian",
-         *             "revision": "3.2.0"
-         *           }
-         *         }
-         *       ]
-         *     }
-         */
-        DeploymentProfile: {
-            type: components["schemas"]["DeploymentType"];
-            /** @description The parts of the application, at least one, each with a name of its own. */
-            components: components["schemas"]["DeploymentComponent"][];
-        } & {
-            [name: `x-${string}-extensions`]: components["schemas"]["Extension"];
-        };
-        /**
-         * Deployment reference
-         * @description One deployment of the manifest. A new digest under the same id means changed content.
-         * @example {
-         *       "deploymentId": "7c0f2f4e-3b51-4b0a-9a5e-6f1f6a2d9c11",
-         *       "digest": "sha256:32baaad6a2a05438b5b587cd1b2147a70ae28a6d8d7abd32886447a8a22f6b2d",
-         *       "sizeBytes": 957,
-         *       "url": "/api/v1/clients/5b8e7a34-91c2-4d6f-a3e0-2f7c1d9b6e58/deployments/7c0f2f4e-3b51-4b0a-9a5e-6f1f6a2d9c11/sha256:32baaad6a2a05438b5b587cd1b2147a70ae28a6d8d7abd32886447a8a22f6b2d"
-         *     }
-         */
-        DeploymentReference: {
-            deploymentId: components["schemas"]["DeploymentId"];
-            digest: components["schemas"]["Digest"];
-            sizeBytes?: components["schemas"]["SizeBytes"];
-            /**
-             * Format: uri-reference
-             * @description Absolute path of the deployment document on the WFM's own origin, its base path included; it ends in the digest. Clients resolve it against the WFM's root URL and refuse any other origin.
-             */
-            url: string;
-        };
-        /**
-         * Deployment specification
-         * @description The application, how it is packaged, and its parameters. Extensions of the WFM's maker for devices stand here.
-         * @example {
-         *       "applicationId": "com-orbitalfoundry-valvewatcher",
-         *       "deploymentProfile": {
-         *         "type": "compose",
-         *         "components": [
-         *           {
-         *             "name": "watcher",
-         *             "properties": {
-         *               "repository": "oci://registry.orbitalfoundry.example/compose/valve-watcher",
-         *               "revision": "0.8.1"
-         *             }
-         *           }
-         *         ]
-         *       },
-         *       "parameters": {
-         *         "pollSeconds": {
-         *           "value": 15,
-         *           "targets": [
-         *             {
-         *               "pointer": "POLL_SECONDS",
-         *               "components": [
-         *                 "watcher"
-         *               ]
-         *             }
-         *           ]
-         *         }
-         *       }
-         *     }
-         */
-        DeploymentSpec: {
-            /**
-             * @description The id in the application description from which the deployment was made.
-             * @example com-orbitalfoundry-tidewatch
-             */
-            applicationId: string;
-            deploymentProfile: components["schemas"]["DeploymentProfile"];
-            /** @description Values to hand to the components, by parameter name. */
-            parameters?: {
-                [key: string]: components["schemas"]["DeploymentParameter"];
-            };
-        } & {
-            [name: `x-${string}-extensions`]: components["schemas"]["Extension"];
-        };
-        /**
-         * Deployment state
-         * @description On the way up pending, installing, then installed or failed; an update goes back to pending or installing. On the way down removing, then removed or failed. Lower case only.
-         * @example installing
-         * @enum {string}
-         */
-        DeploymentState: "pending" | "installing" | "installed" | "failed" | "removing" | "removed";
-        /**
-         * Deployment status
-         * @description How far one deployment is on one device. Senders always include `apiVersion` and `kind`; readers tolerate their absence. Unknown members are ignored.
-         * @example {
-         *       "apiVersion": "deployment.margo.org/v1alpha1",
-         *       "kind": "DeploymentStatusManifest",
-         *       "deploymentId": "7c0f2f4e-3b51-4b0a-9a5e-6f1f6a2d9c11",
-         *       "deviceId": "bw-line3-edge07",
-         *       "status": {
-         *         "state": "installing"
-         *       },
-         *       "components": [
-         *         {
-         *           "name": "historian",
-         *           "state": "installed"
-         *         },
-         *         {
-         *           "name": "dashboard",
-         *           "state": "installing"
-         *         }
-         *       ]
-         *     }
-         */
-        DeploymentStatusManifest: {
-            /**
-             * @description Version of this document's form. Always sent; absence is tolerated by the WFM.
-             * @example deployment.margo.org/v1alpha1
-             */
-            apiVersion?: string;
-            /**
-             * @description Always `DeploymentStatusManifest`. Always sent; absence is tolerated by the WFM.
-             * @constant
-             */
-            kind?: "DeploymentStatusManifest";
-            deploymentId: components["schemas"]["DeploymentId"];
-            deviceId?: components["schemas"]["DeviceId"];
-            status: components["schemas"]["OverallStatus"];
-            /** @description One entry for each component of the deployment document, under the same name, also while it is being removed. */
-            components: components["schemas"]["ComponentStatus"][];
-        };
-        /**
-         * Deployment type
-         * @description Packaging of an application.
-         * @example helm
-         * @enum {string}
-         */
-        DeploymentType: "helm" | "compose";
-        /**
-         * Device capabilities
-         * @description What one device is and what it offers to workloads. Each report replaces the one before it completely. The object is closed except for extension members `x-<name>-extensions`.
-         * @example {
-         *       "apiVersion": "device.margo.org/v1alpha1",
-         *       "kind": "DeviceCapabilitiesManifest",
-         *       "properties": {
-         *         "id": "bw-gw-02",
-         *         "vendor": "Ferrow Networks",
-         *         "modelNumber": "FG-9",
-         *         "serialNumber": "FN-77120"
-         *       }
-         *     }
-         */
-        DeviceCapabilitiesManifest: {
-            /**
-             * @description Version of this document's form.
-             * @example device.margo.org/v1alpha1
-             */
-            apiVersion: string;
-            /**
-             * @description Always `DeviceCapabilitiesManifest`.
-             * @constant
-             */
-            kind: "DeviceCapabilitiesManifest";
-            properties: components["schemas"]["DeviceProperties"];
-        } & {
-            [name: `x-${string}-extensions`]: components["schemas"]["Extension"];
-        };
-        /**
-         * Device id
-         * @description Name of one device inside the scope of its client: segments of RFC 3986 unreserved characters joined by `/`. The first segment is the device or gateway that owns the client; every further segment is one step down the hierarchy. Two clients may use the same id for unrelated devices. Segments `.` and `..` are not used.
-         * @example bw-line3-edge07
-         * @example bw-gw-02/valve-a
-         */
-        DeviceId: string;
-        /**
-         * Device properties
-         * @description Identity of the device and, if it hosts workloads, the share of its resources reserved for them. A device that reports any of the members from `cpus` on is a hosting device and then reports all of them, with `otelCollector` true. A gateway that hosts nothing itself leaves them all out; empty arrays do not stand for that.
-         * @example {
-         *       "id": "bw-gw-02/valve-a",
-         *       "vendor": "Halden Valves",
-         *       "modelNumber": "HV-12",
-         *       "serialNumber": "HV12-00981",
-         *       "cpus": [
-         *         {
-         *           "cores": 0.5,
-         *           "architecture": "arm"
-         *         }
-         *       ],
-         *       "memory": "512Mi",
-         *       "storage": "4Gi",
-         *       "peripherals": [],
-         *       "interfaces": [
-         *         {
-         *           "type": "rs232"
-         *         }
-         *       ],
-         *       "otelCollector": true,
-         *       "supportedRuntimes": [
-         *         "oci"
-         *       ],
-         *       "supportedDeploymentTypes": [
-         *         "compose"
-         *       ]
-         *     }
-         */
-        DeviceProperties: {
-            id: components["schemas"]["DeviceId"];
-            /**
-             * @description Who made the device.
-             * @example Kestrel Automation
-             */
-            vendor: string;
-            /**
-             * @description The vendor's name of the model.
-             * @example KX-440
-             */
-            modelNumber: string;
-            /**
-             * @description The vendor's number of this very unit. Together with vendor and model it identifies the hardware for good.
-             * @example KA-2026-004117
-             */
-            serialNumber: string;
-            /** @description Pools of processor cores. Each entry is looked at on its own; a workload has to fit into one of them, cores are never added up. */
-            cpus?: components["schemas"]["Cpu"][];
-            /**
-             * @description Working memory for workloads, a number and a binary unit. Written without a space; one space before the unit is tolerated.
-             * @example 24Gi
-             */
-            memory?: string;
-            /**
-             * @description Storage for workloads, a number and a binary unit. Written without a space; one space before the unit is tolerated.
-             * @example 400Gi
-             */
-            storage?: string;
-            /** @description Hardware that workloads can use. May be empty. */
-            peripherals?: components["schemas"]["Peripheral"][];
-            /** @description Ways in which workloads can reach the outside. May be empty. */
-            interfaces?: components["schemas"]["CommunicationInterface"][];
-            /** @description Whether an OpenTelemetry collector runs on the device. True on every hosting device. */
-            otelCollector?: boolean;
-            /** @description Kinds of workload the device can run, at least one. */
-            supportedRuntimes?: components["schemas"]["Runtime"][];
-            /** @description Packagings the device can deploy, at least one. `helm` means a Kubernetes platform with Helm 3 or 4 and charts of API version v2; `compose` means Docker or Podman with Compose applications. */
-            supportedDeploymentTypes?: components["schemas"]["DeploymentType"][];
-        };
-        /**
-         * Artifact digest
-         * @description SHA-256 over the exact octets of an artifact, written `sha256:` and 64 lowercase hexadecimal digits. The octets are those of the 200 answer after any HTTP content coding is undone; nothing is re-serialised first. The same text stands in the manifest, in the URL and, between double quotes, in the ETag. Not to be confused with the Content-Digest header, which is base64 and protects one message.
-         * @example sha256:32baaad6a2a05438b5b587cd1b2147a70ae28a6d8d7abd32886447a8a22f6b2d
-         */
-        Digest: string;
-        /**
-         * Extension
-         * @description Content of a member named `x-<name>-extensions`, where the name says whose extension it is. Anything may stand inside. A reader that does not know it ignores it and carries on.
-         * @example {
-         *       "maintenance": {
-         *         "contract": "gold"
-         *       }
-         *     }
-         */
-        Extension: {
-            [key: string]: unknown;
-        };
-        /**
-         * Field error
-         * @description One wrong member of a request body.
-         * @example {
-         *       "field": "properties.vendor",
-         *       "message": "is required"
-         *     }
-         */
-        FieldError: {
-            /**
-             * @description Where it is, as a dotted path with array positions in brackets.
-             * @example properties.interfaces[1].type
-             */
-            field: string;
-            /**
-             * @description What is wrong with it, for a person.
-             * @example must be one of ethernet, wifi, cellular, bluetooth, usb, canbus, rs232
-             */
-            message: string;
-        };
-        /**
-         * Manifest version
-         * Format: uint64
-         * @description Counter of a client's manifests, an unsigned 64-bit integer. The first manifest handed to a client carries 1; every new one is strictly greater than all before it, in one sequence over all devices of the client. Gaps are allowed. A JSON reader that keeps numbers as doubles loses digits above 2^53, so read it as a 64-bit integer; servers are wise to stay below.
-         * @example 42
-         */
-        ManifestVersion: bigint;
-        /**
-         * No error
-         * @deprecated
-         * @description An empty object, or one whose members are empty strings: some devices send it when all is well. Read as if the member were absent. New devices leave the member out.
-         * @example {
-         *       "code": "",
-         *       "source": "",
-         *       "message": ""
-         *     }
-         */
-        NoStatusError: {
-            /**
-             * @description Empty.
-             * @constant
-             */
-            code?: "";
-            /**
-             * @description Empty.
-             * @constant
-             */
-            source?: "";
-            /**
-             * @description Empty.
-             * @constant
-             */
-            message?: "";
-        };
-        /**
-         * Onboarding request
-         * @description How a client introduces itself: the certificate whose private key will sign all its requests. The request is itself signed with that key, which proves that the sender holds it.
-         * @example {
-         *       "apiVersion": "onboarding.margo.org/v1alpha1",
-         *       "kind": "OnboardingRequest",
-         *       "certificate": "MIIB7zCCAZagAwIBAgIUQgj/GOnl6eyFUEleFdvgwayxmH8wCgYIKoZIzj0EAwIwRzEbMBkGA1UECgwSS2VzdHJlbCBBdXRvbWF0aW9uMQ8wDQYDVQQDDAZLWC00NDAxFzAVBgNVBAUTDktBLTIwMjYtMDA0MTE3MB4XDTI2MTEyMjAzMTQwN1oXDTM2MTExOTAzMTQwN1owRzEbMBkGA1UECgwSS2VzdHJlbCBBdXRvbWF0aW9uMQ8wDQYDVQQDDAZLWC00NDAxFzAVBgNVBAUTDktBLTIwMjYtMDA0MTE3MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEN0drUwBIZ/Q+SrM8jZRrP9Y5V0jHUJj2Hv8tZL5Nrfqo9ZLtbTF0k47OoocMn6WTIsHeue/H0Lb10lCtrhe13KNgMF4wHQYDVR0OBBYEFFybH3TJ+t69zzoFspRbX0+vNASBMB8GA1UdIwQYMBaAFFybH3TJ+t69zzoFspRbX0+vNASBMAwGA1UdEwEB/wQCMAAwDgYDVR0PAQH/BAQDAgeAMAoGCCqGSM49BAMCA0cAMEQCIFyT6ahtN5Dw7/jc2ICPeUC1YPU3wLKBETbmTug0U7boAiAdxQPzVbawOadi/V3QF2iSG5Qesp1DoM+k7xEON/dmmA=="
-         *     }
-         */
-        OnboardingRequest: {
-            /**
-             * @description Version of this document's form.
-             * @example onboarding.margo.org/v1alpha1
-             */
-            apiVersion: string;
-            /**
-             * @description Always `OnboardingRequest`.
-             * @constant
-             */
-            kind: "OnboardingRequest";
-            certificate: components["schemas"]["Certificate"];
-        };
-        /**
-         * Onboarding result
-         * @description The name under which the WFM now knows the client. The client stores it durably and puts it, as it is, into every later path.
-         * @example {
-         *       "clientId": "5b8e7a34-91c2-4d6f-a3e0-2f7c1d9b6e58"
-         *     }
-         */
-        OnboardingResult: {
-            clientId: components["schemas"]["ClientId"];
-        };
-        /**
-         * Overall status
-         * @description State of the deployment as a whole: the most severe state among its components, in the order failed, removing, installing, pending, removed, installed.
-         * @example {
-         *       "state": "installing"
-         *     }
-         */
-        OverallStatus: {
-            state: components["schemas"]["DeploymentState"];
-            /** @description Why the deployment failed. Left out when nothing did. `source` is the deployment's metadata.name, or the gateway's full device id when a gateway produced the error. */
-            error?: components["schemas"]["StatusError"] | components["schemas"]["NoStatusError"];
-        };
-        /**
-         * Parameter target
-         * @description One place that receives a value.
-         * @example {
-         *       "pointer": "POLL_SECONDS",
-         *       "components": [
-         *         "watcher"
-         *       ]
-         *     }
-         */
-        ParameterTarget: {
-            /**
-             * @description The place inside a component: for compose the name of an environment variable, for helm a dotted path into the values.
-             * @example storage.retentionDays
-             */
-            pointer: string;
-            /** @description Names of the components that receive it; each is a component of the deployment profile. */
-            components: string[];
-        };
-        /**
-         * Peripheral
-         * @description One piece of hardware that workloads can use.
-         * @example {
-         *       "type": "gpu",
-         *       "manufacturer": "Lumen Silicon",
-         *       "model": "LS-2"
-         *     }
-         */
-        Peripheral: {
-            /**
-             * @description What it is.
-             * @enum {string}
-             */
-            type: "gpu" | "display" | "camera" | "microphone" | "speaker";
-            /**
-             * @description Who made it.
-             * @example Lumen Silicon
-             */
-            manufacturer?: string;
-            /**
-             * @description The maker's name for it.
-             * @example LS-2
-             */
-            model?: string;
-        };
-        /**
-         * Problem
-         * @description What went wrong, as RFC 9457 defines it. Programs decide by `type`, an opaque name that is never fetched; people read `title` and `detail`. Servers always send `type`, `title` and `status`; clients cope without any of them (a missing type counts as `about:blank`) and ignore members they do not know. Vendors may add members and use types of their own domain.
-         * @example {
-         *       "type": "https://docs.margo.org/specification/problem-types#semantic-error",
-         *       "title": "Semantic Error",
-         *       "status": 422,
-         *       "detail": "1 member is not valid.",
-         *       "instance": "/api/v1/clients/5b8e7a34-91c2-4d6f-a3e0-2f7c1d9b6e58/capabilities/bw-line3-edge07",
-         *       "retryable": false,
-         *       "backoffStrategy": "none",
-         *       "errors": [
-         *         {
-         *           "field": "properties.vendor",
-         *           "message": "is required"
-         *         }
-         *       ]
-         *     }
-         */
-        Problem: {
-            /**
-             * Format: uri-reference
-             * @description Name of the problem: one of the catalogue, a URI on the vendor's own domain, or `about:blank` when the HTTP status says it all.
-             */
-            type: string;
-            /** @description Short text that is the same for every occurrence of the type. With `about:blank` it is the reason phrase of the status. */
-            title: string;
-            /** @description The HTTP status of this answer, repeated. */
-            status: number;
-            /** @description What happened this time, and what the caller can do about it. Should be there when the type is `about:blank`. */
-            detail?: string;
-            /**
-             * Format: uri-reference
-             * @description Where it happened, usually the path of the request.
-             */
-            instance?: string;
-            /** @description Whether sending the same request again can help. Absent means false, except with 429, 500 and 503, where it means true. */
-            retryable?: boolean;
-            /** @description Suggested wait in seconds. Advisory; when the Retry-After header is there, the header counts. */
-            retryAfterSeconds?: number;
-            /**
-             * @description How waits develop: `fixed` repeats the same wait, `exponential` starts with it and doubles, `none` means no repeat. Absent means none, except with 429, 500 and 503, where it means exponential.
-             * @enum {string}
-             */
-            backoffStrategy?: "none" | "fixed" | "exponential";
-            /** @description The members of the request body that are wrong, one entry each. Should be there with 422. */
-            errors?: components["schemas"]["FieldError"][];
-        };
-        /**
-         * Root certificate
-         * @description The root CA certificate to which the WFM's TLS server certificate chains.
-         * @example {
-         *       "certificate": "MIIB0TCCAXegAwIBAgIUGCdYoD6w1+U0qQFyWYxhFEQ2gxEwCgYIKoZIzj0EAwIwNjEcMBoGA1UECgwTQnJpZ2h0d2F0ZXIgUGxhbnQgNzEWMBQGA1UEAwwNV0ZNIFJvb3QgMjAyNjAeFw0yNjExMjIwMzE0MDdaFw0zNjExMTkwMzE0MDdaMDYxHDAaBgNVBAoME0JyaWdodHdhdGVyIFBsYW50IDcxFjAUBgNVBAMMDVdGTSBSb290IDIwMjYwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAASdCJ6hzAImqi54h3NCYEsQQb3qipfuXPiUjhR5GmLSiouoMtx+OAMyYoAxK/mebxKnB22x3/VzLdLRcevfQykno2MwYTAdBgNVHQ4EFgQUTNnX6+r91Zcdo6Q7PsNYsGqDDYswHwYDVR0jBBgwFoAUTNnX6+r91Zcdo6Q7PsNYsGqDDYswDwYDVR0TAQH/BAUwAwEB/zAOBgNVHQ8BAf8EBAMCAQYwCgYIKoZIzj0EAwIDSAAwRQIhANOQE6HbvIKoNniuTRGUrhfQI02UOHsTBFTJaUEQqSTgAiByeay+28kI8LzC93/TWuCMhwGo/+ZFck5Fww700ReNMw=="
-         *     }
-         */
-        RootCertificate: {
-            certificate: components["schemas"]["Certificate"];
-        };
-        /**
-         * Workload runtime
-         * @description Kind of workload a device can run. `oci` means containers after the Open Container Initiative.
-         * @example oci
-         * @enum {string}
-         */
-        Runtime: "oci";
-        /**
-         * Size in bytes
-         * Format: uint64
-         * @description Length of an artifact in octets, for progress bars and disk planning. Advisory; it takes no part in any integrity check.
-         * @example 957
-         */
-        SizeBytes: bigint;
-        /**
-         * State manifest
-         * @description Everything a client is meant to run, on all its devices, at one moment. Each deploymentId stands in it at most once. Servers serialise it deterministically (RFC 8785 is a good choice) so that the same state always gives the same octets and the same ETag. Readers ignore members they do not know.
-         * @example {
-         *       "manifestVersion": 1,
-         *       "bundle": null,
-         *       "deployments": []
-         *     }
-         */
-        StateManifest: {
-            manifestVersion: components["schemas"]["ManifestVersion"];
-            /** @description The archive of all deployment documents of this manifest. Always present; `null` exactly when `deployments` is empty. */
-            bundle: components["schemas"]["BundleReference"] | null;
-            /** @description Every workload assigned to the client. An id that is no longer listed is to be removed from the device. */
-            deployments: components["schemas"]["DeploymentReference"][];
-        };
-        /**
-         * Status error
-         * @description One error, with all three members. Gateways use the reserved codes 101 (child device unknown), 102 (child device unreachable) and 103 (gateway cannot choose a child by itself); all other codes are the maker's own.
-         * @example {
-         *       "code": "102",
-         *       "source": "bw-gw-02",
-         *       "message": "Child device unreachable"
-         *     }
-         */
-        StatusError: {
-            /**
-             * @description Name of the error, for programs. Its meaning depends on `source`.
-             * @example 102
-             */
-            code: string;
-            /**
-             * @description Who produced it.
-             * @example bw-gw-02
-             */
-            source: string;
-            /**
-             * @description What happened, for a person.
-             * @example Child device unreachable
-             */
-            message: string;
-        };
-        /**
-         * Target expression
-         * @description Where a deployment goes: a full device id for directed placement, or a gateway's id followed by `/*` when the gateway is to choose one of its children.
-         * @example bw-line3-edge07
-         * @example bw-gw-02/*
-         */
-        TargetExpression: string;
+        Bundle: Bundle;
+        BundleReference: BundleReference;
+        Certificate: Certificate;
+        ClientId: ClientId;
+        CommunicationInterface: CommunicationInterface;
+        CommunicationInterfaceType: CommunicationInterfaceType;
+        ComponentProperties: ComponentProperties;
+        ComponentStatus: ComponentStatus;
+        Cpu: Cpu;
+        DeploymentComponent: DeploymentComponent;
+        DeploymentDocument: DeploymentDocument;
+        DeploymentDocumentText: DeploymentDocumentText;
+        DeploymentId: DeploymentId;
+        DeploymentMetadata: DeploymentMetadata;
+        DeploymentParameter: DeploymentParameter;
+        DeploymentProfile: DeploymentProfile;
+        DeploymentReference: DeploymentReference;
+        DeploymentSpec: DeploymentSpec;
+        DeploymentState: DeploymentState;
+        DeploymentStatusManifest: DeploymentStatusManifest;
+        DeploymentType: DeploymentType;
+        DeviceCapabilitiesManifest: DeviceCapabilitiesManifest;
+        DeviceId: DeviceId;
+        DeviceProperties: DeviceProperties;
+        Digest: Digest;
+        Extension: Extension;
+        FieldError: FieldError;
+        ManifestVersion: ManifestVersion;
+        NoStatusError: NoStatusError;
+        OnboardingRequest: OnboardingRequest;
+        OnboardingResult: OnboardingResult;
+        OverallStatus: OverallStatus;
+        ParameterTarget: ParameterTarget;
+        Peripheral: Peripheral;
+        Problem: Problem;
+        RootCertificate: RootCertificate;
+        Runtime: Runtime;
+        SizeBytes: SizeBytes;
+        StateManifest: StateManifest;
+        StatusError: StatusError;
+        TargetExpression: TargetExpression;
     };
     responses: {
         /** @description The certificate belongs to a client that is onboarded already, and this server does not give its id away again. Servers should answer 200 with the known clientId instead; clients cope with both. */
@@ -1900,85 +1175,3 @@ export interface operations {
         };
     };
 }
-
-export type Bundle = components['schemas']['Bundle'];
-
-export type BundleReference = components['schemas']['BundleReference'];
-
-export type Certificate = components['schemas']['Certificate'];
-
-export type ClientId = components['schemas']['ClientId'];
-
-export type CommunicationInterface = components['schemas']['CommunicationInterface'];
-
-export type CommunicationInterfaceType = components['schemas']['CommunicationInterfaceType'];
-
-export type ComponentProperties = components['schemas']['ComponentProperties'];
-
-export type ComponentStatus = components['schemas']['ComponentStatus'];
-
-export type Cpu = components['schemas']['Cpu'];
-
-export type DeploymentComponent = components['schemas']['DeploymentComponent'];
-
-export type DeploymentDocument = components['schemas']['DeploymentDocument'];
-
-export type DeploymentDocumentText = components['schemas']['DeploymentDocumentText'];
-
-export type DeploymentId = components['schemas']['DeploymentId'];
-
-export type DeploymentMetadata = components['schemas']['DeploymentMetadata'];
-
-export type DeploymentParameter = components['schemas']['DeploymentParameter'];
-
-export type DeploymentProfile = components['schemas']['DeploymentProfile'];
-
-export type DeploymentReference = components['schemas']['DeploymentReference'];
-
-export type DeploymentSpec = components['schemas']['DeploymentSpec'];
-
-export type DeploymentState = components['schemas']['DeploymentState'];
-
-export type DeploymentStatusManifest = components['schemas']['DeploymentStatusManifest'];
-
-export type DeploymentType = components['schemas']['DeploymentType'];
-
-export type DeviceCapabilitiesManifest = components['schemas']['DeviceCapabilitiesManifest'];
-
-export type DeviceId = components['schemas']['DeviceId'];
-
-export type DeviceProperties = components['schemas']['DeviceProperties'];
-
-export type Digest = components['schemas']['Digest'];
-
-export type Extension = components['schemas']['Extension'];
-
-export type FieldError = components['schemas']['FieldError'];
-
-export type ManifestVersion = components['schemas']['ManifestVersion'];
-
-export type NoStatusError = components['schemas']['NoStatusError'];
-
-export type OnboardingRequest = components['schemas']['OnboardingRequest'];
-
-export type OnboardingResult = components['schemas']['OnboardingResult'];
-
-export type OverallStatus = components['schemas']['OverallStatus'];
-
-export type ParameterTarget = components['schemas']['ParameterTarget'];
-
-export type Peripheral = components['schemas']['Peripheral'];
-
-export type Problem = components['schemas']['Problem'];
-
-export type RootCertificate = components['schemas']['RootCertificate'];
-
-export type Runtime = components['schemas']['Runtime'];
-
-export type SizeBytes = components['schemas']['SizeBytes'];
-
-export type StateManifest = components['schemas']['StateManifest'];
-
-export type StatusError = components['schemas']['StatusError'];
-
-export type TargetExpression = components['schemas']['TargetExpression'];

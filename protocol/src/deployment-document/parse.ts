@@ -1,5 +1,5 @@
+import { validateDeploymentDocument } from '@margo-contract/generated/schema/deployment/DeploymentDocument';
 import type { DeploymentDocument } from '@margo-contract/generated/signature';
-import { validateDeploymentDocument } from '@margo-contract/generated/signature/validators/DeploymentDocument';
 import { DeploymentDocumentError } from '../error/index.js';
 import { isObject } from '../json/index.js';
 import { toFieldErrors } from '../problem/index.js';

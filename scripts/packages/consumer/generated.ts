@@ -3,8 +3,8 @@ import { errata } from '@margo-contract/generated/errata';
 import { operations as operatorOperations } from '@margo-contract/generated/operator';
 import { problemTypes } from '@margo-contract/generated/problem-types';
 import { requirements } from '@margo-contract/generated/requirements';
+import { validateStateManifest } from '@margo-contract/generated/schema/manifest/StateManifest';
 import { operations, type StateManifest } from '@margo-contract/generated/signature';
-import { validateStateManifest } from '@margo-contract/generated/signature/validators/StateManifest';
 
 const value: unknown = { manifestVersion: 7, bundle: null, deployments: [] };
 assert(validateStateManifest(value));

@@ -2,11 +2,11 @@ import { collectSpecErrors } from '../spec-error.js';
 import type { Catalogue } from './catalogue.js';
 import { assertErrataMatch, type Erratum, loadErrata } from './errata.js';
 import { loadProblemTypes, type ProblemTypes } from './problem-types.js';
-import { loadRequirements, type RequirementInArea } from './requirements.js';
+import { loadRequirements, type Requirement } from './requirements.js';
 
 /** All catalogues of the contract. */
 export interface Catalogues {
-  readonly requirements: Catalogue<RequirementInArea>;
+  readonly requirements: Catalogue<Requirement>;
   readonly errata: Catalogue<Erratum>;
   readonly problemTypes: ProblemTypes;
 }
@@ -18,7 +18,7 @@ export interface Catalogues {
  */
 export async function loadCatalogues(specDirectory: string): Promise<Catalogues> {
   const [requirements, errata, problemTypes] = await collectSpecErrors<
-    [Catalogue<RequirementInArea>, Catalogue<Erratum>, ProblemTypes]
+    [Catalogue<Requirement>, Catalogue<Erratum>, ProblemTypes]
   >([loadRequirements(specDirectory), loadErrata(specDirectory), loadProblemTypes(specDirectory)]);
   assertErrataMatch(requirements, errata);
   return { requirements, errata, problemTypes };

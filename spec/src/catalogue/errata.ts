@@ -1,28 +1,16 @@
 import schema from '../../json-schema/errata.schema.json' with { type: 'json' };
 import { SpecError, throwIfAny } from '../spec-error.js';
+import type { Erratum } from '../templates/errata.js';
 import { type Catalogue, catalogueOf, findDuplicates } from './catalogue.js';
 import { loadYaml } from './load-yaml.js';
-import type { RequirementInArea } from './requirements.js';
+import type { Requirement } from './requirements.js';
 import { compileSchema, validateYaml } from './validate-yaml.js';
-
-/** An ambiguity or a defect of the published interface, and the reading chosen. */
-export interface Erratum {
-  /** `C-xx`: the texts contradict each other; `R-xx`: they leave something open. */
-  readonly id: string;
-  readonly topic: string;
-  /** What the texts say, or leave open. */
-  readonly texts: string;
-  readonly reading: string;
-  readonly reason: string;
-  /** What a lenient suite accepts as well. */
-  readonly lenient?: string;
-  /** The requirements whose verdict depends on the reading. */
-  readonly requirements: readonly string[];
-}
 
 interface ErrataFile {
   readonly errata: readonly Erratum[];
 }
+
+export type { Erratum };
 
 const validate = compileSchema<ErrataFile>(schema);
 
@@ -44,10 +32,7 @@ export async function loadErrata(specDirectory: string): Promise<Catalogue<Errat
  *
  * @throws SpecErrors with one problem for each name without a counterpart
  */
-export function assertErrataMatch(
-  requirements: Catalogue<RequirementInArea>,
-  errata: Catalogue<Erratum>,
-): void {
+export function assertErrataMatch(requirements: Catalogue<Requirement>, errata: Catalogue<Erratum>): void {
   throwIfAny([
     ...findOneSided(requirements, 'requirement', 'errata', errata, 'erratum', 'requirements'),
     ...findOneSided(errata, 'erratum', 'requirements', requirements, 'requirement', 'errata'),

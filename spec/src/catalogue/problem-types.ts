@@ -1,34 +1,9 @@
 import schema from '../../json-schema/problem-types.schema.json' with { type: 'json' };
 import { throwIfAny } from '../spec-error.js';
+import type { AboutBlank, ProblemType } from '../templates/problem-types.js';
 import { type Catalogue, catalogueOf, findDuplicates } from './catalogue.js';
 import { loadYaml, type YamlFile } from './load-yaml.js';
 import { compileSchema, validateYaml } from './validate-yaml.js';
-
-/** How a client waits between repeats of a request. */
-export type BackoffStrategy = 'none' | 'fixed' | 'exponential';
-
-/** A problem type of the Margo catalogue. Its URI is the base URI followed by the slug. */
-export interface ProblemType {
-  readonly slug: string;
-  readonly title: string;
-  readonly status: number;
-  readonly profiles: readonly ('signature' | 'mtls')[];
-  /** The condition that the type stands for. */
-  readonly when: string;
-  readonly retryable: boolean;
-  readonly backoffStrategy: BackoffStrategy;
-}
-
-/** A status that goes with `about:blank`; its title is the reason phrase. */
-export interface AboutBlank {
-  readonly status: number;
-  readonly title: string;
-  /** The conditions that lead to it. */
-  readonly when: string;
-  readonly retryable: boolean;
-  readonly backoffStrategy: BackoffStrategy;
-  readonly retryAfter: 'required' | 'recommended' | 'absent';
-}
 
 /** `spec/problem-types.yaml`. */
 export interface ProblemTypes {
@@ -40,9 +15,11 @@ export interface ProblemTypes {
 
 interface ProblemTypesFile {
   readonly baseUri: string;
-  readonly problemTypes: readonly ProblemType[];
+  readonly problemTypes: readonly Omit<ProblemType, 'uri'>[];
   readonly aboutBlank: readonly AboutBlank[];
 }
+
+export type { AboutBlank, ProblemType };
 
 const validate = compileSchema<ProblemTypesFile>(schema);
 
@@ -54,7 +31,8 @@ const validate = compileSchema<ProblemTypesFile>(schema);
 export async function loadProblemTypes(specDirectory: string): Promise<ProblemTypes> {
   const file = await loadYaml(specDirectory, 'problem-types.yaml');
   const content = validateYaml(file, validate);
-  const problemTypes = listIn(file, 'problemTypes', content.problemTypes);
+  const named = content.problemTypes.map((type) => ({ uri: `${content.baseUri}${type.slug}`, ...type }));
+  const problemTypes = listIn(file, 'problemTypes', named);
   const aboutBlank = listIn(file, 'aboutBlank', content.aboutBlank);
   throwIfAny([...findDuplicates(problemTypes, 'slug'), ...findDuplicates(aboutBlank, 'status')]);
   return { baseUri: content.baseUri, problemTypes, aboutBlank };

@@ -1,59 +1,19 @@
 import schema from '../../json-schema/requirements.schema.json' with { type: 'json' };
 import { collectSpecErrors, SpecError, throwIfAny } from '../spec-error.js';
+import type { Requirement } from '../templates/requirements.js';
 import { type Catalogue, catalogueOf, findDuplicates, type Placed } from './catalogue.js';
 import { listYamlFiles } from './list-yaml-files.js';
 import { loadYaml } from './load-yaml.js';
 import { nearestName } from './nearest-name.js';
 import { compileSchema, validateYaml } from './validate-yaml.js';
 
-/** Why no case tests a requirement. */
-export type UntestedReason =
-  | 'not-observable'
-  | 'attestation'
-  | 'needs-device-target'
-  | 'needs-operator-function'
-  | 'case-to-be-written';
-
-/** Where a requirement comes from: a place in a document, or another requirement that implies it. */
-export type RequirementSource =
-  | { readonly document: string; readonly revision?: string; readonly section?: string }
-  | { readonly derivedFrom: string };
-
-/** One MUST, SHOULD or MAY of the interface. Exactly one of `cases` and `untested` is present. */
-export interface Requirement {
-  /** The prefix of its area and a number, such as `SIG-001`. */
-  readonly id: string;
-  readonly level: 'MUST' | 'SHOULD' | 'MAY';
-  /** The party that has to change when the requirement is not met. */
-  readonly actor: 'wfm' | 'device' | 'operator';
-  readonly profile: 'signature' | 'mtls' | 'both';
-  readonly statement: string;
-  readonly source: readonly RequirementSource[];
-  /** The operations it holds for; `none`: nothing of it goes over the wire. */
-  readonly operations: readonly string[] | 'every' | 'none';
-  /** The HTTP header fields it is about. */
-  readonly headers?: readonly string[];
-  /** What is seen when it is met. */
-  readonly expected?: string;
-  readonly notes?: string;
-  /** The errata that its reading depends on. */
-  readonly errata?: readonly string[];
-  /** The cases of the conformance suite that test it. */
-  readonly cases?: readonly string[];
-  readonly untested?: UntestedReason;
-}
-
-/** A requirement together with the area (the file) it belongs to. */
-export interface RequirementInArea extends Requirement {
-  /** The area in words, such as `HTTP message signatures`. */
-  readonly area: string;
-}
-
 interface RequirementsFile {
   readonly area: string;
   readonly prefix: string;
-  readonly requirements: readonly Requirement[];
+  readonly requirements: readonly Omit<Requirement, 'area'>[];
 }
+
+export type { Requirement };
 
 const validate = compileSchema<RequirementsFile>(schema);
 
@@ -62,9 +22,9 @@ const validate = compileSchema<RequirementsFile>(schema);
  *
  * @throws SpecErrors with everything that is wrong in all of the files
  */
-export async function loadRequirements(specDirectory: string): Promise<Catalogue<RequirementInArea>> {
+export async function loadRequirements(specDirectory: string): Promise<Catalogue<Requirement>> {
   const names = await listYamlFiles(specDirectory, 'requirements');
-  const files = await collectSpecErrors<(readonly Placed<RequirementInArea>[])[]>(
+  const files = await collectSpecErrors<(readonly Placed<Requirement>[])[]>(
     names.map((name) => loadArea(specDirectory, name)),
   );
   const requirements = catalogueOf(files.flat());
@@ -79,7 +39,7 @@ export async function loadRequirements(specDirectory: string): Promise<Catalogue
  * @throws SpecErrors with one problem for each name that is not
  */
 export function assertOperationsExist(
-  requirements: Catalogue<RequirementInArea>,
+  requirements: Catalogue<Requirement>,
   operationIds: Iterable<string>,
 ): void {
   const known = new Set(operationIds);
@@ -103,7 +63,7 @@ function suggestion(name: string, known: ReadonlySet<string>): string {
   return nearest === undefined ? '' : `; did you mean ${nearest}?`;
 }
 
-async function loadArea(specDirectory: string, name: string): Promise<readonly Placed<RequirementInArea>[]> {
+async function loadArea(specDirectory: string, name: string): Promise<readonly Placed<Requirement>[]> {
   const file = await loadYaml(specDirectory, name);
   const { area, prefix, requirements } = validateYaml(file, validate);
   const placed = requirements.map((requirement, index) => ({
@@ -121,7 +81,7 @@ async function loadArea(specDirectory: string, name: string): Promise<readonly P
   return placed;
 }
 
-function findUnknownOrigins(requirements: Catalogue<RequirementInArea>): readonly SpecError[] {
+function findUnknownOrigins(requirements: Catalogue<Requirement>): readonly SpecError[] {
   const ids = new Set(requirements.entries.map(({ id }) => id));
   return requirements.entries.flatMap((requirement) =>
     [...requirement.source.entries()].flatMap(([index, source]) => {

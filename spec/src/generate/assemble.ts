@@ -1,19 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { Catalogues } from '../catalogue/catalogues.js';
 import type { BundledDocument } from './document/bundle.js';
-import { emitRequestValidators, emitResponseValidators } from './emit/body-validators.js';
+import { emitRequestValidators, emitResponseValidators, emitValidators } from './emit/body-validators.js';
 import { sourceFile } from './emit/code.js';
+import { emitComponentSchemas } from './emit/component-schemas.js';
 import { emitDocument } from './emit/document.js';
 import { emitDocumentIndex, emitIndex } from './emit/index-files.js';
 import { emitOperations } from './emit/operations.js';
 import { emitSchemas } from './emit/schemas.js';
 import { emitErrata, emitProblemTypes, emitRequirements } from './emit/tables.js';
 import { emitTypes } from './emit/types.js';
-import { emitValidators } from './emit/validators.js';
 import { describeOperations } from './operations/describe.js';
 import { noteRequirements } from './operations/requirements.js';
 import type { Outputs } from './outputs.js';
-import { schemaNames } from './schema/prepare.js';
 
 type File = readonly [path: string, text: string];
 
@@ -24,28 +23,45 @@ export async function assemble(
 ): Promise<Outputs> {
   const noted = documents.map((document) => noteRequirements(document, catalogues.requirements.entries));
   const files = await Promise.all([assembleTables(documents, catalogues), ...noted.map(assembleDocument)]);
-  return new Map(files.flat());
+  return distinct(files.flat());
 }
 
 async function assembleDocument(document: BundledDocument): Promise<File[]> {
-  const { name, source } = document;
+  const { name } = document;
   const operations = describeOperations(document);
   const { json, yaml } = emitDocument(document);
-  const [types, validators] = await Promise.all([emitTypes(document), emitValidators(document)]);
+  const types = await emitTypes(document);
+  const schemas = await emitComponentSchemas(document, types.schemas);
+  const isForClients = document.value['x-margo-profile'] !== undefined;
   return [
     [`openapi/${name}.json`, json],
     [`openapi/${name}.yaml`, yaml],
-    [`src/${name}/index.ts`, emitDocumentIndex(source, schemaNames(document.value))],
-    [`src/${name}/types.ts`, types],
+    [`src/${name}/index.ts`, emitDocumentIndex(document)],
+    [`src/${name}/types.ts`, types.text],
     [`src/${name}/operations.ts`, emitOperations(document, operations)],
-    // Only signed requests come from devices, which have no room for more.
-    ...(operations.some(({ signed }) => signed)
-      ? [[`src/${name}/schemas.ts`, emitSchemas(document, operations)] as const]
-      : []),
+    [`src/${name}/validators.ts`, emitValidators(document)],
     [`src/${name}/request-validators.ts`, emitRequestValidators(document, operations)],
     [`src/${name}/response-validators.ts`, emitResponseValidators(document, operations)],
-    ...[...validators].map(([path, text]): File => [`src/${name}/validators/${path}`, text]),
+    ...belowSource(schemas),
+    // Of the operator's responses no device has to check anything.
+    ...(isForClients ? belowSource(emitSchemas(document, operations)) : []),
   ];
+}
+
+function belowSource(files: ReadonlyMap<string, string>): File[] {
+  return [...files].map(([path, text]) => [`src/${path}`, text]);
+}
+
+/** All files by path; a component schema that documents share is made by each of them, and has to be the same. */
+function distinct(files: readonly File[]): Outputs {
+  const outputs = new Map<string, string>();
+  for (const [path, text] of files) {
+    const other = outputs.get(path);
+    if (other !== undefined && other !== text)
+      throw new Error(`two documents give ${path} different content`);
+    outputs.set(path, text);
+  }
+  return outputs;
 }
 
 async function assembleTables(
@@ -68,9 +84,9 @@ async function assembleTables(
         documents.map(({ name }) => name),
       ),
     ],
-    ['src/operation.ts', sourceFile('spec/src/generate/templates/operation.ts', operation)],
-    ['src/validator.ts', sourceFile('spec/src/generate/templates/validator.ts', validator)],
-    ['src/schema.ts', sourceFile('spec/src/generate/templates/schema.ts', schema)],
+    ['src/operation.ts', sourceFile('spec/src/templates/operation.ts', operation)],
+    ['src/validator.ts', sourceFile('spec/src/templates/validator.ts', validator)],
+    ['src/schema.ts', sourceFile('spec/src/templates/schema.ts', schema)],
     [
       'src/problem-types.ts',
       emitProblemTypes('spec/problem-types.yaml', problemTypes, catalogues.problemTypes),
@@ -82,6 +98,6 @@ async function assembleTables(
 
 /** The hand-written declarations that a generated file starts with. */
 async function readTemplate(name: string): Promise<string> {
-  const text = await readFile(new URL(`./templates/${name}.ts`, import.meta.url), 'utf8');
+  const text = await readFile(new URL(`../templates/${name}.ts`, import.meta.url), 'utf8');
   return text.replaceAll('\r\n', '\n');
 }

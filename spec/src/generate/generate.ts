@@ -56,5 +56,5 @@ async function documentNames(specDirectory: string): Promise<string[]> {
     const start = { file: displayName(specDirectory, 'openapi'), line: 1, column: 1 };
     throw new SpecErrors([new SpecError(start, `cannot be read: ${sentenceOf(error)}`)]);
   });
-  return files.flatMap((file) => /^([a-z]+)\.yaml$/.exec(file)?.[1] ?? []).sort();
+  return files.flatMap((file) => /^([a-z]+(?:-[a-z]+)*)\.yaml$/.exec(file)?.[1] ?? []).sort();
 }

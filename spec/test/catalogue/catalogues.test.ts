@@ -3,12 +3,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogues } from '../../src/catalogue/catalogues.js';
 import { listYamlFiles } from '../../src/catalogue/list-yaml-files.js';
-import type { RequirementInArea } from '../../src/catalogue/requirements.js';
+import type { Requirement } from '../../src/catalogue/requirements.js';
 import { copyCatalogues, messageOf, specDirectory } from './spec-copy.js';
 
 const { requirements, errata, problemTypes } = await loadCatalogues(specDirectory);
 
-function countBy(member: keyof RequirementInArea): Record<string, number> {
+function countBy(member: keyof Requirement): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const entry of requirements.entries) {
     const key = String(entry[member]);

@@ -89,8 +89,8 @@ const faults: Record<string, [file: string, search: string, replacement: string,
   'schemas that would share a file': [
     signature,
     'components:',
-    'components:\n  schemas:\n    COUNT:\n      type: string',
-    /^spec\/openapi\/schemas\/Count\.yaml:1:1: the component schema Count would share a file with COUNT/,
+    'components:\n  schemas:\n    NUMBER:\n      type: string\n    Number:\n      type: string',
+    /^spec\/openapi\/signature\.yaml:50:5: the component schema Number would share a file with NUMBER/,
   ],
   'a body with two schemas': [
     signature,

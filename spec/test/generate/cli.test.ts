@@ -44,4 +44,4 @@ test('the command writes, checks, and says what is wrong where', async () => {
   expect(broken).toMatchObject({ status: 1, stdout: '' });
   expect(broken.stderr).toMatch(/^spec\/openapi\/schemas\/Counter\.yaml:6:5: .*\n$/);
   expect(await workspace.outputs()).toEqual(before);
-});
+}, 300_000);

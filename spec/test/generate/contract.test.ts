@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkGenerated, generate } from '../../src/generate/generate.js';
-import type { Validator } from '../../src/generate/templates/validator.js';
+import type { Validator } from '../../src/templates/validator.js';
 import { loadModule } from './load-module.js';
 import { copySpec, specDirectory } from './spec-copy.js';
 
 const newType = 'lora';
+const types = 'src/schema/capabilities/CommunicationInterfaceType.d.ts';
 const interfaceTypes = 'openapi/schemas/capabilities/CommunicationInterfaceType.yaml';
 
 function capabilitiesWith(type: string) {
@@ -18,22 +19,22 @@ function capabilitiesWith(type: string) {
 
 test('one line of YAML reaches the types, the validator and the bundled document', async () => {
   const workspace = await copySpec(specDirectory);
-  const module = 'src/signature/validators/DeviceCapabilitiesManifest.js';
+  const module = 'src/schema/capabilities/DeviceCapabilitiesManifest.js';
   const accepts = async (type: string) => {
     const { validateDeviceCapabilitiesManifest } = await loadModule(await workspace.read(module));
     return (validateDeviceCapabilitiesManifest as Validator<unknown>)(capabilitiesWith(type));
   };
   await generate(workspace);
   expect([await accepts('ethernet'), await accepts(newType)]).toEqual([true, false]);
-  expect(await workspace.read('src/signature/types.ts')).not.toContain(`"${newType}"`);
+  expect(await workspace.read(types)).not.toContain(`"${newType}"`);
 
   await workspace.replace(interfaceTypes, 'rs232]', `rs232, ${newType}]`);
   const written = (await generate(workspace)).map(({ path }) => path);
   expect([await accepts('ethernet'), await accepts(newType)]).toEqual([true, true]);
-  expect(await workspace.read('src/signature/types.ts')).toContain(`"rs232" | "${newType}"`);
+  expect(await workspace.read(types)).toContain(`"rs232" | "${newType}"`);
   const document = JSON.parse(await workspace.read('openapi/signature.json'));
   expect(document.components.schemas.CommunicationInterfaceType.enum).toContain(newType);
-  expect(written).not.toContain('src/signature/validators/StateManifest.js');
+  expect(written).not.toContain('src/schema/manifest/StateManifest.js');
 });
 
 test('what is committed is what the contract gives', async () => {

@@ -17,7 +17,7 @@ describe('generate', () => {
     await generate(workspace);
     const outputs = await workspace.outputs();
     outputs.delete('package.json');
-    expect(outputs.size).toBe(23);
+    expect(outputs.size).toBe(34);
     for (const [name, text] of outputs) {
       expect(text.slice(0, 200), name).toMatch(/Made by \\?"npm run generate\\?" from spec.* Do not edit/);
       expect(text, name).not.toContain(path.dirname(workspace.specDirectory));

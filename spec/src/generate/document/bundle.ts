@@ -8,7 +8,7 @@ import { nameOf, type SourceFile } from './source-file.js';
 
 /** One entry document with everything it refers to, in one piece. */
 export interface BundledDocument {
-  /** The name of the entry document: `signature` or `operator`. */
+  /** The name of the entry document, such as `signature` or `trust-bundle`. */
   readonly name: string;
   /** What generated files say they are made from: `spec/openapi/<name>.yaml`, wherever it was read. */
   readonly source: string;
@@ -17,6 +17,16 @@ export interface BundledDocument {
   locate(member: string, value?: string): SpecLocation;
   /** Where a component stands: the file of that name, or the member of that name. */
   locateComponent(name: string): SpecLocation;
+  /** Where the code of a component schema goes, and what it is made from; the same in every document that shares it. */
+  schemaHome(name: string): SchemaHome;
+}
+
+/** The home of a component schema in generated code. */
+export interface SchemaHome {
+  /** Path below `src/`, without extension: `schema/manifest/StateManifest`. */
+  readonly path: string;
+  /** The file that defines it: `spec/openapi/schemas/manifest/StateManifest.yaml`. */
+  readonly source: string;
 }
 
 /**
@@ -43,6 +53,22 @@ export async function bundleDocument(specDirectory: string, name: string): Promi
     source: `spec/openapi/${name}.yaml`,
     value,
     ...locatorsOf([...resolver.files.values()], file),
+    schemaHome: schemaHomes([...resolver.files.values()], name),
+  };
+}
+
+/** A schema in a file of its own is known by that file; one written inside of a document belongs to the document. */
+function schemaHomes(files: readonly SourceFile[], document: string): BundledDocument['schemaHome'] {
+  const own = files.flatMap(({ name }) => {
+    const [, below = ''] = /\/openapi\/schemas\/(.+)\.yaml$/.exec(name) ?? [];
+    return below === '' ? [] : ([[basename(below), below]] as const);
+  });
+  const byName = new Map(own);
+  return (name) => {
+    const below = byName.get(name);
+    if (below === undefined)
+      return { path: `schema/${document}/${name}`, source: `spec/openapi/${document}.yaml` };
+    return { path: `schema/${below}`, source: `spec/openapi/schemas/${below}.yaml` };
   };
 }
 

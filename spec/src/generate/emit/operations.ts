@@ -1,5 +1,5 @@
+import type { Operation } from '../../templates/operation.js';
 import type { BundledDocument } from '../document/bundle.js';
-import type { Operation } from '../templates/operation.js';
 import { literal, sourceFile } from './code.js';
 
 /** The operation table of a document, with the types that go with it. */

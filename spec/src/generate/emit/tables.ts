@@ -8,9 +8,7 @@ export function emitProblemTypes(
   types: string,
   { baseUri, problemTypes, aboutBlank }: ProblemTypes,
 ): string {
-  const bySlug = problemTypes.entries.map(
-    (entry) => [entry.slug, { uri: `${baseUri}${entry.slug}`, ...entry }] as const,
-  );
+  const bySlug = problemTypes.entries.map((entry) => [entry.slug, entry] as const);
   const byStatus = aboutBlank.entries.map((entry) => [entry.status, entry] as const);
   const backoff = Object.fromEntries(
     aboutBlank.entries.flatMap(({ status, retryable, backoffStrategy }) =>

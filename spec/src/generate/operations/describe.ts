@@ -1,7 +1,4 @@
 import { SpecError, SpecErrors } from '../../spec-error.js';
-import type { BundledDocument } from '../document/bundle.js';
-import { identifier } from '../emit/names.js';
-import { arrayOf, isJsonObject, type JsonObject, objectOf, stringOf, stringsOf } from '../json-value.js';
 import type {
   HttpMethod,
   NamedParameter,
@@ -9,7 +6,10 @@ import type {
   OperationResponse,
   PathParameter,
   RequestBody,
-} from '../templates/operation.js';
+} from '../../templates/operation.js';
+import type { BundledDocument } from '../document/bundle.js';
+import { identifier } from '../emit/names.js';
+import { arrayOf, isJsonObject, type JsonObject, objectOf, stringOf, stringsOf } from '../json-value.js';
 import { describeBody } from './body.js';
 import { componentSchemaName, resolveReference } from './reference.js';
 import { securityOf } from './security.js';

@@ -3,8 +3,8 @@ import type { BundledDocument } from '../document/bundle.js';
 import { isJsonObject, type JsonObject, type JsonValue, objectOf, stringOf } from '../json-value.js';
 
 /**
- * Notes in a document which requirements hold where, as `x-margo-requirements`: on each operation those that name it,
- * and at the root those for every operation of the profile.
+ * Notes in a document which requirements hold where, as `x-margo-requirements`: on each operation those of the document's
+ * profile that name it, and at the root those for every operation of a WFM.
  */
 export function noteRequirements(
   document: BundledDocument,
@@ -12,15 +12,12 @@ export function noteRequirements(
 ): BundledDocument {
   const { value } = document;
   const profile = stringOf(value['x-margo-profile']);
-  const everywhere = requirements.filter(
-    (requirement) => requirement.operations === 'every' && [profile, 'both'].includes(requirement.profile),
-  );
-  const paths = mapMembers(value.paths, (item) =>
-    mapMembers(item, (operation) => noteOn(operation, requirements)),
-  );
-  const noted =
-    profile === undefined ? value : { ...value, 'x-margo-requirements': everywhere.map(({ id }) => id) };
-  return { ...document, value: { ...noted, paths } };
+  const own = requirements.filter((requirement) => [profile, 'both'].includes(requirement.profile));
+  const paths = mapMembers(value.paths, (item) => mapMembers(item, (operation) => noteOn(operation, own)));
+  if (profile === undefined || value['x-margo-interface'] !== undefined)
+    return { ...document, value: { ...value, paths } };
+  const everywhere = own.filter(({ operations }) => operations === 'every');
+  return { ...document, value: { ...value, 'x-margo-requirements': everywhere.map(({ id }) => id), paths } };
 }
 
 function noteOn(operation: JsonValue, requirements: readonly Requirement[]): JsonValue {

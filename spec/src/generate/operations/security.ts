@@ -1,5 +1,5 @@
+import type { NamedParameter, OperationSecurity } from '../../templates/operation.js';
 import { arrayOf, type JsonObject, objectOf } from '../json-value.js';
-import type { NamedParameter, OperationSecurity } from '../templates/operation.js';
 
 const signatureHeaders = ['signature-input', 'signature'];
 
@@ -13,8 +13,9 @@ export function securityOf(
   if (signatureHeaders.every((name) => required.has(name))) return 'signature';
   const alternatives = arrayOf(operation.security ?? document.security);
   const schemes = objectOf(objectOf(document.components).securitySchemes);
-  const isBearer = alternatives.some((alternative) =>
-    Object.keys(objectOf(alternative)).some((name) => objectOf(schemes[name]).scheme === 'bearer'),
+  const demanded = alternatives.flatMap((alternative) =>
+    Object.keys(objectOf(alternative)).map((name) => objectOf(schemes[name])),
   );
-  return isBearer ? 'bearer' : 'none';
+  if (demanded.some(({ type }) => type === 'mutualTLS')) return 'mutual-tls';
+  return demanded.some(({ scheme }) => scheme === 'bearer') ? 'bearer' : 'none';
 }

@@ -23,27 +23,40 @@ const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['else', asSchema],
 ]);
 
+/** A component schema as an expression of TypeScript. */
+export interface Constant {
+  readonly expression: string;
+  /** The component schemas whose constants the expression names. */
+  readonly refers: readonly string[];
+}
+
 /**
- * Adds a component schema to `constants`, as an expression of TypeScript, after all those that it refers to.
+ * Writes a component schema, and all those that it refers to, as expressions of TypeScript, by name.
  *
  * @param nameOf the name of the constant of a component schema
  * @throws Error when it says something for which `findViolation` has no keyword, or refers to itself
  */
-export function addConstant(
-  constants: Map<string, string>,
+export function constantOf(
   document: JsonObject,
   name: string,
   nameOf: (component: string) => string,
-  above: readonly string[] = [],
-): void {
-  if (constants.has(name)) return;
-  if (above.includes(name)) throw new Error(`${name} refers to itself`);
-  const schema = objectOf(objectOf(document.components).schemas)[name];
-  const refer = (component: string) => {
-    addConstant(constants, document, component, nameOf, [...above, name]);
-    return nameOf(component);
-  };
-  constants.set(name, writeSchema(prepareSchema(schema ?? null), refer));
+): Map<string, Constant> {
+  const constants = new Map<string, Constant>();
+  addConstant(name, []);
+  return constants;
+
+  function addConstant(component: string, above: readonly string[]): void {
+    if (above.includes(component)) throw new Error(`${component} refers to itself`);
+    if (constants.has(component)) return;
+    const schema = objectOf(objectOf(document.components).schemas)[component];
+    const refers = new Set<string>();
+    const expression = writeSchema(prepareSchema(schema ?? null), (other) => {
+      addConstant(other, [...above, component]);
+      refers.add(other);
+      return nameOf(other);
+    });
+    constants.set(component, { expression, refers: [...refers].sort() });
+  }
 }
 
 function writeSchema(schema: JsonValue, refer: (component: string) => string): string {

@@ -20,6 +20,7 @@ test('words that old YAML readers take for booleans are quoted', () => {
     value,
     locate: () => nowhere,
     locateComponent: () => nowhere,
+    schemaHome: () => ({ path: 'x', source: 'x' }),
   });
   expect(yaml).toMatch(/title: "no"\n {2}version: "on"/);
 });

@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../../src/generate/json-value.js';
-import { addConstant } from '../../../src/generate/schema/constant.js';
+import { constantOf } from '../../../src/generate/schema/constant.js';
 
 /** The constants made of the component schema `Value`, beside others. */
 function constantsOf(schema: JsonObject, others: JsonObject = {}): [string, string][] {
-  const constants = new Map<string, string>();
-  addConstant(
-    constants,
-    { components: { schemas: { Value: schema, ...others } } },
-    'Value',
-    (name) => `$${name}`,
-  );
-  return [...constants];
+  const document = { components: { schemas: { Value: schema, ...others } } };
+  const constants = constantOf(document, 'Value', (name) => `$${name}`);
+  return [...constants].map(([name, { expression }]) => [name, expression]);
 }
 
 test('a schema stands after those that it refers to', () => {
@@ -25,6 +20,12 @@ test('a schema stands after those that it refers to', () => {
     ['Part', '{ const: 1 }'],
     ['Value', '{ type: "object", properties: { "one": $Part, "other": $Part } }'],
   ]);
+});
+
+test('names what it refers to, once', () => {
+  const part = { $ref: '#/components/schemas/Part' };
+  const document = { components: { schemas: { Value: { oneOf: [part, part] }, Part: { const: 1 } } } };
+  expect(constantOf(document, 'Value', (name) => name).get('Value')?.refers).toEqual(['Part']);
 });
 
 test('what comes from the document stays data', () => {

@@ -1,0 +1,130 @@
+// Made by "npm run generate" from spec/openapi/operator.yaml. Do not edit: change the source and run the command again.
+
+import { validateAcceptedRegistration } from '../schema/operator/AcceptedRegistration.js';
+import { validateAssignedDeployment } from '../schema/operator/AssignedDeployment.js';
+import { validateCertificate } from '../schema/identifiers/Certificate.js';
+import { validateCertificateFingerprint } from '../schema/operator/CertificateFingerprint.js';
+import { validateCertificateKind } from '../schema/operator/CertificateKind.js';
+import { validateClient } from '../schema/operator/Client.js';
+import { validateClientId } from '../schema/identifiers/ClientId.js';
+import { validateClientPage } from '../schema/operator/ClientPage.js';
+import { validateClientRegistration } from '../schema/operator/ClientRegistration.js';
+import { validateClientState } from '../schema/operator/ClientState.js';
+import { validateCommunicationInterface } from '../schema/capabilities/CommunicationInterface.js';
+import { validateCommunicationInterfaceType } from '../schema/capabilities/CommunicationInterfaceType.js';
+import { validateComponentProperties } from '../schema/deployment/ComponentProperties.js';
+import { validateComponentStatus } from '../schema/status/ComponentStatus.js';
+import { validateCpu } from '../schema/capabilities/Cpu.js';
+import { validateCursor } from '../schema/operator/Cursor.js';
+import { validateDeploymentAssignment } from '../schema/operator/DeploymentAssignment.js';
+import { validateDeploymentComponent } from '../schema/deployment/DeploymentComponent.js';
+import { validateDeploymentDocument } from '../schema/deployment/DeploymentDocument.js';
+import { validateDeploymentDocumentText } from '../schema/deployment/DeploymentDocumentText.js';
+import { validateDeploymentId } from '../schema/identifiers/DeploymentId.js';
+import { validateDeploymentMetadata } from '../schema/deployment/DeploymentMetadata.js';
+import { validateDeploymentParameter } from '../schema/deployment/DeploymentParameter.js';
+import { validateDeploymentProfile } from '../schema/deployment/DeploymentProfile.js';
+import { validateDeploymentSpec } from '../schema/deployment/DeploymentSpec.js';
+import { validateDeploymentState } from '../schema/status/DeploymentState.js';
+import { validateDeploymentStatusManifest } from '../schema/status/DeploymentStatusManifest.js';
+import { validateDeploymentType } from '../schema/capabilities/DeploymentType.js';
+import { validateDesiredState } from '../schema/operator/DesiredState.js';
+import { validateDeviceCapabilitiesManifest } from '../schema/capabilities/DeviceCapabilitiesManifest.js';
+import { validateDeviceId } from '../schema/identifiers/DeviceId.js';
+import { validateDeviceProperties } from '../schema/capabilities/DeviceProperties.js';
+import { validateDeviceReport } from '../schema/operator/DeviceReport.js';
+import { validateDeviceReports } from '../schema/operator/DeviceReports.js';
+import { validateDigest } from '../schema/identifiers/Digest.js';
+import { validateDistinguishedName } from '../schema/operator/DistinguishedName.js';
+import { validateExtension } from '../schema/identifiers/Extension.js';
+import { validateFieldError } from '../schema/problem/FieldError.js';
+import { validateKeyId } from '../schema/operator/KeyId.js';
+import { validateLabel } from '../schema/operator/Label.js';
+import { validateMaintenance } from '../schema/operator/Maintenance.js';
+import { validateManifestVersion } from '../schema/identifiers/ManifestVersion.js';
+import { validateNoStatusError } from '../schema/status/NoStatusError.js';
+import { validateOverallStatus } from '../schema/status/OverallStatus.js';
+import { validateParameterTarget } from '../schema/deployment/ParameterTarget.js';
+import { validatePeripheral } from '../schema/capabilities/Peripheral.js';
+import { validateProblem } from '../schema/problem/Problem.js';
+import { validateRefusedRegistration } from '../schema/operator/RefusedRegistration.js';
+import { validateRegistrationBatch } from '../schema/operator/RegistrationBatch.js';
+import { validateRegistrationIndex } from '../schema/operator/RegistrationIndex.js';
+import { validateRegistrationLines } from '../schema/operator/RegistrationLines.js';
+import { validateRegistrationResult } from '../schema/operator/RegistrationResult.js';
+import { validateRegistrationResultLines } from '../schema/operator/RegistrationResultLines.js';
+import { validateRegistrationResults } from '../schema/operator/RegistrationResults.js';
+import { validateRuntime } from '../schema/capabilities/Runtime.js';
+import { validateSizeBytes } from '../schema/identifiers/SizeBytes.js';
+import { validateStatusError } from '../schema/status/StatusError.js';
+import { validateStatusPage } from '../schema/operator/StatusPage.js';
+import { validateStatusRecord } from '../schema/operator/StatusRecord.js';
+import { validateStatusSequence } from '../schema/operator/StatusSequence.js';
+import { validateTargetExpression } from '../schema/identifiers/TargetExpression.js';
+import { validateTimestamp } from '../schema/operator/Timestamp.js';
+
+/** Every validator, by the name of its component schema. */
+export const validators = {
+  AcceptedRegistration: validateAcceptedRegistration,
+  AssignedDeployment: validateAssignedDeployment,
+  Certificate: validateCertificate,
+  CertificateFingerprint: validateCertificateFingerprint,
+  CertificateKind: validateCertificateKind,
+  Client: validateClient,
+  ClientId: validateClientId,
+  ClientPage: validateClientPage,
+  ClientRegistration: validateClientRegistration,
+  ClientState: validateClientState,
+  CommunicationInterface: validateCommunicationInterface,
+  CommunicationInterfaceType: validateCommunicationInterfaceType,
+  ComponentProperties: validateComponentProperties,
+  ComponentStatus: validateComponentStatus,
+  Cpu: validateCpu,
+  Cursor: validateCursor,
+  DeploymentAssignment: validateDeploymentAssignment,
+  DeploymentComponent: validateDeploymentComponent,
+  DeploymentDocument: validateDeploymentDocument,
+  DeploymentDocumentText: validateDeploymentDocumentText,
+  DeploymentId: validateDeploymentId,
+  DeploymentMetadata: validateDeploymentMetadata,
+  DeploymentParameter: validateDeploymentParameter,
+  DeploymentProfile: validateDeploymentProfile,
+  DeploymentSpec: validateDeploymentSpec,
+  DeploymentState: validateDeploymentState,
+  DeploymentStatusManifest: validateDeploymentStatusManifest,
+  DeploymentType: validateDeploymentType,
+  DesiredState: validateDesiredState,
+  DeviceCapabilitiesManifest: validateDeviceCapabilitiesManifest,
+  DeviceId: validateDeviceId,
+  DeviceProperties: validateDeviceProperties,
+  DeviceReport: validateDeviceReport,
+  DeviceReports: validateDeviceReports,
+  Digest: validateDigest,
+  DistinguishedName: validateDistinguishedName,
+  Extension: validateExtension,
+  FieldError: validateFieldError,
+  KeyId: validateKeyId,
+  Label: validateLabel,
+  Maintenance: validateMaintenance,
+  ManifestVersion: validateManifestVersion,
+  NoStatusError: validateNoStatusError,
+  OverallStatus: validateOverallStatus,
+  ParameterTarget: validateParameterTarget,
+  Peripheral: validatePeripheral,
+  Problem: validateProblem,
+  RefusedRegistration: validateRefusedRegistration,
+  RegistrationBatch: validateRegistrationBatch,
+  RegistrationIndex: validateRegistrationIndex,
+  RegistrationLines: validateRegistrationLines,
+  RegistrationResult: validateRegistrationResult,
+  RegistrationResultLines: validateRegistrationResultLines,
+  RegistrationResults: validateRegistrationResults,
+  Runtime: validateRuntime,
+  SizeBytes: validateSizeBytes,
+  StatusError: validateStatusError,
+  StatusPage: validateStatusPage,
+  StatusRecord: validateStatusRecord,
+  StatusSequence: validateStatusSequence,
+  TargetExpression: validateTargetExpression,
+  Timestamp: validateTimestamp,
+} as const;
