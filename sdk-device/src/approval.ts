@@ -1,7 +1,6 @@
-import { ProblemResponseError } from './error/index.js';
-import type { CallOptions } from './operations/index.js';
-import { mayPass } from './retry/retry.js';
-import type { Sleep } from './retry/sleep.js';
+import { ProblemResponseError } from './error.js';
+import type { CallOptions } from './operation/security-profile.js';
+import { mayPass, type Sleep } from './retry.js';
 
 export interface ApprovalOptions extends CallOptions {
   /** Time between two tries, in milliseconds: that between two polls. */
@@ -34,12 +33,12 @@ export async function untilApproved(
   }
 }
 
-function isWorthWaiting(error: unknown): boolean {
+export function isWorthWaiting(error: unknown): boolean {
   const isUpToPeople = error instanceof ProblemResponseError && UP_TO_PEOPLE.includes(error.code);
   return isUpToPeople || mayPass(error);
 }
 
-/** Retry-After delays the next try of an answer that is not retryable, too. */
+/** Retry-After delays the next try after a response that is not retryable, too. */
 function askedWait(error: unknown): number {
   const seconds = error instanceof ProblemResponseError ? error.retryAfterSeconds : undefined;
   return (seconds ?? 0) * 1000;

@@ -3,38 +3,49 @@ import type { BundleReference, DeploymentReference } from '@margo-contract/gener
 import type { Clock } from '@margo-contract/protocol';
 import { assertNewerManifest } from '@margo-contract/protocol/manifest';
 import { type ApprovalOptions, untilApproved } from './approval.js';
-import { createWfmClient, pathParameter, type RandomBytes, type WfmClient } from './client/index.js';
-import { DeviceError } from './error/index.js';
-import type { DeviceIdentity } from './identity/index.js';
+import { DeviceError } from './error.js';
+import { type Artifact, fetchBundle, fetchDeployment } from './operation/fetch-artifact.js';
+import { pathParameter } from './operation/path.js';
 import {
   type AcceptedManifest,
-  type Artifact,
-  type CallOptions,
-  type Capabilities,
   type ChangedManifest,
-  type DeploymentStatus,
-  deleteDevice,
-  fetchBundle,
-  fetchDeployment,
   type ManifestPoll,
-  onboard,
   pollManifest,
+} from './operation/poll-manifest.js';
+import {
+  type Capabilities,
+  deleteDevice,
+  gatewaysFirst,
+  isGatewayUnknown,
   reportCapabilities,
-  reportStatus,
-} from './operations/index.js';
-import { gatewaysFirst, isGatewayUnknown, reportsAbove } from './operations/report-order.js';
-import { DEFAULT_RETRY_LIMITS, type RetryContext, type RetryLimits, retry } from './retry/retry.js';
-import { type Sleep, sleep } from './retry/sleep.js';
-import type { DeviceState, StateStore } from './state/device-state.js';
-import { DurableState } from './state/durable-state.js';
-import { keepDeviceId, ownDeviceId } from './state/own-device-id.js';
-import { createHttpsFetch, type HttpsFetch, type Trust } from './transport/index.js';
+  reportsAbove,
+} from './operation/report-capabilities.js';
+import { type DeploymentStatus, reportStatus } from './operation/report-status.js';
+import type { CallOptions, Identity, RandomBytes } from './operation/security-profile.js';
+import { createWfmClient, type WfmClient } from './operation/wfm-client.js';
+import { serverTrust, type Trust } from './profile/signature/trust.js';
+import {
+  DEFAULT_RETRY_LIMITS,
+  type RetryContext,
+  type RetryLimits,
+  retry,
+  type Sleep,
+  sleep,
+} from './retry.js';
+import {
+  type DeviceState,
+  DurableState,
+  keepDeviceId,
+  ownDeviceId,
+  type StateStore,
+} from './state/device-state.js';
+import { createFetch } from './transport/https-fetch.js';
 
 /** What a device client is made of. */
 export interface DeviceClientOptions {
   /** Root URL of the WFM, as the end user entered it (ONB-008); may have a path. */
   readonly endpoints: readonly [string];
-  readonly identity: DeviceIdentity;
+  readonly identity: Identity;
   readonly trust: Trust;
   readonly state: StateStore;
   readonly clock?: Clock;
@@ -44,8 +55,15 @@ export interface DeviceClientOptions {
   readonly retry?: Partial<RetryLimits>;
   /** Time for one request, in milliseconds; 30 000 unless given. */
   readonly timeoutMilliseconds?: number;
-  /** Longest answer, in bytes; 64 MiB unless given. */
-  readonly maximumResponseBytes?: number;
+  /** How calls are made instead: at another of several endpoints, say. `endpoints` and `trust` count for nothing then. */
+  readonly caller?: Caller;
+}
+
+/** Makes calls: with one WFM or the other, once or several times. */
+export interface Caller {
+  call<Result>(operation: (wfm: WfmClient) => Promise<Result>, options?: CallOptions): Promise<Result>;
+  /** Closes the connections. */
+  close(): void;
 }
 
 /**
@@ -53,32 +71,33 @@ export interface DeviceClientOptions {
  * call again, signed anew, that failed with something that may pass; it does nothing on its own.
  */
 export class DeviceClient {
-  readonly #identity: DeviceIdentity;
-  readonly #fetch: HttpsFetch;
-  readonly #wfm: WfmClient;
+  readonly #identity: Identity;
+  readonly #caller: Caller;
   readonly #state: DurableState;
-  readonly #retry: RetryContext;
+  readonly #sleep: Sleep;
 
   /** @throws EndpointError, TrustError */
   constructor(options: DeviceClientOptions) {
     this.#identity = options.identity;
     this.#state = new DurableState(options.state);
-    this.#fetch = createHttpsFetch(options);
-    this.#wfm = createWfmClient({ ...options, rootUrl: options.endpoints[0], fetch: this.#fetch });
-    this.#retry = retryContext(options);
+    this.#caller = options.caller ?? repeatingCaller(options);
+    this.#sleep = options.sleep ?? sleep;
   }
 
   /**
    * Makes sure that the WFM knows the client. A client that was onboarded before, in an earlier run too, sends nothing
-   * (CLI-004); one that lost the answer is given the same clientId again (ONB-007).
+   * (CLI-004); one that lost the response is given the same clientId again (ONB-007).
    *
    * @returns the clientId
    * @throws ProblemResponseError see the function `onboard`
+   * @throws DeviceError `device-not-onboarded` in a profile without onboarding
    */
   async onboard(options?: CallOptions): Promise<string> {
     const { clientId } = await this.#state.read();
     if (clientId !== undefined) return clientId;
-    const assigned = await this.#call((wfm) => onboard(wfm, this.#identity, options), options);
+    const { profile } = this.#identity;
+    const assigned = await this.#call(async (wfm) => profile.onboard?.(wfm, options), options);
+    if (assigned === undefined) throw withoutOnboarding(profile.name);
     await this.#state.update(() => ({ clientId: assigned }));
     return assigned;
   }
@@ -91,7 +110,7 @@ export class DeviceClient {
    * @throws MargoError when waiting does not help, or the signal's reason
    */
   async onboardWhenApproved(options: ApprovalOptions): Promise<string> {
-    return untilApproved(() => this.onboard(options), options, this.#retry.sleep);
+    return untilApproved(() => this.onboard(options), options, this.#sleep);
   }
 
   /**
@@ -193,11 +212,11 @@ export class DeviceClient {
 
   /** Closes the connections. */
   close(): void {
-    this.#fetch.close();
+    this.#caller.close();
   }
 
   #call<Result>(operation: (wfm: WfmClient) => Promise<Result>, options?: CallOptions): Promise<Result> {
-    return retry(() => operation(this.#wfm), this.#retry, options?.signal);
+    return this.#caller.call(operation, options);
   }
 
   async #reportBelowGateway(
@@ -221,8 +240,27 @@ export class DeviceClient {
   async #clientId(): Promise<string> {
     const { clientId } = await this.#state.read();
     if (clientId !== undefined) return clientId;
+    // Its paths have no clientId.
+    if (this.#identity.profile.onboard === undefined) return '';
     throw new DeviceError('device-not-onboarded', 'The device has no clientId yet; call onboard() first');
   }
+}
+
+function withoutOnboarding(profile: string): DeviceError {
+  return new DeviceError('device-not-onboarded', `The profile ${profile} has no onboarding`);
+}
+
+/** Calls one WFM, and makes a call again that failed with something that may pass. @throws EndpointError, TrustError */
+function repeatingCaller(options: DeviceClientOptions): Caller {
+  const { endpoints, identity, trust, timeoutMilliseconds } = options;
+  const { credentials } = identity.profile;
+  const fetch = createFetch({ trust: serverTrust(trust), credentials, timeoutMilliseconds });
+  const wfm = createWfmClient({ ...options, rootUrl: endpoints[0], fetch });
+  const context = retryContext(options);
+  return {
+    call: (operation, { signal } = {}) => retry(() => operation(wfm), context, signal),
+    close: () => fetch.close(),
+  };
 }
 
 function retryContext(options: DeviceClientOptions): RetryContext {

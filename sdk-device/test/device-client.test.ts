@@ -160,7 +160,7 @@ describe('across restarts', () => {
 
 describe('a manifest that is refused', () => {
   it.each<[string, string, Record<string, string>, string]>([
-    ['the ETag of other octets', manifestOf('43'), { ETag: `"${digestOf('x')}"` }, 'answer-etag'],
+    ['the ETag of other octets', manifestOf('43'), { ETag: `"${digestOf('x')}"` }, 'response-unusable-etag'],
     ['an older version', manifestOf('41'), {}, 'manifest-version-not-newer'],
     [
       'a foreign URL',
@@ -168,7 +168,12 @@ describe('a manifest that is refused', () => {
       {},
       'manifest-url-foreign',
     ],
-    ['another media type', manifestOf('43'), { 'Content-Type': 'application/json' }, 'answer-content-type'],
+    [
+      'another media type',
+      manifestOf('43'),
+      { 'Content-Type': 'application/json' },
+      'response-unusable-content-type',
+    ],
   ])('leaves the state as it was: %s', async (_, text, headers, code) => {
     const state = new MemoryStateStore();
     const device = wfm.device(state);

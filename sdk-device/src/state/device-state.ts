@@ -1,6 +1,6 @@
 import { parseManifestVersion } from '@margo-contract/protocol/manifest';
-import { pathParameter } from '../client/index.js';
-import { StateError } from '../error/index.js';
+import { DeviceError, StateError } from '../error.js';
+import { pathParameter } from '../operation/path.js';
 
 /** What a device must not forget (CLI-004, MAN-015). */
 export interface DeviceState {
@@ -70,4 +70,71 @@ function isVersion(value: unknown): boolean {
 
 function malformed(reason: string): StateError {
   return new StateError('state-malformed', `The stored state is damaged: ${reason}`);
+}
+
+/** Keeps the state until the process ends: for tests and simulations. */
+export class MemoryStateStore implements StateStore {
+  #state: DeviceState;
+
+  constructor(state: DeviceState = {}) {
+    this.#state = state;
+  }
+
+  async load(): Promise<DeviceState> {
+    return this.#state;
+  }
+
+  async save(state: DeviceState): Promise<void> {
+    this.#state = state;
+  }
+}
+
+/** The state as it stands in a store, read once. Changes are made one after the other, and count once they are stored. */
+export class DurableState {
+  readonly #store: StateStore;
+  #state: DeviceState | undefined;
+  #lastUpdate: Promise<unknown> = Promise.resolve();
+
+  constructor(store: StateStore) {
+    this.#store = store;
+  }
+
+  /** @throws StateError `state-malformed` when the store gives back what cannot be */
+  async read(): Promise<DeviceState> {
+    const stored = this.#state ?? readDeviceState(await this.#store.load());
+    this.#state ??= stored;
+    return this.#state;
+  }
+
+  /** @param change gives the members that are to change; may throw, then nothing changes */
+  update(change: (state: DeviceState) => DeviceState): Promise<void> {
+    const apply = () => this.#apply(change);
+    const updated = this.#lastUpdate.then(apply, apply);
+    this.#lastUpdate = updated;
+    return updated;
+  }
+
+  async #apply(change: (state: DeviceState) => DeviceState): Promise<void> {
+    const state = await this.read();
+    const next = { ...state, ...change(state) };
+    await this.#store.save(next);
+    this.#state = next;
+  }
+}
+
+/** The id of the device that runs the client: the first segment of those that it reports (CAP-012). */
+export function ownDeviceId(deviceId: string): string {
+  return deviceId.split('/', 1)[0] ?? deviceId;
+}
+
+/**
+ * What to store so that the id stays what it is (CLI-005).
+ *
+ * @throws DeviceError `device-id-changed` when another one is stored
+ */
+export function keepDeviceId({ deviceId: stored }: DeviceState, deviceId: string): DeviceState {
+  if (stored === undefined || stored === deviceId) return { deviceId };
+  const advice = 'go back to the stored one, or call replaceDeviceId() if it is a new device on purpose';
+  const message = `The id of this device is stored as ${stored}, but given as ${deviceId}: ${advice}`;
+  throw new DeviceError('device-id-changed', message);
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { StateError } from '../error/index.js';
+import { StateError } from '../error.js';
 import { type DeviceState, readDeviceState, type StateStore } from './device-state.js';
-import { writeAtomically } from './write-atomically.js';
+import { nodeFileSystem, writeAtomically } from './file-system.js';
 
 /** Keeps the state in one JSON file, readable by its owner only. One process at a time may use the file. */
 export class FileStateStore implements StateStore {
@@ -45,7 +45,7 @@ export class FileStateStore implements StateStore {
 
   async #write(text: string): Promise<void> {
     try {
-      await writeAtomically(this.#path, text);
+      await writeAtomically(nodeFileSystem, this.#path, Buffer.from(text));
     } catch (cause) {
       throw new StateError('state-unwritable', `Cannot write ${this.#path}`, { cause });
     }

@@ -1,6 +1,6 @@
 import type { TLSSocket } from 'node:tls';
 import { MargoError } from '@margo-contract/protocol/error';
-import { TransportError } from '../error/index.js';
+import { TransportError } from '../error.js';
 
 const PROTOCOL_VERSION = /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL/;
 
@@ -19,7 +19,7 @@ export function explainFailure(error: Error, socket?: TLSSocket): MargoError {
   if ('code' in error && PROTOCOL_VERSION.test(String(error.code))) {
     return new TransportError('transport-tls-version', 'The server does not speak TLS 1.3', { cause: error });
   }
-  return new TransportError('transport-failed', `No answer from the server: ${error.message}`, {
+  return new TransportError('transport-failed', `No response from the server: ${error.message}`, {
     cause: error,
   });
 }

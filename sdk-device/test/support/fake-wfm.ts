@@ -1,4 +1,10 @@
-import { createWfmClient, DeviceIdentity, type WfmClient } from '../../src/index.js';
+import {
+  createWfmClient,
+  DeviceIdentity,
+  type Fetch,
+  type FetchInit,
+  type WfmClient,
+} from '../../src/index.js';
 import { createDeviceCertificate } from './certificates.js';
 
 export const ROOT_URL = 'https://wfm.brightwater.example/plant-7';
@@ -23,8 +29,8 @@ export interface FakeWfm {
 export async function fakeWfm(...answers: readonly (() => Response)[]): Promise<FakeWfm> {
   const identity = await deviceIdentity();
   const requests: SeenRequest[] = [];
-  const fetch = async (input: string | URL | Request, init?: RequestInit) => {
-    const request = new Request(input, init);
+  const fetch: Fetch = async (input, init: FetchInit = {}) => {
+    const request = new Request(input, { ...init, signal: init.signal ?? null });
     const { method, url, headers } = request;
     requests.push({ method, url, headers, body: await request.text() });
     const answer = answers[Math.min(requests.length, answers.length) - 1];

@@ -1,6 +1,8 @@
-import { createServer as createTcpServer } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createHttpsFetch, type HttpsFetch, type HttpsFetchOptions } from '../../src/transport/index.js';
+import { createHttpsFetch, type HttpsFetch, type HttpsFetchOptions } from '../../src/index.js';
 import {
   type CertificateAuthority,
   createCertificateAuthority,
@@ -101,7 +103,7 @@ describe('requests', () => {
     expect(request).toMatchObject({ method: 'PUT', body: Buffer.from('{"a":1}') });
     expect(fields.get('content-type')).toBe('application/json');
     expect(fields.get('host')).toBe(`127.0.0.1:${server.port}`);
-    expect(fields.get('accept-encoding')).toBe('identity');
+    expect(fields.get('accept-encoding')).toBe('gzip');
   });
 
   it('uses one connection for requests that follow each other', async () => {
@@ -143,24 +145,82 @@ describe('answers', () => {
     async (headers) => {
       server.answer(() => ({ status: 200, headers: headers as Record<string, string>, body: '123456789' }));
       const fetch = open({ maximumResponseBytes: 8 });
-      await expect(fetch(`${server.origin}/x`)).rejects.toMatchObject({ code: 'transport-answer-too-large' });
+      await expect(fetch(`${server.origin}/x`)).rejects.toMatchObject({
+        code: 'transport-response-too-large',
+      });
     },
   );
 
-  it('refuses a content coding that was not asked for', async () => {
+  it('gives what was compressed without its coding', async () => {
+    const headers = { 'Content-Encoding': 'gzip', ETag: '"x"' };
+    server.answer(() => ({ status: 200, headers, body: gzipSync('12345678') }));
+    const response = await open({ maximumResponseBytes: 64 })(`${server.origin}/x`);
+    expect(await response.text()).toBe('12345678');
+    expect(Object.fromEntries(response.headers)).toMatchObject({ etag: '"x"' });
+    expect(response.headers.has('content-encoding')).toBe(false);
+  });
+
+  it('bounds what comes out of compression', async () => {
+    const headers = { 'Content-Encoding': 'gzip' };
+    server.answer(() => ({ status: 200, headers, body: gzipSync(Buffer.alloc(1_000_000)) }));
+    const fetch = open({ maximumResponseBytes: 10_000 });
+    await expect(fetch(`${server.origin}/x`)).rejects.toMatchObject({ code: 'transport-response-too-large' });
+  });
+
+  it('refuses a content coding that was not offered, and one that it is not', async () => {
+    server.answer(() => ({ status: 200, headers: { 'Content-Encoding': 'br' }, body: 'x' }));
+    await expect(open()(`${server.origin}/x`)).rejects.toMatchObject({ code: 'transport-response-coded' });
     server.answer(() => ({ status: 200, headers: { 'Content-Encoding': 'gzip' }, body: 'x' }));
-    await expect(open()(`${server.origin}/x`)).rejects.toMatchObject({ code: 'transport-answer-coded' });
+    await expect(open()(`${server.origin}/x`)).rejects.toMatchObject({
+      code: 'transport-response-malformed',
+    });
     server.answer(() => ({ status: 200, headers: { 'Content-Encoding': 'Identity' }, body: 'x' }));
     expect((await open()(`${server.origin}/x`)).status).toBe(200);
   });
 
+  it('cuts off the body of an error, so that its status is not lost', async () => {
+    server.answer(() => ({ status: 500, body: 'x'.repeat(1_000_000) }));
+    const response = await open()(`${server.origin}/x`);
+    expect(response.status).toBe(500);
+    expect((await response.text()).length).toBe(65_536);
+  });
+
   it('refuses a status beyond those of HTTP', async () => {
     server.answer(() => ({ status: 799 }));
-    await expect(open()(`${server.origin}/x`)).rejects.toMatchObject({ code: 'transport-answer-malformed' });
+    await expect(open()(`${server.origin}/x`)).rejects.toMatchObject({
+      code: 'transport-response-malformed',
+    });
   });
 });
 
-describe('no answer', () => {
+describe('no response', () => {
+  it.each([
+    ['switches protocols', 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n'],
+    ['switches protocols to nothing', 'HTTP/1.1 101 Switching Protocols\r\n\r\n'],
+    ['closes without a word', ''],
+    ['closes amid the header section', 'HTTP/1.1 200 OK\r\nContent-'],
+    ['closes amid the body', 'HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n1234'],
+    ['talks something else', 'SSH-2.0-OpenSSH_9.6\r\n'],
+  ])('fails at once when the server %s', async (_, octets) => {
+    const raw = createTlsServer({ key: issued.key, cert: issued.certificate }, (socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () => socket.end(octets));
+    });
+    await new Promise<void>((resolve) => raw.listen(0, '127.0.0.1', resolve));
+    const { port } = raw.address() as AddressInfo;
+    const response = open()(`https://127.0.0.1:${port}/`);
+    await expect(response).rejects.toMatchObject({ code: expect.stringMatching(/^transport-/) });
+    raw.close();
+  });
+
+  it('tells a kept connection that was closed from a server that is not there', async () => {
+    const fetch = open();
+    await fetch(`${server.origin}/1`);
+    server.answer(() => 'break');
+    await expect(fetch(`${server.origin}/2`)).rejects.toMatchObject({ code: 'transport-connection-stale' });
+    await expect(fetch(`${server.origin}/3`)).rejects.toMatchObject({ code: 'transport-failed' });
+  });
+
   it('gives up after the timeout', async () => {
     server.answer(() => undefined);
     const answer = open({ timeoutMilliseconds: 20 })(`${server.origin}/x`);

@@ -1,2 +1,0 @@
-export type { RetryLimits } from './retry.js';
-export type { Sleep } from './sleep.js';
