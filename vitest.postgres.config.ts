@@ -1,9 +1,9 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
-import base from './vitest.config.js';
+import { shared } from './vitest.config.js';
 
 /** Tests that need a PostgreSQL server, named by MARGO_TEST_POSTGRES_URL: `npm run test:postgres`. */
 export default mergeConfig(
-  { ...base, test: { ...base.test, include: [], exclude: ['**/node_modules/**'] } },
+  shared,
   defineConfig({
     test: {
       include: ['*/test/**/*.postgres.test.ts'],

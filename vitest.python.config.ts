@@ -1,8 +1,5 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
-import base from './vitest.config.js';
+import { shared } from './vitest.config.js';
 
 /** Tests that need Python: `npm run test:python`. */
-export default mergeConfig(
-  { ...base, test: { ...base.test, include: [], exclude: ['**/node_modules/**'] } },
-  defineConfig({ test: { include: ['*/test/**/*.python.test.ts'] } }),
-);
+export default mergeConfig(shared, defineConfig({ test: { include: ['*/test/**/*.python.test.ts'] } }));
