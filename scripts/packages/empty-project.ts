@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm } from './command.js';
 import type { Tarball } from './pack.js';
-import { type PublicPackage, ROOT } from './package.js';
+import { type Package, ROOT } from './package.js';
 
 const SCOPE = join('node_modules', '@margo-contract');
 
@@ -13,7 +13,7 @@ const SCOPE = join('node_modules', '@margo-contract');
  */
 export function installTarballs(
   folder: string,
-  packages: readonly PublicPackage[],
+  packages: readonly Package[],
   tarballs: readonly Tarball[],
 ): string {
   const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -34,7 +34,7 @@ export function installTarballs(
  *
  * @throws Error with the file that speaks of sources
  */
-export function removeSources(scope: string, packages: readonly PublicPackage[]): void {
+export function removeSources(scope: string, packages: readonly Package[]): void {
   for (const { folder, manifest } of packages) {
     const installed = join(scope, manifest.name.split('/')[1] ?? '');
     rmSync(join(installed, 'src'), { recursive: true, force: true });

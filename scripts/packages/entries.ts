@@ -1,5 +1,5 @@
 import type { Tarball } from './pack.js';
-import type { PublicPackage } from './package.js';
+import type { Package } from './package.js';
 
 /** Something that can be imported, such as `@margo-contract/protocol/json`, and the file behind it. */
 export interface Entry {
@@ -12,7 +12,7 @@ export interface Entry {
  *
  * @throws Error when an entry leads to no file of the tarball
  */
-export function entriesOf({ folder, manifest }: PublicPackage, { files }: Tarball): Entry[] {
+export function entriesOf({ folder, manifest }: Package, { files }: Tarball): Entry[] {
   return Object.entries(manifest.exports).flatMap(([subpath, target]) => {
     const pattern = defaultOf(target).replace('./', '');
     const [before = '', after] = pattern.split('*');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { node, npm } from './command.js';
-import { type PublicPackage, ROOT } from './package.js';
+import { type Package, ROOT } from './package.js';
 
 /** A tarball as a registry would hand it out. */
 export interface Tarball {
@@ -22,7 +22,7 @@ const EXPECTED = ['LICENSE', 'README.md', 'package.json'];
  *
  * @throws Error when something that users need is missing
  */
-export function pack({ folder, manifest }: PublicPackage, destination: string): Tarball {
+export function pack({ folder, manifest }: Package, destination: string): Tarball {
   const output = npm(ROOT, 'pack', '--workspace', folder, '--pack-destination', destination, '--json');
   // npm 10 gives a list, npm 11 an object.
   const [packed] = Object.values(JSON.parse(output) as Record<string, Packed>);

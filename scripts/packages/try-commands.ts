@@ -3,7 +3,7 @@ import { writeDeviceCertificate } from '../device-certificate.js';
 import { type ReadyProcess, startReady } from '../ready-process.js';
 import { node, say } from './command.js';
 import { DEVICE_PROGRAM } from './consumer.js';
-import type { PublicPackage } from './package.js';
+import type { Package } from './package.js';
 
 /**
  * Runs the commands of installed packages as a first user would: their help, a WFM in a box, a device from the README and one
@@ -15,7 +15,7 @@ import type { PublicPackage } from './package.js';
 export async function tryCommands(
   folder: string,
   compiled: string,
-  packages: readonly PublicPackage[],
+  packages: readonly Package[],
 ): Promise<void> {
   for (const { manifest } of packages) {
     for (const file of Object.values(manifest.bin ?? {})) {
@@ -66,7 +66,7 @@ async function tryPrism(folder: string, mock: string): Promise<void> {
   say('margo-mock prism answers');
 }
 
-function commandFile(packages: readonly PublicPackage[], command: string): string {
+function commandFile(packages: readonly Package[], command: string): string {
   for (const { manifest } of packages) {
     const file = manifest.bin?.[command];
     if (file !== undefined) return join('node_modules', manifest.name, file);
