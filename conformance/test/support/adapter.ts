@@ -16,13 +16,14 @@ export async function judgeThrough(command: string): Promise<{ only: readonly st
   try {
     return { only, report: await judge(wfm, command, only) };
   } finally {
+    vi.unstubAllEnvs();
     await wfm.close();
   }
 }
 
 async function judge(wfm: RunningWfm, operatorExec: string, only: readonly string[]): Promise<Report> {
   // The process of the adapter takes over what it needs from here.
-  Object.assign(process.env, { OPERATOR_URL: wfm.operatorUrl, OPERATOR_TOKEN: wfm.operatorToken });
+  vi.stubEnv('OPERATOR_URL', wfm.operatorUrl).stubEnv('OPERATOR_TOKEN', wfm.operatorToken);
   const options = { url: wfm.url, ca: wfm.caFile, operatorExec, only, group: [], concurrency: 4 };
   return judgeWfm(options, await loadWfmCases(), memoryOutput());
 }

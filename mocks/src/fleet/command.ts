@@ -47,9 +47,12 @@ export function fleetCommand(): Command {
     .action(runFleetCommand);
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 async function runFleetCommand(options: FleetCommandOptions): Promise<void> {
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  const end = (): void => stop.abort();
+  for (const signal of SIGNALS) process.once(signal, end);
   const line = new LiveLine(process.stderr);
   const eventLoop = new EventLoopWatch();
   try {
@@ -71,6 +74,7 @@ async function runFleetCommand(options: FleetCommandOptions): Promise<void> {
     process.stdout.write(`${JSON.stringify(summary)}\n`);
     if (!isFlawless(summary)) process.exitCode = 1;
   } finally {
+    for (const signal of SIGNALS) process.off(signal, end);
     line.stop();
     eventLoop.close();
   }

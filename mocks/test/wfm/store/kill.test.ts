@@ -14,7 +14,7 @@ import {
   summarize,
 } from '../../support/workload.js';
 
-const ROUNDS = killRounds(10);
+const ROUNDS = killRounds(5);
 /** A WFM is killed when every client has polled so often at most. */
 const MOST_TURNS = 12;
 const DEVICES = 4;
