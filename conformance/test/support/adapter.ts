@@ -1,4 +1,5 @@
 import { type RunningWfm, startWfm } from '@margo-contract/mocks';
+import { vi } from 'vitest';
 import { memoryOutput } from '../../src/command/output.js';
 import { judgeWfm } from '../../src/command/wfm.js';
 import type { Report } from '../../src/report/report.js';
