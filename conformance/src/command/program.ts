@@ -101,7 +101,9 @@ function addCaseCommands(program: Command, { output, caseFolder }: Run): void {
     .description('show which requirement is tested by which cases, and check that they name each other')
     .option('--write', 'write the links into the requirements of the contract')
     .option('--spec <folder>', 'the folder spec/ of the contract, for --write', 'spec')
-    .action(async (options) => showCoverage(await loadWfmCases(caseFolder), options, output));
+    .action(async (options) =>
+      showCoverage(await loadWfmCases(caseFolder), { ...options, actor: 'wfm' }, output),
+    );
 }
 
 function addReportCommands(program: Command, run: Run): void {

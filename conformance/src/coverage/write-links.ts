@@ -1,13 +1,14 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import type { Actor } from '../contract/contract.js';
 import { SuiteError, sentenceOf } from '../error.js';
 
 /** Longer lists of cases are written one to a line. */
 const LONGEST_LINE = 104;
 
 /**
- * Writes the list `cases` of every requirement that binds a WFM, from the cases that name it. One that loses its last
+ * Writes the list `cases` of every requirement that binds the actor, from the cases that name it. One that loses its last
  * case becomes `untested: case-to-be-written`; another reason stays. Comments and everything else stay as they are.
  *
  * @param folder the folder `requirements` of `spec/`
@@ -17,12 +18,13 @@ const LONGEST_LINE = 104;
 export async function writeLinks(
   folder: string,
   byRequirement: ReadonlyMap<string, readonly string[]>,
+  actor: Actor,
 ): Promise<string[]> {
   const changed: string[] = [];
   for (const name of await listFiles(folder)) {
     const file = path.join(folder, name);
     const before = await readFile(file, 'utf8');
-    const after = relink(before, byRequirement);
+    const after = relink(before, byRequirement, actor);
     if (after === before) continue;
     await writeFile(file, after);
     changed.push(name);
@@ -43,18 +45,22 @@ async function listFiles(folder: string): Promise<string[]> {
 }
 
 /** The text of a file of requirements with other links. Everything else keeps its very characters. */
-export function relink(text: string, byRequirement: ReadonlyMap<string, readonly string[]>): string {
-  const places = entriesOf(parseDocument(text)).flatMap((entry) => placeOf(entry, text));
+export function relink(
+  text: string,
+  byRequirement: ReadonlyMap<string, readonly string[]>,
+  actor: Actor,
+): string {
+  const places = entriesOf(parseDocument(text), actor).flatMap((entry) => placeOf(entry, text));
   return places.reduceRight((result, { id, start, end }) => {
     const link = linkText(text.slice(start, end), byRequirement.get(id) ?? []);
     return result.slice(0, start) + link + result.slice(end);
   }, text);
 }
 
-/** Requirements that bind a WFM. */
-function entriesOf(document: Document): YAMLMap[] {
+/** Requirements that bind the actor. */
+function entriesOf(document: Document, actor: Actor): YAMLMap[] {
   const list: unknown = document.get('requirements');
-  return isSeq(list) ? list.items.filter(isMap).filter((entry) => entry.get('actor') === 'wfm') : [];
+  return isSeq(list) ? list.items.filter(isMap).filter((entry) => entry.get('actor') === actor) : [];
 }
 
 /** Where the member `cases` or `untested` of a requirement stands. */

@@ -1,13 +1,17 @@
 import { parseJson } from '@margo-contract/protocol';
 import { parse } from 'yaml';
 import { sentenceOf } from '../error.js';
-import type { ReceivedAnswer } from './message.js';
+
+/** The octets of a body without content coding. */
+interface Body {
+  readonly content: Uint8Array;
+}
 
 /** A body that was read, or the reason why it could not be. */
 export type Content = { readonly value: unknown } | { readonly fault: string };
 
 /** Reads a body as JSON; large integers come out as bigint. */
-export function jsonContent({ content }: ReceivedAnswer): Content {
+export function jsonContent({ content }: Body): Content {
   if (content.length === 0) return { fault: 'an empty body' };
   try {
     return { value: parseJson(content) };
@@ -17,7 +21,7 @@ export function jsonContent({ content }: ReceivedAnswer): Content {
 }
 
 /** Reads a body as one YAML document without custom tags; few aliases, so that it cannot explode. */
-export function yamlContent({ content }: ReceivedAnswer): Content {
+export function yamlContent({ content }: Body): Content {
   if (content.length === 0) return { fault: 'an empty body' };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(content);

@@ -1,4 +1,4 @@
-/** The requirement that a wrong place in the body of a good answer violates: the first whose pattern fits. */
+/** The requirement that a wrong place in a body violates: the first whose pattern fits. */
 type Attribution = readonly (readonly [RegExp, string])[];
 
 const MANIFEST: Attribution = [
@@ -25,7 +25,32 @@ const DOCUMENT: Attribution = [
   [/^/, 'DEP-001'],
 ];
 
+const CAPABILITIES: Attribution = [
+  [/^\/properties\/id$/, 'CAP-011'],
+  [/^\/properties\/(memory|storage)/, 'CAP-021'],
+  [/^\/properties\/(peripherals|interfaces)\/.*\/type$/, 'CAP-022'],
+  [/^\/properties\/(cpus|peripherals|interfaces)/, 'CAP-014'],
+  [/^\/properties\/(otelCollector|supported)/, 'CAP-013'],
+  [/^\/properties\//, 'CAP-010'],
+  [/^/, 'CAP-008'],
+];
+
+const STATUS: Attribution = [
+  [/\/state$/, 'STA-008'],
+  [/\/error/, 'STA-011'],
+  [/^/, 'STA-006'],
+];
+
 const SCHEMAS: ReadonlyMap<string, Attribution> = new Map<string, Attribution>([
+  ['DeviceCapabilitiesManifest', CAPABILITIES],
+  ['DeploymentStatusManifest', STATUS],
+  [
+    'OnboardingRequest',
+    [
+      [/^\/certificate/, 'CERT-005'],
+      [/^/, 'ONB-001'],
+    ],
+  ],
   ['RootCertificate', [[/^/, 'CERT-003']]],
   [
     'OnboardingResult',

@@ -32,8 +32,9 @@ export function checkBody(
   ];
 }
 
-function checkContent(
-  answer: ReceivedAnswer,
+/** Checks a body against the schema that the contract declares for it; only JSON and YAML have one. */
+export function checkContent(
+  message: Pick<ReceivedAnswer, 'content'>,
   declaredType: string | undefined,
   declaredSchema: string | null,
   { validators }: Contract,
@@ -41,7 +42,7 @@ function checkContent(
   const isYaml = declaredType === 'application/yaml';
   if (!isYaml && !/[/+]json$/.test(declaredType ?? '')) return [];
   const schema = isYaml ? 'DeploymentDocument' : (declaredSchema ?? '');
-  const content = isYaml ? yamlContent(answer) : jsonContent(answer);
+  const content = isYaml ? yamlContent(message) : jsonContent(message);
   const expected = `a body that follows the schema ${schema}`;
   if ('fault' in content) return [{ expected, actual: content.fault }];
   const validate = validators.get(schema);

@@ -3,7 +3,7 @@ import type { Case, Step } from '../case/case.js';
 import type { Contract } from '../contract/contract.js';
 import type { Exchange, ReceivedAnswer } from '../exchange/message.js';
 import { type Finding, gravest } from '../finding/finding.js';
-import { READING_RULES, type ReadingRule, SOFTENED } from './reading-rules.js';
+import { READINGS, type ReadingRule } from './reading-rules.js';
 import type { CaseResult } from './verdict.js';
 
 /** What the chosen reading of an erratum objects to and a lenient one does not. */
@@ -18,7 +18,7 @@ export function hangingFindings(item: Case, result: CaseResult, contract: Contra
 
 /** Findings that an expectation of the case made less grave than the keyword of the requirement. */
 function softened({ errata: named }: Case, { findings }: CaseResult, contract: Contract): HangingFinding[] {
-  const erratum = SOFTENED.find((id) => named.includes(id));
+  const erratum = READINGS[contract.actor].softened.find((id) => named.includes(id));
   if (erratum === undefined) return [];
   return findings.flatMap((finding) => {
     const level = levelOf(finding.requirements, contract);
@@ -30,7 +30,7 @@ function softened({ errata: named }: Case, { findings }: CaseResult, contract: C
 
 /** Answers that a rule finds. */
 function accepted(item: Case, { evidence }: CaseResult, contract: Contract): HangingFinding[] {
-  const rules = READING_RULES.filter(({ erratum }) => item.errata.includes(erratum));
+  const rules = READINGS[contract.actor].rules.filter(({ erratum }) => item.errata.includes(erratum));
   const seen = new Set<string>();
   return evidence.flatMap(({ step, outcome }) => {
     if (outcome.kind !== 'exchange' || outcome.exchange.answer === undefined) return [];

@@ -1,4 +1,5 @@
 import type { ErratumId } from '@margo-contract/generated';
+import type { Actor } from '../contract/contract.js';
 
 /** An answer that a lenient reading of an erratum accepts and the chosen reading does not. */
 export interface ReadingRule {
@@ -15,8 +16,7 @@ export interface ReadingRule {
 
 const UUID_4 = '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
 
-/** Every rule; it applies to cases that name the erratum. Of several for one answer the first counts. */
-export const READING_RULES: readonly ReadingRule[] = [
+const WFM_RULES: readonly ReadingRule[] = [
   {
     erratum: 'C-07',
     operation: 'getRootCertificate',
@@ -50,11 +50,19 @@ export const READING_RULES: readonly ReadingRule[] = [
   { erratum: 'R-02', operation: 'onboardClient', status: { strict: 400, lenient: [422] } },
 ];
 
-/** Errata with a lenient reading where an expectation of the case says it, by a lower level than the keyword's. */
-export const SOFTENED: readonly ErratumId[] = ['C-06', 'C-09', 'R-11'];
+/** What the lenient readings of the errata change about the verdicts on one kind of actor. */
+export interface Readings {
+  /** A rule applies to cases that name the erratum. Of several for one answer the first counts. */
+  readonly rules: readonly ReadingRule[];
+  /** Errata whose lenient reading an expectation of the case says, by a lower level than the keyword's. */
+  readonly softened: readonly ErratumId[];
+  /** Errata with a lenient reading on which no verdict hangs, with the reason. */
+  readonly withoutEffect: Readonly<Partial<Record<ErratumId, string>>>;
+}
 
-/** Errata with a lenient reading on which no verdict about a WFM hangs, with the reason. */
-export const WITHOUT_EFFECT: Readonly<Partial<Record<ErratumId, string>>> = {
+const WFM_SOFTENED: readonly ErratumId[] = ['C-06', 'C-09', 'R-11'];
+
+const WFM_WITHOUT_EFFECT: Readings['withoutEffect'] = {
   'C-02': 'it is about what clients cover; a WFM accepts more components in both readings',
   'C-05': 'it is about what clients send; a WFM ignores keyid in both readings',
   'C-16': 'R-06 makes both answers right',
@@ -73,4 +81,13 @@ export const WITHOUT_EFFECT: Readonly<Partial<Record<ErratumId, string>>> = {
   'R-32': 'whether a server may code a resource cannot be seen on answers that it does not code',
   'R-35': 'only values that were seen are sent',
   'R-36': 'both answers are right in both readings',
+};
+
+const NONE: Readings = { rules: [], softened: [], withoutEffect: {} };
+
+/** By whom a verdict is about. */
+export const READINGS: Readonly<Record<Actor, Readings>> = {
+  wfm: { rules: WFM_RULES, softened: WFM_SOFTENED, withoutEffect: WFM_WITHOUT_EFFECT },
+  device: NONE,
+  operator: NONE,
 };

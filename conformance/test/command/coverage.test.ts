@@ -7,7 +7,7 @@ import { caseOf } from '../support/cases.js';
 
 test('cases and requirements name each other', async () => {
   const output = memoryOutput();
-  await showCoverage(await loadWfmCases(), { spec: 'spec' }, output);
+  await showCoverage(await loadWfmCases(), { spec: 'spec', actor: 'wfm' as const }, output);
   expect(output.text()).toMatch(/^ERR-011 +MUST +untested: not-observable$/m);
   expect(output.text()).toMatch(/^SIG-012 +MUST +[a-z]+-/m);
   expect(output.text()).toMatch(/requirements that bind a WFM are tested, by \d+ cases\.$/);
@@ -16,7 +16,7 @@ test('cases and requirements name each other', async () => {
 test('a case too many or too few is a failure', async () => {
   const cases = await loadWfmCases();
   const stranger = await caseOf([{ onboard: {}, expect: { status: 201 } }], { requirements: ['NOPE-001'] });
-  const options = { spec: 'spec' };
+  const options = { spec: 'spec', actor: 'wfm' as const };
   await expect(showCoverage([...cases, stranger], options, memoryOutput())).rejects.toThrow(
     /bench\.yaml:4: bench-case names the requirement NOPE-001, which does not exist/,
   );

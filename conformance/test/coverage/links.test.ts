@@ -14,7 +14,7 @@ test('links that hold', () => {
     requirement('SIG-011', ['bench-case']),
     requirement('SIG-012', ['bench-case']),
   ]);
-  expect(brokenLinks([item], requirements)).toEqual([]);
+  expect(brokenLinks([item], requirements, 'wfm')).toEqual([]);
 });
 
 test('every way of breaking them', () => {
@@ -24,7 +24,7 @@ test('every way of breaking them', () => {
     requirement('SIG-013', ['bench-case', 'gone-case']),
   ]);
   expect(
-    brokenLinks([item], requirements).map((fault) => fault.replace(/^.*bench\.yaml/, 'bench.yaml')),
+    brokenLinks([item], requirements, 'wfm').map((fault) => fault.replace(/^.*bench\.yaml/, 'bench.yaml')),
   ).toEqual([
     'bench.yaml:4: bench-case names the requirement SIG-011, whose cases do not list it',
     'bench.yaml:4: bench-case names SIG-012, which binds the device, not a WFM',

@@ -47,6 +47,7 @@ test('only the links change', () => {
       ['SIG-002', ['sig-a', 'sig-b']],
       ['SIG-005', long],
     ]),
+    'wfm',
   );
   const expected = BEFORE.replace('untested: case-to-be-written', 'cases: [sig-a, sig-b]')
     .replace('cases: [sig-gone]', 'untested: case-to-be-written')
@@ -56,7 +57,7 @@ test('only the links change', () => {
 
 test('a second time nothing changes', () => {
   const links = new Map([['SIG-002', ['sig-a', 'sig-b']]]);
-  expect(relink(relink(BEFORE, links), links)).toBe(relink(BEFORE, links));
+  expect(relink(relink(BEFORE, links, 'wfm'), links, 'wfm')).toBe(relink(BEFORE, links, 'wfm'));
 });
 
 test('files that do not change are not written, and are not told', async () => {
@@ -64,14 +65,18 @@ test('files that do not change are not written, and are not told', async () => {
   await mkdir(path.join(folder, 'requirements'));
   const files = ['signatures.yaml', 'other.yaml'].map((name) => path.join(folder, 'requirements', name));
   await Promise.all([writeFile(String(files[0]), BEFORE), writeFile(String(files[1]), 'requirements: []\n')]);
-  const changed = await writeLinks(path.join(folder, 'requirements'), new Map([['SIG-002', ['sig-a']]]));
+  const changed = await writeLinks(
+    path.join(folder, 'requirements'),
+    new Map([['SIG-002', ['sig-a']]]),
+    'wfm',
+  );
   expect(changed).toEqual(['signatures.yaml']);
   expect(await readFile(String(files[0]), 'utf8')).toContain('cases: [sig-a]');
   await rm(folder, { recursive: true });
 });
 
 test('a folder that is not there is told', async () => {
-  await expect(writeLinks('/no/such/folder', new Map())).rejects.toThrow(
+  await expect(writeLinks('/no/such/folder', new Map(), 'wfm')).rejects.toThrow(
     /name the folder of the contract with --spec/,
   );
 });

@@ -1,9 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readReport } from '../../src/report/read.js';
 import { readBounded } from '../../src/report/read-bounded.js';
+import { placeOf, type ReportTarget } from '../../src/report/target.js';
 import { caseOf } from '../support/cases.js';
 import { failureOf, reportOf } from '../support/report.js';
 
@@ -24,6 +26,36 @@ async function read(text: string | Uint8Array) {
 
 test('a report is read', async () => {
   expect(await read(JSON.stringify(report))).toEqual(report);
+});
+
+test('a report of an older version is read', async () => {
+  const { target, counts } = await readReport(
+    fileURLToPath(new URL('./reports/wfm-0.1.json', import.meta.url)),
+  );
+  expect(target).toEqual({
+    kind: 'wfm',
+    url: 'https://wfm.example:8443',
+    component: { name: 'acme-wfm', version: '4.2' },
+  });
+  expect(counts.cases.passed).toBe(387);
+});
+
+test.each<[string, ReportTarget, string]>([
+  ['an identity service', { kind: 'mis', url: 'https://mis.example' }, 'https://mis.example'],
+  ['a device that the suite starts', { kind: 'device', command: 'mydev --wfm {wfm}' }, 'mydev --wfm {wfm}'],
+  ['a device that a person starts', { kind: 'device' }, 'a device that a person starts'],
+])('a report about %s is read, and says where it is', async (_, target, place) => {
+  const about = { ...report, target };
+  expect(await read(JSON.stringify(about))).toEqual(about);
+  expect(placeOf(target)).toBe(place);
+});
+
+test.each([
+  ['of a device with a URL', { kind: 'device', url: 'https://d.example' }],
+  ['of a WFM without a URL', { kind: 'wfm' }],
+  ['of another kind', { kind: 'toaster', url: 'https://t.example' }],
+])('a target %s is refused', async (_, target) => {
+  await expect(read(JSON.stringify({ ...report, target }))).rejects.toThrow(/does not follow the schema/);
 });
 
 test.each([

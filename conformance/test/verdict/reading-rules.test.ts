@@ -1,23 +1,24 @@
 import { type Erratum, errata } from '@margo-contract/generated';
 import { expect, test } from 'vitest';
 import { loadWfmCases } from '../../src/subject/wfm/cases.js';
-import { READING_RULES, SOFTENED, WITHOUT_EFFECT } from '../../src/verdict/reading-rules.js';
+import { READINGS } from '../../src/verdict/reading-rules.js';
 import { contract } from '../support/run.js';
 
 const lenient = Object.values<Erratum>(errata).filter((erratum) => erratum.lenient !== undefined);
-const ruled = [...READING_RULES.map(({ erratum }) => erratum), ...SOFTENED];
+const { rules, softened, withoutEffect } = READINGS.wfm;
+const ruled = [...rules.map(({ erratum }) => erratum), ...softened];
 
 test('every erratum with a lenient reading has a rule, or a reason for having none', () => {
-  const known = [...ruled, ...Object.keys(WITHOUT_EFFECT)];
+  const known = [...ruled, ...Object.keys(withoutEffect)];
   expect([...new Set(known)].sort()).toEqual(lenient.map(({ id }) => id).sort());
 });
 
 test('no erratum has both', () => {
-  expect(ruled.filter((id) => id in WITHOUT_EFFECT)).toEqual([]);
+  expect(ruled.filter((id) => id in withoutEffect)).toEqual([]);
 });
 
 test('rules name operations of the contract, and another status than the strict one', () => {
-  for (const { operation, status } of READING_RULES) {
+  for (const { operation, status } of rules) {
     if (operation !== undefined) expect([...contract.operations.keys()]).toContain(operation);
     expect(status?.lenient ?? []).not.toContain(status?.strict);
   }
@@ -25,6 +26,6 @@ test('rules name operations of the contract, and another status than the strict 
 
 test('the rules reach cases of the suite', async () => {
   const named = new Set((await loadWfmCases()).flatMap((item) => item.errata));
-  const idle = READING_RULES.filter(({ erratum }) => !named.has(erratum));
+  const idle = rules.filter(({ erratum }) => !named.has(erratum));
   expect(idle.map(({ erratum }) => erratum)).toEqual([]);
 });
