@@ -1,7 +1,8 @@
-import { createHash, generateKeyPairSync, sign, verify } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign, verify, X509Certificate } from 'node:crypto';
 import { spkiKeyId } from '../src/certificate/index.js';
 import type { RequestMessage } from '../src/message-signature/index.js';
 import { createProfileSigner, PROPOSED_WINDOW, signRequest, verifyRequest } from '../src/profile/index.js';
+import { checkClientSvid } from '../src/profile/mtls/index.js';
 import type { Subject } from './measure.js';
 
 const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -20,10 +21,34 @@ const POST: RequestMessage = {
   fields: [],
 };
 
+/** The leaf of a client's SVID that some CA once issued; its private key was thrown away. */
+const SVID = Buffer.from(
+  'MIIBrzCCAVWgAwIBAgIBATAKBggqhkjOPQQDAjARMQ8wDQYDVQQDEwZJc3N1ZXIwHhcNMjYxMTI2MTIwMDAwWhcNMzYxMTI0' +
+    'MTIwMDAwWjAXMRUwEwYDVQQDEwxsaW5lMy1lZGdlMDcwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAARYRjJLzWHejwHFiIT9' +
+    'iRpQj8GoIWfrPYPoTZKZ96eSzAJDgpv4QPw9iRn/CceYFINS5T+oYGCLAvEA2iDUC1H5o4GXMIGUMFUGA1UdEQROMEyGSnNw' +
+    'aWZmZTovL3BsYW50Ny5icmlnaHR3YXRlci5leGFtcGxlL21hcmdvL3dmbS9idy13Zm0tMS9jbGllbnQvbGluZTMtZWRnZTA3' +
+    'MAwGA1UdEwEB/wQCMAAwDgYDVR0PAQH/BAQDAgeAMB0GA1UdJQQWMBQGCCsGAQUFBwMBBggrBgEFBQcDAjAKBggqhkjOPQQD' +
+    'AgNIADBFAiAL3Idk+jujREJGxdtt1is4f9q4E27WgkxsP0/0R+NfFwIhAJj2h3QZtW6oM5EStl1jpkS15ts7cSnyGL9/P397' +
+    'KCui',
+  'base64',
+);
+const wfm = { trustDomain: 'plant7.brightwater.example', wfmId: 'bw-wfm-1' };
+
 /** Signing and verifying as a device and a WFM do it, each beside the cryptography alone. */
 export async function createSubjects(): Promise<Subject[]> {
   const subjects = await Promise.all([subjectsOf('GET', GET, none), subjectsOf('POST', POST, body)]);
-  return subjects.flat();
+  return [...subjects.flat(), ...svidSubjects()];
+}
+
+/** What SPIFFE adds to a handshake under mutual TLS: from the octets of the leaf, and from what node:tls gives. */
+function svidSubjects(): Subject[] {
+  const x509 = new X509Certificate(SVID);
+  const policy = { wfm, clock: () => new Date('2027-01-01') };
+  return [
+    { name: 'check SVID', run: () => checkClientSvid(SVID, policy) },
+    { name: 'check SVID of node:tls', run: () => checkClientSvid(x509, policy) },
+    { name: 'raw read certificate', run: () => new X509Certificate(SVID) },
+  ];
 }
 
 async function subjectsOf(name: string, request: RequestMessage, octets: Uint8Array): Promise<Subject[]> {

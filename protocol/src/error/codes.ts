@@ -42,6 +42,39 @@ const protocol = {
   'certificate-not-yet-valid': 'The validity of the certificate begins later.',
   'certificate-expired': 'The validity of the certificate has ended.',
 
+  'spiffe-id-too-long': 'A SPIFFE ID is longer than 2048 octets.',
+  'spiffe-id-scheme': 'A URI does not have the scheme spiffe.',
+  'spiffe-id-trust-domain':
+    'The trust domain of a SPIFFE ID is empty, too long, or has another character than a-z 0-9 . - _.',
+  'spiffe-id-path':
+    'A segment of the path of a SPIFFE ID is empty, . or .., or has another character than A-Z a-z 0-9 . - _.',
+  'spiffe-id-form': 'A SPIFFE ID is neither that of a WFM nor that of a client.',
+
+  'svid-malformed': 'The leaf of an SVID is no X.509 certificate in DER.',
+  'svid-authority': 'The leaf of an SVID is the certificate of a CA.',
+  'svid-key-cert-sign': 'The keyUsage of an SVID holds keyCertSign.',
+  'svid-crl-sign': 'The keyUsage of an SVID holds cRLSign.',
+  'svid-basic-constraints': 'An SVID has no basicConstraints; only the strict reading refuses that.',
+  'svid-digital-signature':
+    'An SVID has no keyUsage with digitalSignature; only the strict reading refuses that.',
+  'svid-extended-key-usage':
+    'The extended key usage of an SVID does not name its role in TLS; only the strict reading refuses that.',
+  'svid-uri-absent': 'An SVID holds no URI, and so no SPIFFE ID.',
+  'svid-uri-not-single': 'An SVID holds more than one URI.',
+  'svid-uri-scheme': 'The URI of an SVID does not have the scheme spiffe.',
+  'svid-uri-malformed': 'The URI of an SVID is no SPIFFE ID.',
+  'svid-uri-path': 'The SPIFFE ID of an SVID has no path.',
+  'svid-key-algorithm': 'An SVID has a key of a kind that the interface, or the policy, does not allow.',
+  'svid-key-too-weak': 'An SVID has an RSA key of less than 3072 bits.',
+  'svid-signature-algorithm':
+    'An SVID is signed with an algorithm that the interface, or the policy, does not allow.',
+  'svid-clock-skew': 'The clock skew that a policy allows is not from 0 to 300 seconds.',
+  'svid-not-yet-valid': 'The validity of an SVID begins later.',
+  'svid-expired': 'The validity of an SVID has ended.',
+  'svid-trust-domain': 'An SVID belongs to another trust domain.',
+  'svid-form': 'The SPIFFE ID of an SVID does not have the form that its role demands.',
+  'svid-wfm-id': 'An SVID belongs to another WFM.',
+
   'problem-type-unknown': 'No problem type with this name is registered.',
 
   'json-encoding': 'The text is not UTF-8, or holds half of a surrogate pair.',

@@ -50,6 +50,16 @@ export class CertificateError extends MargoError<CodeOf<'certificate'>> {
   override readonly name = 'CertificateError';
 }
 
+/** A text that is no SPIFFE ID, or not one of the two that Margo knows. */
+export class SpiffeIdError extends MargoError<CodeOf<'spiffe-id'>> {
+  override readonly name = 'SpiffeIdError';
+}
+
+/** The leaf of an X.509-SVID that breaks a rule of SPIFFE or of the mutual-TLS profile. */
+export class SvidError extends MargoError<CodeOf<'svid'>> {
+  override readonly name = 'SvidError';
+}
+
 /** A problem type that does not exist (RFC 9457). */
 export class ProblemError extends MargoError<CodeOf<'problem'>> {
   override readonly name = 'ProblemError';

@@ -1,0 +1,2 @@
+export * from './margo-id.js';
+export * from './spiffe-id.js';

@@ -1,0 +1,2 @@
+export type { SvidAlgorithm } from './algorithm.js';
+export * from './check.js';
