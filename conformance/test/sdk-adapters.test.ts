@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import https, { type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
-import { superviseServer, type Wfm, wfmTlsOptions } from '@margo-contract/sdk-server';
+import { superviseServer, type Wfm } from '@margo-contract/sdk-server';
 import express from 'express';
 import fastify from 'fastify';
 import { expect, test } from 'vitest';
@@ -13,7 +13,7 @@ import { makeThrowaway } from './support/certificate.js';
 import { wfmFor } from './support/run.js';
 import { createSdkWfm } from './support/sdk-wfm.js';
 
-type Tls = ReturnType<typeof wfmTlsOptions>;
+type Tls = ReturnType<Wfm['tlsOptions']>;
 
 /** How a vendor serves a WFM of the SDK; the WFM in a box is one behind node:https alone. */
 const ADAPTERS: Readonly<Record<string, (wfm: Wfm, tls: Tls) => Promise<Server>>> = {
@@ -66,7 +66,7 @@ test.each(Object.entries(ADAPTERS))(
   async (_, serve) => {
     const { ca, certificate, key } = await makeThrowaway();
     const { wfm, provisioning } = createSdkWfm(ca);
-    const server = await serve(wfm, wfmTlsOptions({ key, cert: certificate }));
+    const server = await serve(wfm, wfm.tlsOptions({ key, cert: certificate }));
     const { shutDown } = superviseServer(server);
     await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
     const { port } = server.address() as AddressInfo;

@@ -1,17 +1,32 @@
+export type { ProblemSlug } from '@margo-contract/generated/problem-types';
+export type {
+  DeploymentReference,
+  DeploymentStatusManifest,
+  DeviceCapabilitiesManifest,
+  StateManifest,
+} from '@margo-contract/generated/signature';
+export {
+  type Certificate,
+  type Clock,
+  type FieldError,
+  isMargoError,
+  MargoError,
+  type Problem,
+} from '@margo-contract/protocol';
 export { createNodeListener } from './adapter/node.js';
 export { type Supervision, superviseServer } from './adapter/supervise.js';
-export type { ContentCodingChoice } from './answer/content-coding.js';
-export { Refusal, type RefusalDetails } from './answer/refusal.js';
-export type { ClientDirectory, ClientRecord, ClientRecords } from './client-directory.js';
-export type * from './handlers.js';
-export type { RateLimit } from './limit/token-buckets.js';
-export { PreparedManifest, prepareManifest } from './manifest/prepared-manifest.js';
+export type { RateLimit, Unavailability } from './check/rate.js';
 export type { RequestLog, RequestLogLine, ResponseMeasurement } from './observe/observer.js';
 export type { OpenTelemetryApi } from './observe/span.js';
-export type { Unavailability, WfmOptions } from './options.js';
-export { InMemoryReplayMemory, type ReplayMemory } from './replay/replay-memory.js';
-export { type ServerCredentials, wfmTlsOptions } from './tls.js';
-export { createWfm, type Wfm } from './wfm.js';
-export type { Fields, ReceivedBody, WireRequest } from './wire/request.js';
+export { PreparedManifest, prepareManifest } from './operation/desired-state.js';
+export type * from './operation/handlers.js';
+export type { CommonOptions } from './profile/options.js';
+export type * from './profile/signature/options.js';
+export { InMemoryReplayMemory, type ReplayMemory } from './profile/signature/replay.js';
+export type { ContentCodingChoice } from './response/content-coding.js';
+export { Refusal, type RefusalDetails } from './response/refusal.js';
+export type { ServerCredentials } from './tls.js';
+export { createWfm, type Wfm, type WfmOptions } from './wfm.js';
+export type { Fields, Peer, ReceivedBody, WireRequest } from './wire/request.js';
 export type { WireResponse } from './wire/response.js';
-export type { ClientView } from './wire/target-uri.js';
+export type { ClientView } from './wire/target.js';

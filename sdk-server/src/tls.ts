@@ -1,4 +1,5 @@
 import type { ServerOptions } from 'node:https';
+import type { TlsNeeds } from './profile/profile.js';
 
 /** Certificate chain and private key of the server, as PEM. */
 export interface ServerCredentials {
@@ -7,16 +8,23 @@ export interface ServerCredentials {
 }
 
 /**
- * Options for `https.createServer`: TLS 1.3 or newer, and no client certificate, since in this profile clients prove
- * themselves by signatures (TLS-001, TLS-002). Handshake, header section and the time of a request are limited.
+ * Most octets of a header section. The contract allows three fields of 8,192 octets in one request; names, the other fields and what
+ * proxies add come on top.
  */
-export function wfmTlsOptions({ key, cert }: ServerCredentials): ServerOptions {
+const MAXIMUM_HEADER_BYTES = 49_152;
+
+/**
+ * Options for `https.createServer`: what the profile demands of TLS, and limits of handshake, header section and time of a request.
+ * A request without Host is left to the WFM, whose 400 is a problem.
+ */
+export function serverTlsOptions({ key, cert }: ServerCredentials, needs: TlsNeeds): ServerOptions {
   return {
     key,
     cert,
-    minVersion: 'TLSv1.3',
-    requestCert: false,
-    maxHeaderSize: 16_384,
+    ...needs,
+    rejectUnauthorized: needs.requestCert,
+    maxHeaderSize: MAXIMUM_HEADER_BYTES,
+    requireHostHeader: false,
     handshakeTimeout: 10_000,
     headersTimeout: 20_000,
     requestTimeout: 60_000,

@@ -1,23 +1,45 @@
 import type { RequestListener } from 'node:http';
-import { PROPOSED_WINDOW } from '@margo-contract/protocol';
+import type { ServerOptions } from 'node:https';
+import type { Clock } from '@margo-contract/protocol';
 import { createFastifyPlugin, type FastifyPlugin } from './adapter/fastify.js';
 import { createFetchHandler, type FetchHandler } from './adapter/fetch.js';
 import { createNodeListener } from './adapter/node.js';
-import { observe } from './observe/observer.js';
+import { checkAvailability, checkRate, TokenBuckets } from './check/rate.js';
+import { observed, type Trace } from './observe/observer.js';
 import { createInSpan } from './observe/span.js';
-import type { Trace } from './observe/trace.js';
-import type { WfmParts } from './operation/context.js';
-import type { WfmOptions } from './options.js';
-import { createPipeline, type Pipeline } from './pipeline.js';
-import { InMemoryReplayMemory } from './replay/replay-memory.js';
+import type { CommonOptions } from './profile/options.js';
+import type { SecurityProfile } from './profile/profile.js';
+import type { SignatureOptions } from './profile/signature/options.js';
+import { createSignatureProfile } from './profile/signature/profile.js';
+import { CODED_OPERATIONS } from './response/content-coding.js';
+import { createService, type Service } from './service/service.js';
+import { type ServerCredentials, serverTlsOptions } from './tls.js';
 import type { WireRequest } from './wire/request.js';
 import type { WireResponse } from './wire/response.js';
 
-/** A WFM: answers requests as the contract says, whatever carries them. */
+/** What each security profile is made of. */
+interface ProfileOptions {
+  signature: SignatureOptions;
+}
+
+type ProfileName = keyof ProfileOptions;
+
+const PROFILES = {
+  signature: createSignatureProfile,
+};
+
+/** What a WFM is made of: the name of its security profile, and that profile's options. */
+export type WfmOptions = {
+  [Name in ProfileName]: { readonly profile: Name } & ProfileOptions[Name];
+}[ProfileName];
+
+/** A WFM: responds to requests as the contract says, whatever carries them. */
 export interface Wfm {
-  /** Answers one request. Never rejects: what goes wrong becomes a problem. */
+  /** Responds to one request. Never rejects: what goes wrong becomes a problem. */
   handle(request: WireRequest): Promise<WireResponse>;
-  /** For `https.createServer` of Node, with `wfmTlsOptions`; and for `app.use` of Express, before any body parser. */
+  /** Options for `https.createServer`: what the profile demands of TLS, and limits against slow and oversized requests. */
+  tlsOptions(credentials: ServerCredentials): ServerOptions;
+  /** For `https.createServer` of Node, with `tlsOptions`; and for `app.use` of Express, before any body parser. */
   readonly nodeListener: RequestListener;
   /** For `app.register` of Fastify. */
   readonly fastify: FastifyPlugin;
@@ -26,54 +48,88 @@ export interface Wfm {
 }
 
 /**
- * Makes a WFM of a vendor's handlers. It checks every request in the order of facts R-01, so that handlers only see
- * what is proven and follows the contract: route 404, method 405, availability and rate 429 and 503, size 413, client 404,
- * Content-Digest 400, signature 401, trust 403, resource 404, Accept 406, Content-Type 415, parse 400, content 422.
+ * Makes a WFM of a vendor's handlers. It checks every request in the order of erratum R-01, so that handlers only see what is proven and
+ * follows the contract: Host 400, route 404, method 405, availability and rate 429 and 503, size 413, then who calls as the profile
+ * proves it, resource 404, Accept 406, Content-Type 415, parse 400, content 422.
  *
- * @throws RangeError when `rateLimit` would let nobody in
+ * @throws RangeError when a rate limit would let no request in
  */
 export function createWfm(options: WfmOptions): Wfm {
-  const clock = options.clock ?? (() => new Date());
-  const handle = createHandle(options, clock);
+  return serveProfile(PROFILES[options.profile](options), options);
+}
+
+/** Makes a WFM of a security profile. */
+export function serveProfile<Id extends string, Parts>(
+  profile: SecurityProfile<Id, Parts>,
+  options: CommonOptions,
+): Wfm {
+  const handle = createHandle(options, serviceOf(profile, options));
   const nodeListener = createNodeListener(handle);
   return {
     handle,
+    tlsOptions: (credentials) => serverTlsOptions(credentials, profile.tls),
     nodeListener,
     fastify: createFastifyPlugin(nodeListener),
     fetch: createFetchHandler(handle),
   };
 }
 
-function createHandle(options: WfmOptions, clock: () => Date): Wfm['handle'] {
-  const answer = observed(options, createPipeline(options, partsOf(options, clock)));
-  if (options.openTelemetry === undefined) return (request) => answer(request, {});
+function createHandle<Id extends string, Parts>(
+  options: CommonOptions,
+  service: Service<Id, Parts>,
+): Wfm['handle'] {
+  const respond = observed(options, createService(service));
+  if (options.openTelemetry === undefined) return (request) => respond(request, {});
   const inSpan = createInSpan(options.openTelemetry, options.basePath ?? '');
   return (request) => {
     const trace: Trace = {};
-    return inSpan(request, trace, () => answer(request, trace));
+    return inSpan(request, trace, () => respond(request, trace));
   };
 }
 
-/** Nobody who asks for nothing pays for a stopwatch. */
-function observed(options: WfmOptions, answer: Pipeline): Pipeline {
-  if (options.log === undefined && options.onResponse === undefined) return answer;
-  const stopwatch = options.stopwatch ?? (() => performance.now());
-  return async (request, trace) => {
-    const start = stopwatch();
-    const response = await answer(request, trace);
-    observe(options, trace, response.status, stopwatch() - start);
-    return response;
-  };
-}
+const DEFAULT_MAXIMUM_BODY_BYTES = 1_048_576;
+const DEFAULT_BODY_TIMEOUT_MILLISECONDS = 30_000;
 
-function partsOf(options: WfmOptions, clock: () => Date): WfmParts {
-  const { handlers, clients, records, maximumAgeSeconds, clockSkewSeconds } = options;
-  const signaturePolicy = {
+function serviceOf<Id extends string, Parts>(
+  profile: SecurityProfile<Id, Parts>,
+  options: CommonOptions,
+): Service<Id, Parts> {
+  const { operations, responders, parts } = profile;
+  const clock = options.clock ?? (() => new Date());
+  const isChecked = options.checkResponses ?? process.env.NODE_ENV !== 'production';
+  const limits = {
+    maximumBytes: options.maximumBodyBytes ?? DEFAULT_MAXIMUM_BODY_BYTES,
+    timeoutMilliseconds: options.bodyTimeoutMilliseconds ?? DEFAULT_BODY_TIMEOUT_MILLISECONDS,
+  };
+  return {
+    operations,
+    responders,
+    parts,
     clock,
-    clientView: options.clientView ?? 'direct',
-    maximumAgeSeconds: maximumAgeSeconds ?? PROPOSED_WINDOW.maximumAgeSeconds,
-    clockSkewSeconds: clockSkewSeconds ?? PROPOSED_WINDOW.clockSkewSeconds,
+    basePath: options.basePath,
+    admit: admission(profile, options, clock),
+    bodyOf: (operation) => profile.bodyOf(operation, limits),
+    responseValidators: isChecked ? profile.responseValidators : undefined,
+    codedOperations: CODED_OPERATIONS[options.contentCoding ?? 'documents'],
+    onError: options.onError,
   };
-  const replayMemory = options.replayMemory ?? new InMemoryReplayMemory(clock);
-  return { handlers, clients, records, clock, signaturePolicy, replayMemory };
+}
+
+/** Availability comes first, then the limits of the profile, then the rate of the caller. */
+function admission<Id extends string, Parts>(
+  profile: SecurityProfile<Id, Parts>,
+  { availability, rateLimit }: CommonOptions,
+  clock: Clock,
+): Service<Id, Parts>['admit'] {
+  const buckets = rateLimit && new TokenBuckets(rateLimit, clock);
+  const limit: NonNullable<Service<Id, Parts>['admit']> = (request, operation, parameters) => {
+    profile.admit?.(request, operation);
+    if (buckets !== undefined) checkRate(buckets, profile.callerOf(request, parameters));
+    return undefined;
+  };
+  if (availability === undefined) return limit;
+  return async (request, operation, parameters) => {
+    checkAvailability(await availability());
+    limit(request, operation, parameters);
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, type Exchange, exchange, HOST, NOW, newKey } from './support/client.js';
+import { type Exchange, exchange, HOST, NOW, newKey, type Reply } from './support/client.js';
 import {
   CLIENTS,
   capabilities,
@@ -18,12 +18,12 @@ const REPORT = {
 };
 const STATUS = `${CLIENTS}/deployments/${DEPLOYMENT}/status`;
 
-async function ask(spec: Exchange, options: TestWfmOptions = {}): Promise<Answer> {
+async function ask(spec: Exchange, options: TestWfmOptions = {}): Promise<Reply> {
   const { wfm, key } = testWfm(options);
   return exchange(wfm, key, spec);
 }
 
-const summary = ({ status: code, problem }: Answer) => [code, problem];
+const summary = ({ status: code, problem }: Reply) => [code, problem];
 
 describe('the order of checks (facts R-01)', () => {
   // Each request is also wrong in everything that the checks after the one named look at.

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import type { StateManifest } from '@margo-contract/generated/signature';
-import { createWfm, type Wfm, type WfmHandlers } from '@margo-contract/sdk-server';
+import { createWfm, type SignatureHandlers, type Wfm } from '@margo-contract/sdk-server';
 import type { Provisioning } from '../../src/provisioning/provisioning.js';
 import { Clients } from './independent-wfm/clients.js';
 
@@ -38,7 +38,7 @@ export function createSdkWfm(rootCertificate: string): SdkWfm {
   return { wfm, provisioning };
 }
 
-function createHandlers(clients: Clients, rootCertificate: string): WfmHandlers {
+function createHandlers(clients: Clients, rootCertificate: string): SignatureHandlers {
   const of = (clientId: string) => known(clients, clientId);
   const add = async ({ clientId, deviceId }: { clientId: string; deviceId: string }) => {
     of(clientId).devices.add(deviceId);

@@ -1,4 +1,4 @@
-import type { CapabilitiesReport, DeviceSelector, WfmHandlers } from '@margo-contract/sdk-server';
+import type { CapabilitiesReport, DeviceSelector, SignatureHandlers } from '@margo-contract/sdk-server';
 import type { Manifests } from './manifest/manifests.js';
 import { decideOnboarding, type OnboardingOptions } from './onboarding.js';
 import type { Store, StoredDeployment } from './store/index.js';
@@ -10,7 +10,7 @@ export interface HandlerOptions extends OnboardingOptions {
 }
 
 /** Answers the operations of the contract out of a store. */
-export function createHandlers(options: HandlerOptions): WfmHandlers {
+export function createHandlers(options: HandlerOptions): SignatureHandlers {
   const { store, manifests, clock, ca } = options;
 
   const keepReport = ({ clientId, deviceId, capabilities }: CapabilitiesReport) =>

@@ -6,7 +6,6 @@ import {
   createWfm,
   type Unavailability,
   type WfmOptions,
-  wfmTlsOptions,
 } from '@margo-contract/sdk-server';
 import { withAccessLog } from '../http/access-log.js';
 import { listen, stopListening } from '../process/listen.js';
@@ -130,10 +129,11 @@ function createDeviceServer(
 ): TlsServer {
   const behaviour = combineBehaviours(settings.behaviours);
   const parts = behaviour.parts(wfmOptions(settings, shared, identity), settings);
-  const handle = behaviour.around(createWfm(parts).handle, { parts, settings });
+  const wfm = createWfm(parts);
+  const handle = behaviour.around(wfm.handle, { parts, settings });
   const { key, certificate: cert } = identity.server;
   const server = createHttpsServer(
-    behaviour.tls(wfmTlsOptions({ key, cert })),
+    behaviour.tls(wfm.tlsOptions({ key, cert })),
     withAccessLog(createNodeListener(handle), settings.log, 'wfm'),
   );
   behaviour.server(server);

@@ -187,7 +187,7 @@ const sdkDevice = {
 
 /** Codes thrown by `@margo-contract/sdk-server`. */
 const sdkServer = {
-  'server-answer-invalid': 'A response of the WFM, as a handler gave it, breaks the contract.',
+  'server-response-invalid': 'A response of the WFM, as a handler gave it, breaks the contract.',
 } as const;
 
 /** Codes thrown by `@margo-contract/mocks`. */

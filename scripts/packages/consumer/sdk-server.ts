@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { createWfm, type WfmHandlers } from '@margo-contract/sdk-server';
+import { createWfm, type SignatureHandlers } from '@margo-contract/sdk-server';
 
-const handlers: WfmHandlers = {
+const handlers: SignatureHandlers = {
   getRootCertificate: async () => '-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n',
   onboardClient: async () => ({ outcome: 'declined', detail: 'Nobody is known here.' }),
   createDeviceCapabilities: async () => {},

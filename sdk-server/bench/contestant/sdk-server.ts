@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { createWfm, prepareManifest, type WfmHandlers } from '../../src/index.js';
+import { createWfm, prepareManifest, type SignatureHandlers } from '../../src/index.js';
 import { CLIENT, DEPLOYMENT, MANIFEST } from '../scenario.js';
 import { type Contestant, listen } from './contestant.js';
 
@@ -22,7 +22,7 @@ export const sdkServer: Contestant = {
 
 const manifest = prepareManifest(MANIFEST);
 
-const handlers: WfmHandlers = {
+const handlers: SignatureHandlers = {
   getRootCertificate: unused,
   onboardClient: unused,
   createDeviceCapabilities: unused,

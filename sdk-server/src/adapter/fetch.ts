@@ -1,18 +1,22 @@
-import type { WireRequest } from '../wire/request.js';
+import type { Peer, WireRequest } from '../wire/request.js';
 import type { WireResponse } from '../wire/response.js';
 
-/** A handler of the web-standard kind, as Deno, Bun, workers and many frameworks take it. */
-export type FetchHandler = (request: Request) => Promise<Response>;
+/**
+ * A handler of the web-standard kind, as Deno, Bun, workers and many frameworks take it.
+ *
+ * @param peer what the caller of this function knows of the other end of the connection: a web-standard request does not tell
+ */
+export type FetchHandler = (request: Request, peer?: Peer) => Promise<Response>;
 
 /**
- * Serves a WFM's `handle` from web-standard requests. Their URL was normalised by whoever made them; a target that
- * changes by that, such as one with `..`, does not verify and is refused.
+ * Serves a WFM's `handle` from web-standard requests. The runtime has normalised their URL; a target that changes by that, such as
+ * one with `..`, does not verify and is refused.
  */
 export function createFetchHandler(handle: (request: WireRequest) => Promise<WireResponse>): FetchHandler {
-  return async (request) => toResponse(await handle(toWireRequest(request)));
+  return async (request, peer) => toResponse(await handle(toWireRequest(request, peer)));
 }
 
-function toWireRequest(request: Request): WireRequest {
+function toWireRequest(request: Request, peer: Peer = {}): WireRequest {
   const { host, pathname, search } = new URL(request.url);
   const fields = [...request.headers];
   if (!request.headers.has('host')) fields.push(['host', host]);
@@ -20,8 +24,15 @@ function toWireRequest(request: Request): WireRequest {
     method: request.method,
     target: `${pathname}${search}`,
     fields,
+    peerAddress: peer.peerAddress,
+    peerCertificate: peer.peerCertificate,
     readBody: (maximumBytes) => readBody(request, maximumBytes),
+    streamBody: () => chunksOf(request),
   };
+}
+
+async function* chunksOf({ body }: Request): AsyncGenerator<Uint8Array> {
+  for await (const chunk of body ?? []) yield chunk;
 }
 
 async function readBody(
@@ -42,7 +53,13 @@ async function readBody(
   return Buffer.concat(chunks);
 }
 
-function toResponse({ status, headers, body }: WireResponse): Response {
+function toResponse({ status, headers, body, stream }: WireResponse): Response {
   const { connection: _, ...others } = headers;
-  return new Response(body === undefined ? null : Uint8Array.from(body), { status, headers: others });
+  const init = { status, headers: others };
+  if (stream !== undefined) return new Response(ReadableStream.from(encoded(stream)), init);
+  return new Response(body === undefined ? null : Uint8Array.from(body), init);
+}
+
+async function* encoded(stream: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  for await (const text of stream) yield Buffer.from(text);
 }

@@ -1,16 +1,17 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Fields, WireRequest } from '../wire/request.js';
+import { TLSSocket } from 'node:tls';
+import type { Fields, Peer, WireRequest } from '../wire/request.js';
 import type { WireResponse } from '../wire/response.js';
 import { NodeBody } from './node-body.js';
-import { type Lingering, lingerAfter, PROPOSED_LINGERING } from './node-lingering.js';
+import { type Lingering, PROPOSED_LINGERING, send, sendBeforeEnd, sendStream } from './node-response.js';
 
 /**
  * Serves a WFM's `handle` from a server of node:https (or of node:http behind a proxy that ends TLS). It is Express
  * middleware as well: mount it before any body parser.
  *
- * Requests of one connection take turns, since only safe ones may be done side by side (RFC 9112 section 9.3.2). After an
- * answer that closes the connection nothing more of it is done.
+ * Requests of one connection take turns, since only safe ones may be done side by side (RFC 9112 section 9.3.2). After a response
+ * that closes the connection nothing more of it is done.
  */
 export function createNodeListener(
   handle: (request: WireRequest) => Promise<WireResponse>,
@@ -18,7 +19,7 @@ export function createNodeListener(
 ): RequestListener {
   const connections = new WeakMap<Socket, Connection>();
 
-  const answerInTurn = async (
+  const respondInTurn = async (
     connection: Connection,
     incoming: IncomingMessage,
     outgoing: ServerResponse,
@@ -28,6 +29,10 @@ export function createNodeListener(
     try {
       const body = new NodeBody(incoming);
       const response = await handle(toWireRequest(incoming, body, connection));
+      if (response.stream !== undefined) {
+        await sendStream(outgoing, response, response.stream);
+        return;
+      }
       const outcome = body.isLeft
         ? sendBeforeEnd(incoming, outgoing, response, lingering)
         : send(outgoing, response);
@@ -40,31 +45,40 @@ export function createNodeListener(
   return (incoming, outgoing) => {
     const { socket } = incoming;
     const connection = connections.get(socket) ?? begin(connections, socket);
-    connection.turn = answerInTurn(connection, incoming, outgoing);
+    connection.turn = respondInTurn(connection, incoming, outgoing);
   };
 }
 
 function begin(connections: WeakMap<Socket, Connection>, socket: Socket): Connection {
-  const connection = { peerAddress: socket.remoteAddress, isClosing: false };
+  const connection = { peer: peerOf(socket), isClosing: false };
   connections.set(socket, connection);
   return connection;
 }
 
+/** The certificate counts only when TLS verified its chain; a server that asks for none has none. */
+function peerOf(socket: Socket): Peer {
+  const { remoteAddress: peerAddress } = socket;
+  if (!(socket instanceof TLSSocket) || !socket.authorized) return { peerAddress };
+  return { peerAddress, peerCertificate: socket.getPeerX509Certificate() };
+}
+
 /** What is known of a connection between its requests. */
 interface Connection {
-  readonly peerAddress: string | undefined;
-  /** The request before, which is answered first. */
+  readonly peer: Peer;
+  /** The request before, which gets its response first. */
   turn?: Promise<void>;
   isClosing: boolean;
 }
 
-function toWireRequest(incoming: IncomingMessage, body: NodeBody, { peerAddress }: Connection): WireRequest {
+function toWireRequest(incoming: IncomingMessage, body: NodeBody, { peer }: Connection): WireRequest {
   return {
     method: incoming.method ?? '',
     target: targetOf(incoming),
     fields: toFields(incoming.rawHeaders),
-    peerAddress,
+    peerAddress: peer.peerAddress,
+    peerCertificate: peer.peerCertificate,
     readBody: (maximumBytes) => body.read(maximumBytes),
+    streamBody: () => incoming,
   };
 }
 
@@ -79,26 +93,4 @@ function toFields(rawHeaders: readonly string[]): Fields {
     fields.push([rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '']);
   }
   return fields;
-}
-
-function send(outgoing: ServerResponse, { status, headers, body }: WireResponse): 'close' | 'keep' {
-  if (outgoing.destroyed || outgoing.req.socket.destroyed) return 'close';
-  outgoing.sendDate = false;
-  outgoing.writeHead(status, headers);
-  outgoing.end(body);
-  return headers.connection === 'close' ? 'close' : 'keep';
-}
-
-/** A request whose body was not read to its end leaves octets on the connection, so that is closed. */
-function sendBeforeEnd(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  { status, headers, body }: WireResponse,
-  lingering: Lingering,
-): 'close' {
-  if (outgoing.destroyed || incoming.socket.destroyed) return 'close';
-  outgoing.sendDate = false;
-  outgoing.writeHead(status, { ...headers, connection: 'close' });
-  lingerAfter(incoming, outgoing, body, lingering);
-  return 'close';
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** A request whose header section was read, and its answer. */
+/** A request whose header section was read, and its response. */
 export interface OpenExchange {
   readonly incoming: IncomingMessage;
   readonly outgoing: ServerResponse;
@@ -33,7 +33,7 @@ export class OpenConnections {
     return [...(this.#exchanges.get(socket) ?? [])];
   }
 
-  /** Closes what is idle now, and from now on each connection after its last answer. */
+  /** Closes what is idle now, and from now on each connection after its last response. */
   closeWhenIdle(): void {
     this.#isClosing = true;
     for (const exchanges of this.#exchanges.values()) exchanges.forEach(closeAfter);
@@ -45,7 +45,7 @@ export class OpenConnections {
   }
 }
 
-/** Says `Connection: close` with the answer, if that is not on its way yet, and closes the connection after it. */
+/** Says `Connection: close` with the response, if that is not on its way yet, and closes the connection after it. */
 export function closeAfter({ incoming, outgoing }: OpenExchange): void {
   outgoing.shouldKeepAlive = false;
   if (outgoing.headersSent) outgoing.once('close', () => incoming.socket.destroySoon());

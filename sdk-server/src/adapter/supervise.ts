@@ -3,22 +3,22 @@ import type { Server as HttpsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { Server as TlsServer } from 'node:tls';
 import { OpenConnections } from './open-connections.js';
-import { answerUnreadable } from './unreadable-request.js';
+import { refuseExpectation, refuseUnreadable } from './unreadable-request.js';
 
-/** A server that can be shut down without losing an answer. */
+/** A server that can be shut down without losing a response. */
 export interface Supervision {
   /**
-   * Takes no more connections, answers what is in flight, and closes connections as soon as they are idle.
+   * Takes no more connections, responds to what is in flight, and closes connections as soon as they are idle.
    *
    * @param timeoutMilliseconds after that time the rest is cut off
-   * @returns whether everything was answered, or something had to be cut off
+   * @returns whether every request got its response, or some had to be cut off
    */
-  shutDown(timeoutMilliseconds: number): Promise<'answered' | 'cut-off'>;
+  shutDown(timeoutMilliseconds: number): Promise<'complete' | 'cut-off'>;
 }
 
 /**
- * Supervises a server of node:https or node:http from before it listens: a request that HTTP cannot read is answered with
- * a problem too, and the server can be shut down gracefully.
+ * Supervises a server of node:https or node:http from before it listens: a request that HTTP cannot read gets a
+ * problem too (400, 408, 417, 431), and the server can be shut down gracefully.
  */
 export function superviseServer(server: HttpServer | HttpsServer): Supervision {
   const connections = new OpenConnections();
@@ -34,8 +34,9 @@ export function superviseServer(server: HttpServer | HttpsServer): Supervision {
     connections.begin({ incoming, outgoing });
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    answerUnreadable(error, socket, connections.exchangesOf(socket));
+    refuseUnreadable(error, socket, connections.exchangesOf(socket));
   });
+  server.on('checkExpectation', refuseExpectation);
   return {
     shutDown: (timeoutMilliseconds) => {
       connections.closeWhenIdle();
@@ -49,9 +50,9 @@ function closed(
   server: HttpServer | HttpsServer,
   sockets: ReadonlySet<Socket>,
   timeoutMilliseconds: number,
-): Promise<'answered' | 'cut-off'> {
+): Promise<'complete' | 'cut-off'> {
   return new Promise((resolve) => {
-    let outcome: 'answered' | 'cut-off' = 'answered';
+    let outcome: 'complete' | 'cut-off' = 'complete';
     const timer = setTimeout(() => {
       outcome = 'cut-off';
       for (const socket of sockets) socket.destroy();

@@ -1,7 +1,6 @@
-import { operations } from '@margo-contract/generated/signature';
 import { fieldValues, type WireRequest } from '../wire/request.js';
 import type { WireResponse } from '../wire/response.js';
-import type { Trace } from './trace.js';
+import type { Trace } from './observer.js';
 
 /** What is needed of the module `@opentelemetry/api` (version 1.9 or later), so that it is no dependency. */
 export interface OpenTelemetryApi {
@@ -59,11 +58,11 @@ const KNOWN_METHODS: ReadonlySet<string> = new Set([
   'CONNECT',
 ]);
 
-/** Answers a request inside a span. */
+/** Responds to a request inside a span. */
 export type InSpan = (
   request: WireRequest,
   trace: Trace,
-  answer: () => Promise<WireResponse>,
+  respond: () => Promise<WireResponse>,
 ) => Promise<WireResponse>;
 
 /**
@@ -72,11 +71,11 @@ export type InSpan = (
  */
 export function createInSpan(api: OpenTelemetryApi, basePath: string): InSpan {
   const tracer = api.trace.getTracer('@margo-contract/sdk-server');
-  return async (request, trace, answer) => {
+  return async (request, trace, respond) => {
     const parent = api.propagation.extract(api.context.active(), request, FIELDS);
     const span = tracer.startSpan(methodOf(request), startOptions(request), parent);
     try {
-      const response = await api.context.with(api.trace.setSpan(parent, span), answer);
+      const response = await api.context.with(api.trace.setSpan(parent, span), respond);
       describe(span, request, trace, response.status, basePath);
       return response;
     } finally {
@@ -85,7 +84,7 @@ export function createInSpan(api: OpenTelemetryApi, basePath: string): InSpan {
   };
 }
 
-/** A method that nobody knows would make as many names as somebody likes. */
+/** Unknown methods share one name: otherwise a client could make as many names as it likes. */
 function methodOf({ method }: WireRequest): string {
   return KNOWN_METHODS.has(method) ? method : 'HTTP';
 }
@@ -102,12 +101,12 @@ function startOptions(request: WireRequest): SpanOptions {
 }
 
 function describe(span: Span, request: WireRequest, trace: Trace, status: number, basePath: string): void {
-  const { operationId, problemType } = trace;
-  if (operationId !== undefined) {
-    const route = `${basePath}${operations[operationId].path}`;
+  const { operation, problemType } = trace;
+  if (operation !== undefined) {
+    const route = `${basePath}${operation.path}`;
     span.updateName(`${methodOf(request)} ${route}`);
     span.setAttribute('http.route', route);
-    span.setAttribute('margo.operation.id', operationId);
+    span.setAttribute('margo.operation.id', operation.operationId);
   }
   if (problemType !== undefined) span.setAttribute('margo.problem.type', problemType);
   span.setAttribute('http.response.status_code', status);

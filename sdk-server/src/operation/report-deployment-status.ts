@@ -1,34 +1,29 @@
 import { type DeploymentStatusManifest, validators } from '@margo-contract/generated/signature';
-import { emptyAnswer } from '../answer/json.js';
-import { Refusal } from '../answer/refusal.js';
-import { findFaults, parseBody, refuseFaults } from '../check/body.js';
-import { checkContentType } from '../check/content-type.js';
-import type { WireResponse } from '../wire/response.js';
-import { authenticate } from './authenticate.js';
-import { type Call, parameter } from './context.js';
+import { parseObject, semanticError, validated } from '../check/body.js';
+import { checkContentType } from '../check/negotiation.js';
+import { Refusal } from '../response/refusal.js';
+import { type Call, parameter } from '../service/service.js';
+import { emptyResponse, type WireResponse } from '../wire/response.js';
+import type { WfmParts } from './device-capabilities.js';
 
-/** S9: records a status report; 201 for the first of a deployment and device, 200 later (STA-002). */
-export async function reportDeploymentStatus(call: Call): Promise<WireResponse> {
-  const clientId = await authenticate(call);
-  const deploymentId = parameter(call, 'deploymentId');
+/** Records a status report; 201 for the first of a deployment and device, 200 later (STA-002). */
+export async function reportDeploymentStatus(call: Call<WfmParts>): Promise<WireResponse> {
   const { handlers, records } = call.parts;
+  const clientId = await call.parts.authenticate(call);
+  const deploymentId = parameter(call, 'deploymentId');
   if (!validators.DeploymentId(deploymentId) || !(await records.hasDeployment(clientId, deploymentId)))
     throw new Refusal('about:blank', 404, { detail: 'This deployment was never assigned to the client.' });
-  checkContentType(call.request);
-  const status = readStatus(parseBody(call.body), deploymentId);
+  checkContentType(call.request, ['application/json']);
+  const status = readStatus(parseObject(call.body), deploymentId);
   const order = await handlers.reportDeploymentStatus({ clientId, deploymentId, status });
-  return emptyAnswer(order === 'first' ? 201 : 200);
+  return emptyResponse(order === 'first' ? 201 : 200);
 }
 
 function readStatus(value: unknown, deploymentId: string): DeploymentStatusManifest {
-  refuseFaults(findFaults(value, validators.DeploymentStatusManifest));
-  const status = value as DeploymentStatusManifest; // the validator has just found no fault
-  if (!isSameId(status.deploymentId, deploymentId)) {
-    refuseFaults([
-      { field: 'deploymentId', message: `must be ${deploymentId}, the deployment id of the path` },
-    ]);
-  }
-  return status;
+  const status = validated(value, validators.DeploymentStatusManifest);
+  if (isSameId(status.deploymentId, deploymentId)) return status;
+  const message = `must be ${deploymentId}, the deployment id of the path`;
+  throw semanticError([{ field: 'deploymentId', message }]);
 }
 
 /** The case of hexadecimal digits says nothing (RFC 9562 section 4). */

@@ -2,7 +2,7 @@ import { createServer, type RequestOptions, request, type Server } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Wfm, wfmTlsOptions } from '../../src/index.js';
+import type { Wfm } from '../../src/index.js';
 import { type TestCertificate, testCertificate } from '../support/certificate.js';
 import { testWfm } from '../support/wfm.js';
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
     override: { getRootCertificate: async () => certificate.pem },
   }));
   server = createServer(
-    wfmTlsOptions({ key: certificate.privateKeyPem, cert: certificate.pem }),
+    wfm.tlsOptions({ key: certificate.privateKeyPem, cert: certificate.pem }),
     wfm.nodeListener,
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -54,7 +54,7 @@ describe('a graceful shutdown', () => {
     const text = await connection.ended();
     expect(text).toMatch(/^HTTP\/1\.1 200 /);
     expect(text).toMatch(/connection: close/i);
-    expect(await done).toBe('answered');
+    expect(await done).toBe('complete');
   });
 
   it('closes connections that are idle at once, kept alive or never used', async () => {
@@ -63,7 +63,7 @@ describe('a graceful shutdown', () => {
     answer();
     used.socket.write(REQUEST);
     await used.until(/\r\n\r\n\{.*\}/);
-    expect(await supervision.shutDown(20_000)).toBe('answered');
+    expect(await supervision.shutDown(20_000)).toBe('complete');
     await used.ended();
   });
 
@@ -90,7 +90,7 @@ describe('a graceful shutdown', () => {
     const server = createServer(testWfm().wfm.nodeListener);
     const supervision = superviseServer(server);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    expect(await supervision.shutDown(1000)).toBe('answered');
-    expect(await supervision.shutDown(1000)).toBe('answered');
+    expect(await supervision.shutDown(1000)).toBe('complete');
+    expect(await supervision.shutDown(1000)).toBe('complete');
   });
 });

@@ -99,14 +99,51 @@ describe('octets that HTTP does not allow', () => {
   });
 
   it.each([
-    ['two Host fields', head(`GET ${CLIENTS}/deployments HTTP/1.1`, HOST_LINE, 'Host: evil.example'), 401],
-    ['no Host', head(`GET ${CLIENTS}/deployments HTTP/1.1`), 400],
-  ])('%s: refused, and the connection is closed', async (_, octets, status) => {
-    const { text, calls } = await sendBeforeSmuggled(octets);
-    expect(statusesOf(text)).toEqual([status]);
+    ['two Host fields', [HOST_LINE, 'Host: evil.example']],
+    ['two equal Host fields', [HOST_LINE, HOST_LINE]],
+    ['no Host', []],
+    ['an empty Host', ['Host:']],
+    ['a Host with a user', [`Host: user@${HOST}`]],
+    ['a Host with a path', [`Host: ${HOST}/x`]],
+    ['a Host that is a URI', [`Host: https://${HOST}`]],
+    ['a Host with a space', ['Host: wfm brightwater.example']],
+    ['a list of hosts', [`Host: ${HOST}, evil.example`]],
+    ['a port that is no number', [`Host: ${HOST}:https`]],
+    ['two ports', [`Host: ${HOST}:443:443`]],
+    ['an address of IPv6 without brackets', ['Host: 2001:db8::1']],
+    ['a broken percent triplet', ['Host: wfm%2.example']],
+    ['octets beyond ASCII', ['Host: wfm.br\xecghtwater.example']],
+  ])('%s: a problem with 400, and the connection is closed', async (_, lines) => {
+    const { text, calls } = await sendBeforeSmuggled(head(`GET ${CLIENTS}/deployments HTTP/1.1`, ...lines));
+    expect(statusesOf(text)).toEqual([400]);
     expect([text.includes('smuggled'), calls]).toEqual([false, []]);
     expect(text).toMatch(/connection: close/i);
+    expect(text).toContain('application/problem+json');
   });
+
+  it.each([
+    ['a port', `${HOST}:8443`],
+    ['an empty port', `${HOST}:`],
+    ['IPv4', '192.0.2.7:443'],
+    ['IPv6', '[2001:db8::1]:443'],
+    ['a percent triplet', 'wfm%2D1.example'],
+    ['capitals and an underscore', 'WFM_1.Example'],
+  ])('do not include a Host with %s', async (_, host) => {
+    const { connection } = await serve();
+    connection.socket.write(head('GET /nowhere HTTP/1.1', `Host: ${host}`));
+    expect(statusesOf(await connection.until(/\r\n\r\n\{.*\}/))).toEqual([404]);
+  });
+
+  it.each(['https:///api/v1/clients/x/deployments', 'http://user@wfm.example/x', 'https://?x'])(
+    'include the request target %s',
+    async (target) => {
+      const { connection } = await serve();
+      connection.socket.write(head(`GET ${target} HTTP/1.1`, HOST_LINE));
+      const text = await connection.ended();
+      expect(statusesOf(text)).toEqual([400]);
+      expect(text).toContain('application/problem+json');
+    },
+  );
 
   /** Sends octets and one more request in the same packet, and gives all that is answered. */
   async function sendBeforeSmuggled(octets: string) {
@@ -125,8 +162,27 @@ describe('octets that HTTP does not allow', () => {
 
   it('such as a header section that is too large get 431', async () => {
     const { connection } = await serve();
-    connection.socket.write(head(POST, HOST_LINE, `X-Large: ${'x'.repeat(20_000)}`));
-    expect(statusesOf(await connection.ended())).toEqual([431]);
+    connection.socket.write(head(POST, HOST_LINE, `X-Large: ${'x'.repeat(50_000)}`));
+    const text = await connection.ended();
+    expect(statusesOf(text)).toEqual([431]);
+    expect(JSON.parse(text.split('\r\n\r\n')[1] ?? '')).toMatchObject({ type: 'about:blank', status: 431 });
+  });
+});
+
+describe('a header section', () => {
+  it('may have the largest fields of the contract all at once', async () => {
+    const { connection } = await serve();
+    const fields = Array.from({ length: 5 }, (_, index) => `X-Field-${index}: ${'x'.repeat(8_192)}`);
+    connection.socket.write(head('GET /nowhere HTTP/1.1', HOST_LINE, ...fields));
+    expect(statusesOf(await connection.until(/\r\n\r\n\{.*\}/))).toEqual([404]);
+  });
+
+  it('with an expectation that is not met gets a problem with 417', async () => {
+    const { connection } = await serve();
+    connection.socket.write(head('GET /nowhere HTTP/1.1', HOST_LINE, 'Expect: a-miracle'));
+    const text = await connection.ended();
+    expect(statusesOf(text)).toEqual([417]);
+    expect(JSON.parse(text.split('\r\n\r\n')[1] ?? '')).toMatchObject({ type: 'about:blank', status: 417 });
   });
 });
 

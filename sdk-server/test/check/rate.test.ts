@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { WireRequest } from '../../src/index.js';
-import { exchange, NOW } from '../support/client.js';
+import { TokenBuckets } from '../../src/check/rate.js';
+import type { RateLimit, WireRequest } from '../../src/index.js';
+import { exchange, HOST, NOW } from '../support/client.js';
 import { CLIENTS, testWfm } from '../support/wfm.js';
 
 const DEPLOYMENTS = { target: `${CLIENTS}/deployments` };
@@ -31,7 +32,7 @@ describe('the rate limit', () => {
     const request: WireRequest = {
       method: 'PUT',
       target: `${CLIENTS}/capabilities/gw`,
-      fields: [],
+      fields: [['Host', HOST]],
       readBody: async () => {
         reads += 1;
         return new Uint8Array();
@@ -55,5 +56,68 @@ describe('the rate limit', () => {
       );
     }
     expect((await exchange(wfm, key, DEPLOYMENTS)).status).toBe(200);
+  });
+});
+
+function bucketsAt(limit: RateLimit) {
+  const time = { milliseconds: 1_000_000 };
+  return { time, buckets: new TokenBuckets(limit, () => new Date(time.milliseconds)) };
+}
+
+describe('token buckets', () => {
+  it('let a burst through, then say when the next request is taken', () => {
+    const { time, buckets } = bucketsAt({ requestsPerSecond: 0.5, burst: 3 });
+    expect([1, 2, 3, 4, 5].map(() => buckets.take('a'))).toEqual([0, 0, 0, 2, 2]);
+    time.milliseconds += 1_999;
+    expect(buckets.take('a')).toBe(1);
+    time.milliseconds += 1;
+    expect([buckets.take('a'), buckets.take('a')]).toEqual([0, 2]);
+  });
+
+  it('are right when the caller waits as long as it was told', () => {
+    for (const requestsPerSecond of [0.01, 0.3, 1, 7, 1000]) {
+      const { time, buckets } = bucketsAt({ requestsPerSecond, burst: 1 });
+      buckets.take('a');
+      for (let round = 0; round < 50; round += 1) {
+        const seconds = buckets.take('a');
+        expect(seconds).toBeGreaterThanOrEqual(1);
+        time.milliseconds += seconds * 1000;
+        expect(buckets.take('a')).toBe(0);
+      }
+    }
+  });
+
+  it('are one for each caller, and never fuller than the burst', () => {
+    const { time, buckets } = bucketsAt({ requestsPerSecond: 1, burst: 2 });
+    expect(['a', 'a', 'b', 'b', 'a'].map((caller) => buckets.take(caller))).toEqual([0, 0, 0, 0, 1]);
+    time.milliseconds += 1e9;
+    expect([1, 2, 3].map(() => buckets.take('a'))).toEqual([0, 0, 1]);
+  });
+
+  it('take nothing and give nothing when the clock is set back', () => {
+    const { time, buckets } = bucketsAt({ requestsPerSecond: 1, burst: 2 });
+    buckets.take('a');
+    time.milliseconds -= 500_000;
+    expect([buckets.take('a'), buckets.take('a')]).toEqual([0, 1]);
+    time.milliseconds += 1000;
+    expect(buckets.take('a')).toBe(0);
+  });
+
+  it('keep no more callers than they may, and forget who is silent long enough', () => {
+    const { time, buckets } = bucketsAt({ requestsPerSecond: 1, burst: 2, maximumCallers: 100 });
+    for (let caller = 0; caller < 10_000; caller += 1) buckets.take(`caller ${caller}`);
+    expect(buckets.size).toBe(100);
+    time.milliseconds += 2000;
+    buckets.take('last');
+    expect(buckets.size).toBe(1);
+  });
+
+  it.each([
+    { requestsPerSecond: 0, burst: 1 },
+    { requestsPerSecond: Number.NaN, burst: 1 },
+    { requestsPerSecond: 1, burst: 0.5 },
+    { requestsPerSecond: 1, burst: 1, maximumCallers: 0 },
+  ])('refuse a limit that lets nobody in: %j', (limit) => {
+    expect(() => bucketsAt(limit)).toThrow(RangeError);
   });
 });

@@ -1,4 +1,5 @@
-import { type OperationId, operations, validators } from '@margo-contract/generated/signature';
+import type { Operation } from '@margo-contract/generated';
+import { operations, validators } from '@margo-contract/generated/signature';
 import { parseJson } from '@margo-contract/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ResponseMeasurement, Wfm, WireResponse } from '../../src/index.js';
@@ -52,7 +53,7 @@ function wfmOf(known: readonly TestClient[]): Wfm {
   return testWfm({
     clients: { find: async (clientId) => byId.get(clientId) },
     replayMemory: { remember: async () => true },
-    checkAnswers: false, // the judgement here is independent of it
+    checkResponses: false, // the judgement here is independent of it
     onResponse: (measurement) => {
       measured = measurement;
     },
@@ -70,22 +71,22 @@ async function fire({ method, target, fields, body }: Received): Promise<WireRes
   });
 }
 
-/** What is wrong with an answer; undefined when nothing is. */
+/** What is wrong with a response; undefined when nothing is. */
 function judge({ original, sent, statuses }: Attempt, response: WireResponse): string | undefined {
   if (response.status >= 500) return `failed with ${response.status}`;
-  if (statuses?.includes(response.status) === false) return `answered with ${response.status}`;
-  if (response.status >= 400) return judgeRefusal(sent.method, response, measured?.operationId);
+  if (statuses?.includes(response.status) === false) return `got ${response.status}`;
+  if (response.status >= 400) return judgeRefusal(sent, response, measured?.operationId);
   const isAllowed = original !== undefined && mayBeAccepted(original, sent);
   return isAllowed ? undefined : `accepted with ${response.status}`;
 }
 
 function judgeRefusal(
-  method: string,
+  { method, fields }: Received,
   { status, headers, body }: WireResponse,
-  operationId: OperationId | undefined,
+  operationId: string | undefined,
 ): string | undefined {
   if (headers['content-type'] !== 'application/problem+json') return `${status} is no problem`;
-  if (operationId === undefined && status !== 404 && status !== 405) return `${status} without operation`;
+  if (operationId === undefined && !mayPrecedeOperation(status, fields)) return `${status} without operation`;
   if (method === 'HEAD') return undefined;
   const problem = parseJson(body ?? '');
   if (!validators.Problem(problem) || problem.status !== status)
@@ -93,9 +94,16 @@ function judgeRefusal(
   return operationId === undefined ? undefined : judgeDeclaration(operationId, status, problem.type);
 }
 
-function judgeDeclaration(operationId: OperationId, status: number, type: string): string | undefined {
-  const responses: Readonly<Record<string, { readonly problemTypes: readonly string[] }>> =
-    operations[operationId].responses;
+/** Before an operation is known: no such path, no such method, or not exactly one plain host. */
+function mayPrecedeOperation(status: number, fields: Received['fields']): boolean {
+  const hosts = fields.filter(([name]) => name.toLowerCase() === 'host').map(([, value]) => value);
+  const isPlain = hosts.length === 1 && /^[a-z0-9.-]+$/i.test(hosts[0] ?? '');
+  return status === 404 || status === 405 || (status === 400 && !isPlain);
+}
+
+function judgeDeclaration(operationId: string, status: number, type: string): string | undefined {
+  const table: Readonly<Record<string, Operation>> = operations;
+  const responses = table[operationId]?.responses ?? {};
   const slug = type.replace('https://docs.margo.org/specification/problem-types#', '');
   if (responses[status]?.problemTypes.includes(slug)) return undefined;
   return `${operationId} declares no ${status} ${slug}`;

@@ -25,7 +25,7 @@ export function newKey(): KeyObject {
 }
 
 /** Signs and sends one request straight into `handle`. */
-export async function exchange(wfm: Wfm, key: KeyObject, spec: Exchange): Promise<Answer> {
+export async function exchange(wfm: Wfm, key: KeyObject, spec: Exchange): Promise<Reply> {
   const method = spec.method ?? 'GET';
   const body = Buffer.from(spec.body ?? '');
   const fields = await signedFields(key, spec, method, body);
@@ -62,7 +62,7 @@ async function signedFields(
   return [...fields, ...signature];
 }
 
-export interface Answer {
+export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
@@ -71,7 +71,7 @@ export interface Answer {
   readonly json: Record<string, unknown>;
 }
 
-function describe({ status, headers, body }: WireResponse): Answer {
+function describe({ status, headers, body }: WireResponse): Reply {
   const text = Buffer.from(body ?? '').toString();
   const isJson = headers['content-type']?.endsWith('json') ?? false;
   const json = isJson && text !== '' ? (JSON.parse(text) as Record<string, unknown>) : {};

@@ -2,7 +2,8 @@ import type { RequestListener } from 'node:http';
 import { createServer, type Server, type ServerOptions } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
-import { type Supervision, superviseServer, wfmTlsOptions } from '../../src/index.js';
+import { type Supervision, superviseServer } from '../../src/index.js';
+import { serverTlsOptions } from '../../src/tls.js';
 import type { TestCertificate } from './certificate.js';
 
 /** A server of node:https as a vendor would start it. */
@@ -29,7 +30,9 @@ export async function startTlsServer(
   listener: RequestListener,
   options: ServerOptions = {},
 ): Promise<TlsServer> {
-  const server = createServer({ ...wfmTlsOptions({ key: privateKeyPem, cert: pem }), ...options }, listener);
+  const needs = { minVersion: 'TLSv1.3', requestCert: false } as const;
+  const tls = serverTlsOptions({ key: privateKeyPem, cert: pem }, needs);
+  const server = createServer({ ...tls, ...options }, listener);
   server.keepAliveTimeout = 0; // an idle connection that nobody closes stays open, so that a test sees it
   const supervision = superviseServer(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

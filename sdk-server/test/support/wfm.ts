@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { DeviceCapabilitiesManifest, StateManifest } from '@margo-contract/generated/signature';
 import { computeDigest } from '@margo-contract/protocol';
-import { createWfm, type Wfm, type WfmHandlers, type WfmOptions } from '../../src/index.js';
+import { createWfm, type SignatureHandlers, type SignatureOptions, type Wfm } from '../../src/index.js';
 import { NOW, newKey } from './client.js';
 
 const CLIENT = 'client-1';
@@ -18,12 +18,12 @@ export interface TestWfm {
   readonly errors: unknown[];
 }
 
-export interface TestWfmOptions extends Partial<WfmOptions> {
-  readonly handlers?: WfmHandlers;
+export interface TestWfmOptions extends Partial<SignatureOptions> {
+  readonly handlers?: SignatureHandlers;
   readonly trusted?: boolean;
   /** The client's private key; a new one unless given. */
   readonly clientKey?: KeyObject;
-  readonly override?: Partial<WfmHandlers>;
+  readonly override?: Partial<SignatureHandlers>;
 }
 
 export function testWfm({
@@ -53,7 +53,7 @@ export function testWfm({
   return { wfm, key, calls, errors };
 }
 
-function testHandlers(calls: unknown[]): WfmHandlers {
+function testHandlers(calls: unknown[]): SignatureHandlers {
   const record = async (call: unknown) => void calls.push(call);
   return {
     getRootCertificate: async () => {

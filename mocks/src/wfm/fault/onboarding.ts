@@ -58,7 +58,7 @@ export const onboardingFaults: readonly Fault[] = [
     effect: 'Each clientId ends in characters that a URL does not carry as they are.',
     behaviour: {
       settings: (settings) => ({ ...settings, createClientId: () => `${createUuid(settings.random)}==` }),
-      parts: (parts) => ({ ...parts, checkAnswers: false }),
+      parts: (parts) => ({ ...parts, checkResponses: false }),
     },
   },
   {

@@ -1,0 +1,92 @@
+import { type StateManifest, validators } from '@margo-contract/generated/signature';
+import { serializeManifest } from '@margo-contract/protocol';
+import { checkAccept, isNotModified } from '../check/negotiation.js';
+import { Refusal } from '../response/refusal.js';
+import { type Call, parameter } from '../service/service.js';
+import type { WireResponse } from '../wire/response.js';
+import type { WfmParts } from './device-capabilities.js';
+
+/** Media type of a state manifest (MAN-001). */
+const MANIFEST_MEDIA_TYPE = 'application/vnd.margo.manifest.v1+json';
+/** Media type of a bundle (MAN-007). */
+const BUNDLE_MEDIA_TYPE = 'application/vnd.margo.bundle.v1+tar+gzip';
+const DEPLOYMENT_MEDIA_TYPE = 'application/yaml';
+/** What never changes may be kept for good (CACHE-006). */
+const FOR_GOOD = 'public, max-age=31536000, immutable';
+
+/** A manifest that follows the contract, as the octets that are sent. Only `prepareManifest` makes one. */
+export class PreparedManifest {
+  readonly bytes: Uint8Array;
+  /** Entity tag with its quotes. */
+  readonly etag: string;
+
+  constructor(bytes: Uint8Array, etag: string) {
+    this.bytes = bytes;
+    this.etag = etag;
+  }
+}
+
+/**
+ * Checks and serialises a manifest once, so that a poll costs neither: keep the result until the manifest changes, and let
+ * `getStateManifest` give it.
+ *
+ * @throws TypeError when the manifest breaks the contract
+ */
+export function prepareManifest(manifest: StateManifest): PreparedManifest {
+  if (!validators.StateManifest(manifest)) throw new TypeError('The manifest breaks the contract');
+  const { bytes, etag } = serializeManifest(manifest);
+  return new PreparedManifest(bytes, etag);
+}
+
+/** The manifest, or 304 when the client holds it already (MAN-001 to MAN-003, CACHE-001 to CACHE-003). */
+export async function getStateManifest(call: Call<WfmParts>): Promise<WireResponse> {
+  const clientId = await call.parts.authenticate(call);
+  checkAccept(call.request, MANIFEST_MEDIA_TYPE);
+  const manifest = await call.parts.handlers.getStateManifest({ clientId });
+  const { bytes, etag } = manifest instanceof PreparedManifest ? manifest : prepareManifest(manifest);
+  const headers = { etag, 'cache-control': 'no-cache' };
+  if (isNotModified(call.request, etag)) return { status: 304, headers };
+  return { status: 200, headers: { ...headers, 'content-type': MANIFEST_MEDIA_TYPE }, body: bytes };
+}
+
+/** One deployment document (DEP-001, DEP-002). */
+export async function getDeployment(call: Call<WfmParts>): Promise<WireResponse> {
+  const clientId = await call.parts.authenticate(call);
+  const deploymentId = parameter(call, 'deploymentId');
+  const digest = parameter(call, 'digest');
+  const known = validators.DeploymentId(deploymentId) && validators.Digest(digest);
+  const octets = known
+    ? await call.parts.handlers.getDeployment({ clientId, deploymentId, digest })
+    : undefined;
+  if (octets !== undefined) return artifactResponse(call.request, digest, DEPLOYMENT_MEDIA_TYPE, octets);
+  throw new Refusal('deployment-not-found', 404, { detail: 'There is no such content of this deployment.' });
+}
+
+/** The archive of a manifest (BUN-001, BUN-004, BUN-005). */
+export async function getBundle(call: Call<WfmParts>): Promise<WireResponse> {
+  const clientId = await call.parts.authenticate(call);
+  const digest = parameter(call, 'digest');
+  if (!validators.Digest(digest)) {
+    throw new Refusal('invalid-request', 400, {
+      detail: 'The last segment of the path is not a digest of the form sha256:<64 hexadecimal digits>.',
+    });
+  }
+  const octets = await call.parts.handlers.getBundle({ clientId, digest });
+  if (octets !== undefined) return artifactResponse(call.request, digest, BUNDLE_MEDIA_TYPE, octets);
+  throw new Refusal('invalid-bundle', 404, {
+    detail: 'There is no bundle with this digest for this client.',
+  });
+}
+
+/** The ETag is the digest of the path (CACHE-005). */
+function artifactResponse(
+  request: Call<WfmParts>['request'],
+  digest: string,
+  mediaType: string,
+  octets: Uint8Array,
+): WireResponse {
+  const etag = `"${digest}"`;
+  const headers = { etag, 'cache-control': FOR_GOOD };
+  if (isNotModified(request, etag)) return { status: 304, headers };
+  return { status: 200, headers: { ...headers, 'content-type': mediaType }, body: octets };
+}

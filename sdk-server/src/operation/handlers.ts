@@ -1,0 +1,70 @@
+import type {
+  DeploymentStatusManifest,
+  DeviceCapabilitiesManifest,
+  StateManifest,
+} from '@margo-contract/generated/signature';
+import type { PreparedManifest } from './desired-state.js';
+
+/** What a WFM has on record of a client's devices and deployments; asked before a body is looked at. */
+export interface ClientRecords {
+  /** Whether this client reported the device and did not delete it since (CAP-005, GW-005). */
+  hasDevice(clientId: string, deviceId: string): Promise<boolean>;
+  /** Whether the deployment is or ever was assigned to this client (STA-015). */
+  hasDeployment(clientId: string, deploymentId: string): Promise<boolean>;
+}
+
+/** One report about a device. `capabilities` follows the contract and its id is that of the path. */
+export interface CapabilitiesReport {
+  readonly clientId: string;
+  readonly deviceId: string;
+  readonly capabilities: DeviceCapabilitiesManifest;
+}
+
+/** Names a device of a client. */
+export interface DeviceSelector {
+  readonly clientId: string;
+  readonly deviceId: string;
+}
+
+/** Names a deployment document. */
+export interface DocumentSelector {
+  readonly clientId: string;
+  readonly deploymentId: string;
+  /** `sha256:` and 64 hexadecimal digits. */
+  readonly digest: string;
+}
+
+/** Names a bundle. */
+export interface BundleSelector {
+  readonly clientId: string;
+  readonly digest: string;
+}
+
+/** One status report that follows the contract and whose deploymentId is that of the path. */
+export interface StatusReport {
+  readonly clientId: string;
+  readonly deploymentId: string;
+  readonly status: DeploymentStatusManifest;
+}
+
+/**
+ * What a WFM vendor writes whatever the security profile, one function for each operation of the contract. When a function is called,
+ * the caller is proven, trusted, and the input follows the contract; what it returns is data, and the SDK makes the response of it.
+ */
+export interface WfmHandlers {
+  createDeviceCapabilities(report: CapabilitiesReport): Promise<void>;
+  replaceDeviceCapabilities(report: CapabilitiesReport): Promise<void>;
+  /** Forgets a device and, with a gateway, its children. */
+  deleteDeviceCapabilities(device: DeviceSelector): Promise<void>;
+  /**
+   * The client's current manifest; the same state has to give the same one (MAN-019). What `prepareManifest` made of it once is
+   * sent as it is, which is faster.
+   */
+  getStateManifest(client: { readonly clientId: string }): Promise<StateManifest | PreparedManifest>;
+  /** The document's octets exactly as their digest was taken, or `undefined` when there is no such content. */
+  getDeployment(document: DocumentSelector): Promise<Uint8Array | undefined>;
+  /** The archive's octets, or `undefined` when there is no such content for this client. */
+  getBundle(bundle: BundleSelector): Promise<Uint8Array | undefined>;
+  /** Records a report; says whether it is the first one for this deployment and device (STA-002). */
+  reportDeploymentStatus(report: StatusReport): Promise<'first' | 'later'>;
+}
