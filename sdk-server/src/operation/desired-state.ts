@@ -1,4 +1,9 @@
-import { type StateManifest, validators } from '@margo-contract/generated/signature';
+import { validateDeploymentId } from '@margo-contract/generated/schema/identifiers/DeploymentId';
+import { validateDigest } from '@margo-contract/generated/schema/identifiers/Digest';
+import {
+  type StateManifest,
+  validateStateManifest,
+} from '@margo-contract/generated/schema/manifest/StateManifest';
 import { serializeManifest } from '@margo-contract/protocol';
 import { checkAccept, isNotModified } from '../check/negotiation.js';
 import { Refusal } from '../response/refusal.js';
@@ -33,7 +38,7 @@ export class PreparedManifest {
  * @throws TypeError when the manifest breaks the contract
  */
 export function prepareManifest(manifest: StateManifest): PreparedManifest {
-  if (!validators.StateManifest(manifest)) throw new TypeError('The manifest breaks the contract');
+  if (!validateStateManifest(manifest)) throw new TypeError('The manifest breaks the contract');
   const { bytes, etag } = serializeManifest(manifest);
   return new PreparedManifest(bytes, etag);
 }
@@ -54,7 +59,7 @@ export async function getDeployment(call: Call<WfmParts>): Promise<WireResponse>
   const clientId = await call.parts.authenticate(call);
   const deploymentId = parameter(call, 'deploymentId');
   const digest = parameter(call, 'digest');
-  const known = validators.DeploymentId(deploymentId) && validators.Digest(digest);
+  const known = validateDeploymentId(deploymentId) && validateDigest(digest);
   const octets = known
     ? await call.parts.handlers.getDeployment({ clientId, deploymentId, digest })
     : undefined;
@@ -66,7 +71,7 @@ export async function getDeployment(call: Call<WfmParts>): Promise<WireResponse>
 export async function getBundle(call: Call<WfmParts>): Promise<WireResponse> {
   const clientId = await call.parts.authenticate(call);
   const digest = parameter(call, 'digest');
-  if (!validators.Digest(digest)) {
+  if (!validateDigest(digest)) {
     throw new Refusal('invalid-request', 400, {
       detail: 'The last segment of the path is not a digest of the form sha256:<64 hexadecimal digits>.',
     });

@@ -1,4 +1,7 @@
-import { type DeviceCapabilitiesManifest, validators } from '@margo-contract/generated/signature';
+import {
+  type DeviceCapabilitiesManifest,
+  validateDeviceCapabilitiesManifest,
+} from '@margo-contract/generated/schema/capabilities/DeviceCapabilitiesManifest';
 import { DeviceIdError, parseDeviceId } from '@margo-contract/protocol';
 import { parseObject, semanticError, validated } from '../check/body.js';
 import { checkContentType } from '../check/negotiation.js';
@@ -79,7 +82,7 @@ function invalidDeviceId(): Refusal {
 }
 
 function readCapabilities(value: unknown, deviceId: string): DeviceCapabilitiesManifest {
-  const capabilities = validated(value, validators.DeviceCapabilitiesManifest);
+  const capabilities = validated(value, validateDeviceCapabilitiesManifest);
   if (capabilities.properties.id === deviceId) return capabilities;
   const message = `must be ${deviceId}, the device id of the path`;
   throw semanticError([{ field: 'properties.id', message }]);

@@ -1,8 +1,6 @@
-import type {
-  DeploymentStatusManifest,
-  DeviceCapabilitiesManifest,
-  StateManifest,
-} from '@margo-contract/generated/signature';
+import type { DeviceCapabilitiesManifest } from '@margo-contract/generated/schema/capabilities/DeviceCapabilitiesManifest';
+import type { StateManifest } from '@margo-contract/generated/schema/manifest/StateManifest';
+import type { DeploymentStatusManifest } from '@margo-contract/generated/schema/status/DeploymentStatusManifest';
 import type { PreparedManifest } from './desired-state.js';
 
 /** What a WFM has on record of a client's devices and deployments; asked before a body is looked at. */

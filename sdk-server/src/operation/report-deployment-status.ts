@@ -1,4 +1,8 @@
-import { type DeploymentStatusManifest, validators } from '@margo-contract/generated/signature';
+import { validateDeploymentId } from '@margo-contract/generated/schema/identifiers/DeploymentId';
+import {
+  type DeploymentStatusManifest,
+  validateDeploymentStatusManifest,
+} from '@margo-contract/generated/schema/status/DeploymentStatusManifest';
 import { parseObject, semanticError, validated } from '../check/body.js';
 import { checkContentType } from '../check/negotiation.js';
 import { Refusal } from '../response/refusal.js';
@@ -11,7 +15,7 @@ export async function reportDeploymentStatus(call: Call<WfmParts>): Promise<Wire
   const { handlers, records } = call.parts;
   const clientId = await call.parts.authenticate(call);
   const deploymentId = parameter(call, 'deploymentId');
-  if (!validators.DeploymentId(deploymentId) || !(await records.hasDeployment(clientId, deploymentId)))
+  if (!validateDeploymentId(deploymentId) || !(await records.hasDeployment(clientId, deploymentId)))
     throw new Refusal('about:blank', 404, { detail: 'This deployment was never assigned to the client.' });
   checkContentType(call.request, ['application/json']);
   const status = readStatus(parseObject(call.body), deploymentId);
@@ -20,7 +24,7 @@ export async function reportDeploymentStatus(call: Call<WfmParts>): Promise<Wire
 }
 
 function readStatus(value: unknown, deploymentId: string): DeploymentStatusManifest {
-  const status = validated(value, validators.DeploymentStatusManifest);
+  const status = validated(value, validateDeploymentStatusManifest);
   if (isSameId(status.deploymentId, deploymentId)) return status;
   const message = `must be ${deploymentId}, the deployment id of the path`;
   throw semanticError([{ field: 'deploymentId', message }]);
