@@ -151,6 +151,8 @@ function wfmOptions(
     clients: createDirectory({ store, clock, onError }),
     records: createRecords(store),
     replayMemory: createReplayMemory(store, clock),
+    // A fleet or suite on this machine onboards thousands of clients from one address.
+    onboardingRateLimit: 'none',
     availability: async () => unavailability(await store.maintenance.get()),
     basePath,
     clock,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { OnboardingDecision } from '../../../src/index.js';
+import type { ClientView, OnboardingDecision, WireRequest } from '../../../src/index.js';
 import { testCertificate } from '../../support/certificate.js';
-import { type Exchange, exchange, newKey, type Reply } from '../../support/client.js';
-import { testWfm } from '../../support/wfm.js';
+import { type Exchange, exchange, HOST, newKey, type Reply } from '../../support/client.js';
+import { CLIENTS, testWfm } from '../../support/wfm.js';
 
 function request(certificate: string, more: object = {}): Exchange {
   const body = {
@@ -95,5 +95,54 @@ describe('onboarding', () => {
     ['an array', { ...request('MII='), body: '[]' }, 'invalid-request'],
   ])('refuses %s with 400', async (_, spec, problem) => {
     expect(summary(await onboard(spec))).toEqual([400, problem]);
+  });
+});
+
+describe('the rate limit of onboarding', () => {
+  const attempt: WireRequest = {
+    method: 'POST',
+    target: '/api/v1/onboarding',
+    fields: [['Host', HOST]],
+    peerAddress: '192.0.2.1',
+    readBody: () => new Uint8Array(),
+  };
+
+  async function statusOf({ wfm }: ReturnType<typeof testWfm>, change: Partial<WireRequest> = {}) {
+    return (await wfm.handle({ ...attempt, ...change })).status;
+  }
+
+  it('counts by address, before anything of the body is read', async () => {
+    const made = testWfm({ onboardingRateLimit: { requestsPerSecond: 1, burst: 2 } });
+    const statuses = [];
+    for (let count = 0; count < 4; count += 1) statuses.push(await statusOf(made));
+    expect(statuses).toEqual([400, 400, 429, 429]);
+    const reads: number[] = [];
+    const readBody = (maximum: number) => {
+      reads.push(maximum);
+      return new Uint8Array();
+    };
+    expect([await statusOf(made, { readBody }), reads]).toEqual([429, []]);
+    expect(await statusOf(made, { peerAddress: '192.0.2.2' })).toBe(400);
+    expect(await statusOf(made, { method: 'GET', target: `${CLIENTS}/deployments` })).toBe(401);
+  });
+
+  it.each<[ClientView, string, (address: string) => string]>([
+    ['forwarded', 'Forwarded', (address) => `for=203.0.113.9, for="${address}";proto=https;host=${HOST}`],
+    ['x-forwarded', 'X-Forwarded-For', (address) => `203.0.113.9, ${address}`],
+  ])('counts by the address that a proxy says: %s', async (clientView, name, write) => {
+    const made = testWfm({ clientView, onboardingRateLimit: { requestsPerSecond: 1, burst: 1 } });
+    const from = (address: string) => statusOf(made, { fields: [...attempt.fields, [name, write(address)]] });
+    expect([await from('192.0.2.1'), await from('192.0.2.1'), await from('192.0.2.2')]).toEqual([
+      400, 429, 400,
+    ]);
+  });
+
+  it('is there unless it is switched off', async () => {
+    const last = async (made: ReturnType<typeof testWfm>) => {
+      for (let count = 0; count < 1_000; count += 1) await statusOf(made);
+      return statusOf(made);
+    };
+    expect(await last(testWfm())).toBe(429);
+    expect(await last(testWfm({ onboardingRateLimit: 'none' }))).toBe(400);
   });
 });
