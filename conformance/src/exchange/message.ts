@@ -18,7 +18,7 @@ export interface SentRequest {
 }
 
 /** An answer as it came. */
-export interface ReceivedAnswer {
+export interface ReceivedResponse {
   readonly status: number;
   readonly httpVersion: string;
   readonly fields: readonly Field[];
@@ -33,7 +33,7 @@ export interface ReceivedAnswer {
 /** A request and what became of it: an answer, or the reason why there was none. */
 export interface Exchange {
   readonly request: SentRequest;
-  readonly answer?: ReceivedAnswer;
+  readonly response?: ReceivedResponse;
   readonly failure?: string;
 }
 

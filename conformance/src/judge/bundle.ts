@@ -1,6 +1,6 @@
 import { computeDigest } from '@margo-contract/protocol';
 import { sentenceOf } from '../error.js';
-import type { ReceivedAnswer } from '../exchange/message.js';
+import type { ReceivedResponse } from '../exchange/message.js';
 import type { Deviation } from '../finding/finding.js';
 import type { JudgeContext } from './context.js';
 import { readTarGzip, type TarEntry } from './tar.js';
@@ -8,7 +8,7 @@ import { readTarGzip, type TarEntry } from './tar.js';
 /** Checks that an archive holds exactly the documents with these digests, as files at its root. */
 export function checkBundle(
   wanted: readonly string[],
-  { content }: ReceivedAnswer,
+  { content }: ReceivedResponse,
   { variables }: JudgeContext,
 ): readonly Deviation[] {
   const digests = wanted.map((digest) => variables.fill(digest));

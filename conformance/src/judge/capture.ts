@@ -3,24 +3,24 @@ import type { Capture } from '../case/case.js';
 import type { Variables } from '../case/variables.js';
 import { jsonContent } from '../exchange/content.js';
 import { valueAt } from '../exchange/json-pointer.js';
-import { fieldValue, type ReceivedAnswer } from '../exchange/message.js';
+import { fieldValue, type ReceivedResponse } from '../exchange/message.js';
 
 /** Takes values out of an answer. A value that is not there is left out: the step that needs it will say so. */
 export function capture(
   captures: Readonly<Record<string, Capture>>,
-  answer: ReceivedAnswer,
+  response: ReceivedResponse,
   variables: Variables,
 ): void {
   for (const [name, source] of Object.entries(captures)) {
-    const value = captured(source, answer);
+    const value = captured(source, response);
     if (value !== undefined) variables.set(name, value);
   }
 }
 
-function captured(source: Capture, answer: ReceivedAnswer): string | undefined {
-  if ('header' in source) return fieldValue(answer.fields, source.header);
-  if ('digest' in source) return computeDigest(answer.content);
-  const content = jsonContent(answer);
+function captured(source: Capture, response: ReceivedResponse): string | undefined {
+  if ('header' in source) return fieldValue(response.fields, source.header);
+  if ('digest' in source) return computeDigest(response.content);
+  const content = jsonContent(response);
   const value = 'value' in content ? valueAt(content.value, source.json) : undefined;
   return ['string', 'number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : undefined;
 }

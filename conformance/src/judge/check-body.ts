@@ -1,19 +1,19 @@
 import type { OperationResponse } from '@margo-contract/generated';
 import type { Contract } from '../contract/contract.js';
 import { jsonContent, yamlContent } from '../exchange/content.js';
-import { mediaType, type ReceivedAnswer } from '../exchange/message.js';
+import { mediaType, type ReceivedResponse } from '../exchange/message.js';
 import type { Deviation } from '../finding/finding.js';
 import { requirementOfMediaType, requirementOfPlace } from './attribution.js';
 
 /** Checks media type and content of a good answer against what the contract declares for it. */
 export function checkBody(
-  answer: ReceivedAnswer,
+  response: ReceivedResponse,
   operationId: string,
   { mediaTypes, schema }: OperationResponse,
   contract: Contract,
 ): readonly Deviation[] {
   if (mediaTypes.length === 0) return [];
-  const actual = mediaType(answer.fields);
+  const actual = mediaType(response.fields);
   const id = requirementOfMediaType(operationId);
   const about = id === undefined ? {} : { requirements: [id] };
   const wrongType =
@@ -28,13 +28,13 @@ export function checkBody(
         ];
   return [
     ...wrongType,
-    ...checkContent(answer, mediaTypes[0], schema, contract).map((fault) => ({ ...about, ...fault })),
+    ...checkContent(response, mediaTypes[0], schema, contract).map((fault) => ({ ...about, ...fault })),
   ];
 }
 
 /** Checks a body against the schema that the contract declares for it; only JSON and YAML have one. */
 export function checkContent(
-  message: Pick<ReceivedAnswer, 'content'>,
+  message: Pick<ReceivedResponse, 'content'>,
   declaredType: string | undefined,
   declaredSchema: string | null,
   { validators }: Contract,

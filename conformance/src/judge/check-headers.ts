@@ -1,13 +1,13 @@
 import type { Contract } from '../contract/contract.js';
 import type { HeaderRule } from '../contract/document.js';
-import { fieldValue, type ReceivedAnswer } from '../exchange/message.js';
+import { fieldValue, type ReceivedResponse } from '../exchange/message.js';
 import type { Deviation } from '../finding/finding.js';
 import { requirementOfHeader } from './attribution.js';
 import { show } from './matcher.js';
 
 /** Checks the header fields of an answer against those that the contract declares for it. */
 export function checkHeaderRules(
-  { status, fields }: ReceivedAnswer,
+  { status, fields }: ReceivedResponse,
   operationId: string,
   { document }: Contract,
 ): readonly Deviation[] {

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { isObject } from '@margo-contract/protocol';
 import type { Contract } from '../contract/contract.js';
 import { jsonContent } from '../exchange/content.js';
-import { mediaType, type ReceivedAnswer } from '../exchange/message.js';
+import { mediaType, type ReceivedResponse } from '../exchange/message.js';
 import type { Deviation } from '../finding/finding.js';
 import { requirementOfPlace } from './attribution.js';
 import { checkRetry } from './check-retry.js';
@@ -16,16 +16,16 @@ import { isOwnType } from './problem.js';
  * @param declared the problem types that the contract declares for the answer; undefined when it knows no such answer
  */
 export function checkProblemObject(
-  answer: ReceivedAnswer,
+  response: ReceivedResponse,
   declared: readonly string[] | undefined,
   contract: Contract,
 ): readonly Deviation[] {
-  const { status, body, fields } = answer;
+  const { status, body, fields } = response;
   if (body.length === 0) return [];
   const type = mediaType(fields);
   const wrongType =
     type === 'application/problem+json' ? [] : [notProblem(`Content-Type ${type ?? 'absent'}`)];
-  const content = jsonContent(answer);
+  const content = jsonContent(response);
   if ('fault' in content) return [...wrongType, notProblem(content.fault)];
   if (!isObject(content.value))
     return [...wrongType, notProblem(`JSON that is no object: ${show(content.value)}`)];
@@ -36,7 +36,7 @@ export function checkProblemObject(
     ...checkStatus(problem, status),
     ...checkType(problem.type, declared, contract),
     ...checkAboutBlank(problem, status),
-    ...checkRetry(problem, answer),
+    ...checkRetry(problem, response),
     ...checkErrors(problem, status),
   ];
 }

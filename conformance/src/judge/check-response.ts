@@ -12,26 +12,26 @@ export interface Accepted {
 }
 
 /**
- * Checks an answer against the contract, whatever the case is about: that the status is declared for the
+ * Checks a response against the contract, whatever the case is about: that the status is declared for the
  * operation, header fields, media type, content, and that every error is a problem.
  */
-export function checkAnswer(
-  { request, answer }: Exchange,
+export function checkResponse(
+  { request, response }: Exchange,
   accepted: Accepted,
   contract: Contract,
 ): readonly Deviation[] {
-  if (answer === undefined || request.malformed) return [];
+  if (response === undefined || request.malformed) return [];
   const { operationId } = request;
   const operation = contract.operations.get(operationId ?? '');
-  const response = operation?.responses[String(answer.status)];
-  const isError = answer.status >= 400;
-  const declared = response && [...response.problemTypes, ...accepted.problemTypes];
+  const declared = operation?.responses[String(response.status)];
+  const isError = response.status >= 400;
+  const problemTypes = declared && [...declared.problemTypes, ...accepted.problemTypes];
   return [
-    ...(isError ? checkProblemObject(answer, declared, contract) : []),
-    ...(operation && !response ? undeclaredStatus(answer.status, accepted) : []),
-    ...(operationId !== undefined && response ? checkHeaderRules(answer, operationId, contract) : []),
-    ...(operationId !== undefined && response && !isError
-      ? checkBody(answer, operationId, response, contract)
+    ...(isError ? checkProblemObject(response, problemTypes, contract) : []),
+    ...(operation && !declared ? undeclaredStatus(response.status, accepted) : []),
+    ...(operationId !== undefined && declared ? checkHeaderRules(response, operationId, contract) : []),
+    ...(operationId !== undefined && declared && !isError
+      ? checkBody(response, operationId, declared, contract)
       : []),
   ];
 }

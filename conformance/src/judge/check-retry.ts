@@ -1,18 +1,21 @@
-import { fieldValue, type ReceivedAnswer } from '../exchange/message.js';
+import { fieldValue, type ReceivedResponse } from '../exchange/message.js';
 import type { Deviation } from '../finding/finding.js';
 import { show } from './matcher.js';
 
 /** Checks what an error says about repeating: the members, and Retry-After where it must not be (facts 4.5). */
-export function checkRetry(problem: Record<string, unknown>, answer: ReceivedAnswer): readonly Deviation[] {
+export function checkRetry(
+  problem: Record<string, unknown>,
+  response: ReceivedResponse,
+): readonly Deviation[] {
   const absent = ['retryable', 'backoffStrategy'].filter((name) => problem[name] === undefined);
   const missing = absent.map((name) => ({
     requirements: ['RETRY-007'],
     expected: `the member ${name}`,
     actual: 'it is absent',
   }));
-  if (answer.status === 429 || answer.status === 503) return checkMembers(problem, 'RETRY-001', true);
-  if (answer.status === 500) return [...missing, ...checkServerError(problem, answer)];
-  return [...missing, ...checkMembers(problem, 'RETRY-003', false), ...checkNoRetryAfter(answer)];
+  if (response.status === 429 || response.status === 503) return checkMembers(problem, 'RETRY-001', true);
+  if (response.status === 500) return [...missing, ...checkServerError(problem, response)];
+  return [...missing, ...checkMembers(problem, 'RETRY-003', false), ...checkNoRetryAfter(response)];
 }
 
 function checkMembers(
@@ -32,7 +35,7 @@ function checkMembers(
 /** Erratum R-34: the members are demanded, the header field is recommended. */
 function checkServerError(
   problem: Record<string, unknown>,
-  { fields }: ReceivedAnswer,
+  { fields }: ReceivedResponse,
 ): readonly Deviation[] {
   const members = checkMembers(problem, 'RETRY-002', true).filter(({ actual }) => actual !== 'nothing');
   if (fieldValue(fields, 'retry-after') !== undefined) return members;
@@ -42,7 +45,7 @@ function checkServerError(
   ];
 }
 
-function checkNoRetryAfter({ fields }: ReceivedAnswer): readonly Deviation[] {
+function checkNoRetryAfter({ fields }: ReceivedResponse): readonly Deviation[] {
   const actual = fieldValue(fields, 'retry-after');
   if (actual === undefined) return [];
   return [

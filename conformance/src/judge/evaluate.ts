@@ -1,5 +1,5 @@
 import type { Expectation } from '../case/expectation.js';
-import { fieldValue, type ReceivedAnswer } from '../exchange/message.js';
+import { fieldValue, type ReceivedResponse } from '../exchange/message.js';
 import type { Outcome } from '../exchange/outcome.js';
 import type { Deviation } from '../finding/finding.js';
 import { checkBundle } from './bundle.js';
@@ -45,36 +45,38 @@ function deviationsOf(
       ? []
       : [{ expected: `a connection ${expected}`, actual: `${actual}: ${detail}` }];
   }
-  const { answer, failure = 'the connection broke' } = outcome.exchange;
-  if (answer === undefined && expectation.mayClose) return [];
-  if (answer === undefined) return [{ expected: 'an answer', actual: `none: ${failure}` }];
-  return applies(expectation, answer) ? checkAnswer(expectation, answer, context) : [];
+  const { response, failure = 'the connection broke' } = outcome.exchange;
+  if (response === undefined && expectation.mayClose) return [];
+  if (response === undefined) return [{ expected: 'an answer', actual: `none: ${failure}` }];
+  return applies(expectation, response) ? checkResponse(expectation, response, context) : [];
 }
 
-function applies({ when }: Expectation, { status, fields }: ReceivedAnswer): boolean {
+function applies({ when }: Expectation, { status, fields }: ReceivedResponse): boolean {
   if (when?.status !== undefined && when.status !== status) return false;
   return when?.header === undefined || fieldValue(fields, when.header) !== undefined;
 }
 
-function checkAnswer(
+function checkResponse(
   wanted: Expectation,
-  answer: ReceivedAnswer,
+  response: ReceivedResponse,
   context: JudgeContext,
 ): readonly Deviation[] {
   return [
-    ...when(wanted.status, (status) => checkStatus(status, answer, context)),
-    ...when(wanted.httpVersion, (version) => checkHttpVersion(version, answer, context)),
-    ...when(wanted.onlyAnswer, () => checkOnlyAnswer(answer)),
-    ...when(wanted.names, (field) => checkNames(field, answer, context)),
-    ...when(wanted.problem, (types) => checkProblem(types, answer, context)),
-    ...when(wanted.contentType, (type) => checkContentType(type, answer, context)),
-    ...when(wanted.headers, (headers) => checkHeaders(headers, answer, context)),
-    ...when(wanted.json, (values) => checkJson(values, answer, context)),
-    ...when(wanted.yaml, (values) => checkYaml(values, answer, context)),
-    ...when(wanted.schema, (name) => checkSchema(name, answer, context)),
-    ...when(wanted.digest, (digest) => checkDigest(digest, answer, context)),
-    ...when(wanted.bundleOf, (digests) => checkBundle(digests, answer, context)),
-    ...when(wanted.body, (kind) => (kind === 'empty' ? checkEmpty(answer) : checkRootCertificate(answer))),
+    ...when(wanted.status, (status) => checkStatus(status, response, context)),
+    ...when(wanted.httpVersion, (version) => checkHttpVersion(version, response, context)),
+    ...when(wanted.onlyAnswer, () => checkOnlyResponse(response)),
+    ...when(wanted.names, (field) => checkNames(field, response, context)),
+    ...when(wanted.problem, (types) => checkProblem(types, response, context)),
+    ...when(wanted.contentType, (type) => checkContentType(type, response, context)),
+    ...when(wanted.headers, (headers) => checkHeaders(headers, response, context)),
+    ...when(wanted.json, (values) => checkJson(values, response, context)),
+    ...when(wanted.yaml, (values) => checkYaml(values, response, context)),
+    ...when(wanted.schema, (name) => checkSchema(name, response, context)),
+    ...when(wanted.digest, (digest) => checkDigest(digest, response, context)),
+    ...when(wanted.bundleOf, (digests) => checkBundle(digests, response, context)),
+    ...when(wanted.body, (kind) =>
+      kind === 'empty' ? checkEmpty(response) : checkRootCertificate(response),
+    ),
   ];
 }
 
@@ -85,11 +87,11 @@ function when<Wanted>(
   return wanted === undefined ? [] : check(wanted);
 }
 
-function checkOnlyAnswer({ followed = 0 }: ReceivedAnswer): readonly Deviation[] {
+function checkOnlyResponse({ followed = 0 }: ReceivedResponse): readonly Deviation[] {
   if (followed === 0) return [];
   return [{ expected: 'the end of the connection after the answer', actual: `${followed} more octets` }];
 }
 
-function checkEmpty({ body }: ReceivedAnswer): readonly Deviation[] {
+function checkEmpty({ body }: ReceivedResponse): readonly Deviation[] {
   return body.length === 0 ? [] : [{ expected: 'no body', actual: `a body of ${body.length} octets` }];
 }

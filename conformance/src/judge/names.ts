@@ -1,6 +1,6 @@
 import { isObject } from '@margo-contract/protocol';
 import { jsonContent } from '../exchange/content.js';
-import type { ReceivedAnswer } from '../exchange/message.js';
+import type { ReceivedResponse } from '../exchange/message.js';
 import type { Deviation } from '../finding/finding.js';
 import type { JudgeContext } from './context.js';
 import { show } from './matcher.js';
@@ -13,11 +13,11 @@ import { show } from './matcher.js';
  */
 export function checkNames(
   wanted: string,
-  answer: ReceivedAnswer,
+  response: ReceivedResponse,
   { variables }: JudgeContext,
 ): readonly Deviation[] {
   const path = partsOf(variables.fill(wanted));
-  const named = namedFields(answer);
+  const named = namedFields(response);
   if (named.some((field) => isSameOrParent(partsOf(field), path))) return [];
   return [
     {
@@ -29,8 +29,8 @@ export function checkNames(
   ];
 }
 
-function namedFields(answer: ReceivedAnswer): string[] {
-  const content = jsonContent(answer);
+function namedFields(response: ReceivedResponse): string[] {
+  const content = jsonContent(response);
   const errors = 'value' in content && isObject(content.value) ? content.value.errors : undefined;
   if (!Array.isArray(errors)) return [];
   return errors.flatMap((item) => (isObject(item) && typeof item.field === 'string' ? [item.field] : []));

@@ -1,7 +1,7 @@
 import { isObject } from '@margo-contract/protocol';
 import type { Contract } from '../contract/contract.js';
 import { jsonContent } from '../exchange/content.js';
-import type { ReceivedAnswer } from '../exchange/message.js';
+import type { ReceivedResponse } from '../exchange/message.js';
 import type { Deviation } from '../finding/finding.js';
 import type { JudgeContext } from './context.js';
 import { show } from './matcher.js';
@@ -17,19 +17,19 @@ const MARGO_NAMESPACE = /^https?:\/\/([a-z0-9-]+\.)*margo\.org([/?#:]|$)/i;
  */
 export function checkProblem(
   wanted: string | readonly string[],
-  answer: ReceivedAnswer,
+  response: ReceivedResponse,
   { contract }: JudgeContext,
 ): readonly Deviation[] {
-  if (answer.status < 400) return [];
+  if (response.status < 400) return [];
   const list = [wanted].flat();
-  const actual = problemTypeOf(answer);
+  const actual = problemTypeOf(response);
   if (actual !== undefined && list.some((name) => isType(actual, name, contract))) return [];
   return [{ expected: `a problem of type ${list.join(' or ')}`, actual: `type ${show(actual)}` }];
 }
 
 /** The member `type` of a JSON body, if it is a text. */
-function problemTypeOf(answer: ReceivedAnswer): string | undefined {
-  const content = jsonContent(answer);
+function problemTypeOf(response: ReceivedResponse): string | undefined {
+  const content = jsonContent(response);
   const type = 'value' in content && isObject(content.value) ? content.value.type : undefined;
   return typeof type === 'string' ? type : undefined;
 }

@@ -3,12 +3,16 @@ import { computeDigest } from '@margo-contract/protocol';
 import type { Expectation, Matcher } from '../case/expectation.js';
 import { type Content, jsonContent, yamlContent } from '../exchange/content.js';
 import { valueAt } from '../exchange/json-pointer.js';
-import { fieldValue, mediaType, type ReceivedAnswer } from '../exchange/message.js';
+import { fieldValue, mediaType, type ReceivedResponse } from '../exchange/message.js';
 import type { Deviation } from '../finding/finding.js';
 import type { JudgeContext } from './context.js';
 import { readyMatcher, show } from './matcher.js';
 
-type Check<Wanted> = (wanted: Wanted, answer: ReceivedAnswer, context: JudgeContext) => readonly Deviation[];
+type Check<Wanted> = (
+  wanted: Wanted,
+  response: ReceivedResponse,
+  context: JudgeContext,
+) => readonly Deviation[];
 
 export const checkStatus: Check<number | readonly number[]> = (wanted, { status }) => {
   const list = [wanted].flat();
@@ -38,11 +42,11 @@ export const checkHeaders: Check<Readonly<Record<string, Matcher>>> = (wanted, {
       : [{ expected: `${name}: ${description}`, actual: `${name}: ${show(actual)}` }];
   });
 
-export const checkJson: Check<Readonly<Record<string, Matcher>>> = (wanted, answer, context) =>
-  checkValues(wanted, jsonContent(answer), context);
+export const checkJson: Check<Readonly<Record<string, Matcher>>> = (wanted, response, context) =>
+  checkValues(wanted, jsonContent(response), context);
 
-export const checkYaml: Check<Readonly<Record<string, Matcher>>> = (wanted, answer, context) =>
-  checkValues(wanted, yamlContent(answer), context);
+export const checkYaml: Check<Readonly<Record<string, Matcher>>> = (wanted, response, context) =>
+  checkValues(wanted, yamlContent(response), context);
 
 function checkValues(
   wanted: Readonly<Record<string, Matcher>>,
@@ -61,8 +65,9 @@ function checkValues(
   });
 }
 
-export const checkSchema: Check<string> = (name, answer, { contract }) => {
-  const content = mediaType(answer.fields) === 'application/yaml' ? yamlContent(answer) : jsonContent(answer);
+export const checkSchema: Check<string> = (name, response, { contract }) => {
+  const content =
+    mediaType(response.fields) === 'application/yaml' ? yamlContent(response) : jsonContent(response);
   const expected = `a body that follows the schema ${name}`;
   if ('fault' in content) return [{ expected, actual: content.fault }];
   const validate = contract.validators.get(name);

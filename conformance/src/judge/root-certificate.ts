@@ -1,13 +1,13 @@
 import { isObject, readCertificate } from '@margo-contract/protocol';
 import { sentenceOf } from '../error.js';
 import { jsonContent } from '../exchange/content.js';
-import type { ReceivedAnswer } from '../exchange/message.js';
+import type { ReceivedResponse } from '../exchange/message.js';
 import type { Deviation } from '../finding/finding.js';
 
 /** Checks that the body gives the certificate of a CA, as base64 of DER or in PEM (erratum C-07). */
-export function checkRootCertificate(answer: ReceivedAnswer): readonly Deviation[] {
+export function checkRootCertificate(response: ReceivedResponse): readonly Deviation[] {
   const expected = 'an X.509 certificate of a CA in the member certificate';
-  const content = jsonContent(answer);
+  const content = jsonContent(response);
   if ('fault' in content) return [{ expected, actual: content.fault }];
   const text = isObject(content.value) ? content.value.certificate : undefined;
   if (typeof text !== 'string') return [{ expected, actual: 'no such member' }];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ReceivedAnswer, SentRequest } from '../exchange/message.js';
+import type { ReceivedResponse, SentRequest } from '../exchange/message.js';
 import type { StepEvidence } from '../verdict/verdict.js';
 import type { ReportAnswer, ReportBody, ReportRequest, ReportStep } from './report.js';
 
@@ -17,12 +17,12 @@ export function reportStep({ step, at, outcome }: StepEvidence): ReportStep {
     const { outcome: result, detail } = outcome.connection;
     return { ...when, action: outcome.description, failure: `${result}: ${detail}` };
   }
-  const { request, answer, failure } = outcome.exchange;
+  const { request, response, failure } = outcome.exchange;
   return {
     ...when,
     action: `${request.method} ${request.target}`,
     request: reportRequest(request),
-    ...(answer !== undefined && { answer: reportAnswer(answer) }),
+    ...(response !== undefined && { answer: reportAnswer(response) }),
     ...(failure !== undefined && { failure }),
   };
 }
@@ -36,7 +36,7 @@ function reportRequest({ method, targetUri, fields, body }: SentRequest): Report
   };
 }
 
-function reportAnswer({ status, httpVersion, fields, body }: ReceivedAnswer): ReportAnswer {
+function reportAnswer({ status, httpVersion, fields, body }: ReceivedResponse): ReportAnswer {
   return {
     status,
     httpVersion,

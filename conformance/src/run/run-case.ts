@@ -66,8 +66,8 @@ async function runStep(run: Run, index: number): Promise<Stop | undefined> {
   const stop = session.stopAfter(step, outcome);
   if (stop !== undefined) return stop;
   findings.push(...stepFindings(item, index, outcome, run));
-  if (outcome.kind !== 'exchange' || outcome.exchange.answer === undefined) return undefined;
-  capture(step.capture, outcome.exchange.answer, variables);
+  if (outcome.kind !== 'exchange' || outcome.exchange.response === undefined) return undefined;
+  capture(step.capture, outcome.exchange.response, variables);
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Case, Step } from '../case/case.js';
 import type { Contract } from '../contract/contract.js';
 import type { Outcome } from '../exchange/outcome.js';
 import { type Deviation, type Finding, gravest } from '../finding/finding.js';
-import { checkAnswer } from '../judge/check-response.js';
+import { checkResponse } from '../judge/check-response.js';
 import type { JudgeContext } from '../judge/context.js';
 import { evaluate } from '../judge/evaluate.js';
 
@@ -15,8 +15,8 @@ import { evaluate } from '../judge/evaluate.js';
 export function stepFindings(item: Case, index: number, outcome: Outcome, context: JudgeContext): Finding[] {
   const step = item.steps[index];
   if (step === undefined) return [];
-  if (outcome.kind === 'exchange' && outcome.exchange.answer !== undefined) {
-    context.variables.set('body.digest', computeDigest(outcome.exchange.answer.content));
+  if (outcome.kind === 'exchange' && outcome.exchange.response !== undefined) {
+    context.variables.set('body.digest', computeDigest(outcome.exchange.response.content));
   }
   const toFinding = (source: Finding['source']) => (deviation: Deviation) =>
     finding(deviation, { item, step: index, source, aside: step.expect.length === 0 }, context.contract);
@@ -62,7 +62,7 @@ function contractDeviations(
     statuses: expect.flatMap(({ status = [] }) => status),
     problemTypes: expect.flatMap(({ problem = [] }) => problem),
   };
-  return checkAnswer(outcome.exchange, accepted, contract);
+  return checkResponse(outcome.exchange, accepted, contract);
 }
 
 interface Place {

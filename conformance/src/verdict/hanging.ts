@@ -1,7 +1,7 @@
 import { type Erratum, type ErratumId, errata } from '@margo-contract/generated';
 import type { Case, Step } from '../case/case.js';
 import type { Contract } from '../contract/contract.js';
-import type { Exchange, ReceivedAnswer } from '../exchange/message.js';
+import type { Exchange, ReceivedResponse } from '../exchange/message.js';
 import { type Finding, gravest } from '../finding/finding.js';
 import { READINGS, type ReadingRule } from './reading-rules.js';
 import type { CaseResult } from './verdict.js';
@@ -33,14 +33,14 @@ function accepted(item: Case, { evidence }: CaseResult, contract: Contract): Han
   const rules = READINGS[contract.actor].rules.filter(({ erratum }) => item.errata.includes(erratum));
   const seen = new Set<string>();
   return evidence.flatMap(({ step, outcome }) => {
-    if (outcome.kind !== 'exchange' || outcome.exchange.answer === undefined) return [];
-    const { request, answer } = outcome.exchange;
+    if (outcome.kind !== 'exchange' || outcome.exchange.response === undefined) return [];
+    const { request, response } = outcome.exchange;
     const name = `${request.method} ${request.target}`;
     const rule = rules.find((candidate) =>
       applies(candidate, item.steps[step], outcome.exchange, seen.has(name)),
     );
-    if (answer.status < 300) seen.add(name);
-    return rule === undefined ? [] : [findingOf(rule, item, step, answer, contract)];
+    if (response.status < 300) seen.add(name);
+    return rule === undefined ? [] : [findingOf(rule, item, step, response, contract)];
   });
 }
 
@@ -51,20 +51,20 @@ function applies(
   isRepeated: boolean,
 ): boolean {
   const { operation, repeated, status, body } = rule;
-  const { request, answer } = exchange;
-  if (answer === undefined || step === undefined || step.expect.length === 0) return false;
+  const { request, response } = exchange;
+  if (response === undefined || step === undefined || step.expect.length === 0) return false;
   if (operation !== undefined && operation !== request.operationId) return false;
   if (repeated !== undefined && repeated !== isRepeated) return false;
-  if (body !== undefined) return answer.status < 300 && !body.pattern.test(textOf(answer));
+  if (body !== undefined) return response.status < 300 && !body.pattern.test(textOf(response));
   const statuses = step.expect.flatMap(({ status: wanted = [] }) => wanted);
-  return status !== undefined && statuses.includes(status.strict) && status.lenient.includes(answer.status);
+  return status !== undefined && statuses.includes(status.strict) && status.lenient.includes(response.status);
 }
 
 function findingOf(
   { erratum, status, body }: ReadingRule,
   item: Case,
   step: number,
-  answer: ReceivedAnswer,
+  response: ReceivedResponse,
   contract: Contract,
 ): HangingFinding {
   const dependent = (errata[erratum] as Erratum).requirements;
@@ -76,7 +76,7 @@ function findingOf(
     level: levelOf(requirements, contract),
     expected: status === undefined ? (body?.described ?? '') : `status ${status.strict}`,
     actual:
-      status === undefined ? `another body: ${textOf(answer).slice(0, 200)}` : `status ${answer.status}`,
+      status === undefined ? `another body: ${textOf(response).slice(0, 200)}` : `status ${response.status}`,
     step,
     source: 'expectation',
     aside: false,
@@ -87,6 +87,6 @@ function levelOf(requirements: readonly string[], contract: Contract): Finding['
   return gravest(requirements.map((id) => contract.requirements.get(id)?.level ?? 'MUST'));
 }
 
-function textOf({ content }: ReceivedAnswer): string {
+function textOf({ content }: ReceivedResponse): string {
   return new TextDecoder().decode(content.subarray(0, 64 * 1024));
 }

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { ReceivedAnswer } from '../../src/exchange/message.js';
-import { type Accepted, checkAnswer } from '../../src/judge/check-response.js';
+import type { ReceivedResponse } from '../../src/exchange/message.js';
+import { type Accepted, checkResponse } from '../../src/judge/check-response.js';
 import { answerOf, jsonAnswer } from '../support/context.js';
 import { contract } from '../support/run.js';
 
 const BASE = 'https://docs.margo.org/specification/problem-types#';
 const NOTHING: Accepted = { statuses: [], problemTypes: [] };
 
-function deviations(operationId: string | undefined, answer: ReceivedAnswer, accepted = NOTHING) {
+function deviations(operationId: string | undefined, response: ReceivedResponse, accepted = NOTHING) {
   const request = { method: 'GET', target: '/', targetUri: 'https://wfm.example/', fields: [] };
   const meant = operationId === undefined ? request : { ...request, operationId };
-  return checkAnswer({ request: meant, answer }, accepted, contract);
+  return checkResponse({ request: meant, response }, accepted, contract);
 }
 
 /** The requirements that an answer violates, each once. */
-function violated(operationId: string | undefined, answer: ReceivedAnswer): string[] {
-  const found = deviations(operationId, answer).flatMap(({ requirements = ['-'], level }) =>
+function violated(operationId: string | undefined, response: ReceivedResponse): string[] {
+  const found = deviations(operationId, response).flatMap(({ requirements = ['-'], level }) =>
     requirements.map((id) => (level === undefined ? id : `${id} ${level}`)),
   );
   return [...new Set(found)];
@@ -29,7 +29,7 @@ const good = {
   backoffStrategy: 'none',
 };
 
-function problem(members: object = {}, type = 'application/problem+json'): ReceivedAnswer {
+function problem(members: object = {}, type = 'application/problem+json'): ReceivedResponse {
   const value = { ...good, ...members };
   return jsonAnswer(value.status, value, type);
 }
@@ -37,7 +37,7 @@ function problem(members: object = {}, type = 'application/problem+json'): Recei
 describe('errors', () => {
   const operation = 'deleteDeviceCapabilities';
 
-  test.each<[string, ReceivedAnswer, string[]]>([
+  test.each<[string, ReceivedResponse, string[]]>([
     ['a right one', problem(), []],
     ['one without a body', answerOf(404), []],
     ['further members', problem({ traceId: 'x' }), []],
@@ -137,7 +137,7 @@ describe('good answers', () => {
     answerOf(200, { 'content-type': MANIFEST, etag: `"${digest}"`, ...headers }, JSON.stringify(value));
   const empty = { manifestVersion: 1, bundle: null, deployments: [] };
 
-  test.each<[string, ReceivedAnswer, string[]]>([
+  test.each<[string, ReceivedResponse, string[]]>([
     ['a right manifest', manifest(empty), []],
     ['another media type', manifest(empty, { 'content-type': 'application/json' }), ['MAN-001']],
     ['no ETag', answerOf(200, { 'content-type': MANIFEST }, JSON.stringify(empty)), ['CACHE-001']],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Expectation } from '../../src/case/expectation.js';
-import type { ReceivedAnswer } from '../../src/exchange/message.js';
+import type { ReceivedResponse } from '../../src/exchange/message.js';
 import { evaluate } from '../../src/judge/evaluate.js';
 import { answerOf, caseContext, jsonAnswer } from '../support/context.js';
 
@@ -10,8 +10,8 @@ const context = await caseContext();
 context.variables.set('known', 'value');
 context.variables.set('seven', '7');
 
-function deviations(expectation: Expectation, answer: ReceivedAnswer) {
-  return evaluate(expectation, { kind: 'exchange', exchange: { request, answer } }, context);
+function deviations(expectation: Expectation, response: ReceivedResponse) {
+  return evaluate(expectation, { kind: 'exchange', exchange: { request, response } }, context);
 }
 
 const json = (value: unknown) => jsonAnswer(200, value);
@@ -20,7 +20,7 @@ const problem = (type: string, status = 404) => jsonAnswer(status, { type }, 'ap
 const BASE = 'https://docs.margo.org/specification/problem-types#';
 
 /** Every kind of expectation, with an answer that meets it and one that does not. */
-const KINDS: readonly (readonly [string, Expectation, ReceivedAnswer, ReceivedAnswer])[] = [
+const KINDS: readonly (readonly [string, Expectation, ReceivedResponse, ReceivedResponse])[] = [
   ['status', { status: 200 }, answerOf(200), answerOf(201)],
   [
     'names',

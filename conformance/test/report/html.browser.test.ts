@@ -34,7 +34,11 @@ function evidence() {
     content: Buffer.of(),
   };
   return [
-    { step: 0, at: new Date(0), outcome: { kind: 'exchange', exchange: { request, answer } } as const },
+    {
+      step: 0,
+      at: new Date(0),
+      outcome: { kind: 'exchange', exchange: { request, response: answer } } as const,
+    },
   ];
 }
 

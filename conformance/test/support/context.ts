@@ -1,5 +1,5 @@
 import { Variables } from '../../src/case/variables.js';
-import type { ReceivedAnswer } from '../../src/exchange/message.js';
+import type { ReceivedResponse } from '../../src/exchange/message.js';
 import { noProvisioning } from '../../src/provisioning/none.js';
 import type { SuiteClient } from '../../src/subject/wfm/client/client.js';
 import { createClient } from '../../src/subject/wfm/client/client.js';
@@ -37,12 +37,12 @@ export function answerOf(
   status: number,
   headers: Readonly<Record<string, string>> = {},
   body: string | Uint8Array = '',
-): ReceivedAnswer {
+): ReceivedResponse {
   const octets = Buffer.from(body);
   return { status, httpVersion: '1.1', fields: Object.entries(headers), body: octets, content: octets };
 }
 
 /** An answer with a JSON value. */
-export function jsonAnswer(status: number, value: unknown, type = 'application/json'): ReceivedAnswer {
+export function jsonAnswer(status: number, value: unknown, type = 'application/json'): ReceivedResponse {
   return answerOf(status, { 'content-type': type }, JSON.stringify(value));
 }

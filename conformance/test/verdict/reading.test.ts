@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/case/case.js';
-import type { ReceivedAnswer } from '../../src/exchange/message.js';
+import type { ReceivedResponse } from '../../src/exchange/message.js';
 import type { Finding } from '../../src/finding/finding.js';
 import { readCase } from '../../src/verdict/reading.js';
 import type { CaseResult } from '../../src/verdict/verdict.js';
@@ -14,14 +14,18 @@ const ONBOARD = { onboard: {}, expect: { status: [200, 201, 409] } };
 /** A result in which each step was answered so. */
 function answered(
   item: Case,
-  answers: readonly ReceivedAnswer[],
+  answers: readonly ReceivedResponse[],
   changes: Partial<CaseResult> = {},
 ): CaseResult {
   const evidence = answers.map((answer, step) => {
     const action = item.steps[step]?.action;
     const operationId = action?.kind === 'onboard' ? 'onboardClient' : 'reportDeploymentStatus';
     const request = { method: 'POST', target: '/x', targetUri: 'https://w/x', fields: [], operationId };
-    return { step, at: new Date(0), outcome: { kind: 'exchange', exchange: { request, answer } } as const };
+    return {
+      step,
+      at: new Date(0),
+      outcome: { kind: 'exchange', exchange: { request, response: answer } } as const,
+    };
   });
   return resultOf(item, { evidence, ...changes });
 }

@@ -1,5 +1,5 @@
 import type { Step } from '../../case/case.js';
-import { type Exchange, fieldValue, type ReceivedAnswer } from '../../exchange/message.js';
+import { type Exchange, fieldValue, type ReceivedResponse } from '../../exchange/message.js';
 import type { Outcome } from '../../exchange/outcome.js';
 import { faultOfRequest } from '../../judge/check-request.js';
 import type { Stop } from '../../run/subject.js';
@@ -12,14 +12,14 @@ export const OPERATOR_ADVICE = 'give --operator-url and --operator-token';
 export function stopAfter(step: Step, outcome: Outcome, context: CaseContext): Stop | undefined {
   if (outcome.kind !== 'exchange') return undefined;
   const { exchange } = outcome;
-  const { answer } = exchange;
-  if (answer === undefined)
+  const { response } = exchange;
+  if (response === undefined)
     return isSetUp(step) ? notRun(`its set-up failed: ${unanswered(exchange)}`) : undefined;
   return (
-    overloaded(step, exchange, answer) ??
-    untrusted(step, answer, context) ??
-    unprepared(step, exchange, answer) ??
-    inapplicable(step, answer)
+    overloaded(step, exchange, response) ??
+    untrusted(step, response, context) ??
+    unprepared(step, exchange, response) ??
+    inapplicable(step, response)
   );
 }
 
@@ -35,13 +35,17 @@ export function blameSuite(step: Step, outcome: Outcome, { contract }: CaseConte
 }
 
 /** Every WFM may do this at any time, so it proves nothing. */
-function overloaded(step: Step, exchange: Exchange, { status }: ReceivedAnswer): Stop | undefined {
+function overloaded(step: Step, exchange: Exchange, { status }: ReceivedResponse): Stop | undefined {
   if ((status !== 429 && status !== 503) || acceptedStatuses(step).includes(status)) return undefined;
   return notRun(`${describe(exchange)} was answered ${status}; try a lower --concurrency`);
 }
 
 /** A WFM may trust only clients that it knows, and there is nobody to tell it about the suite's. */
-function untrusted(step: Step, { status }: ReceivedAnswer, { provisioning }: CaseContext): Stop | undefined {
+function untrusted(
+  step: Step,
+  { status }: ReceivedResponse,
+  { provisioning }: CaseContext,
+): Stop | undefined {
   const accepted = acceptedStatuses(step);
   const wantsSuccess = isSetUp(step) || accepted.some((wanted) => wanted < 300);
   const isRefusal = step.action.kind === 'onboard' && status === 403 && !accepted.includes(403);
@@ -50,12 +54,12 @@ function untrusted(step: Step, { status }: ReceivedAnswer, { provisioning }: Cas
   return notRun(`the WFM does not trust the suite's client (403); ${advice}`);
 }
 
-function unprepared(step: Step, exchange: Exchange, { status }: ReceivedAnswer): Stop | undefined {
+function unprepared(step: Step, exchange: Exchange, { status }: ReceivedResponse): Stop | undefined {
   if (!isSetUp(step) || (status >= 200 && status <= 299)) return undefined;
   return notRun(`its set-up failed: ${describe(exchange)} was answered ${status}`);
 }
 
-function inapplicable({ applies }: Step, { fields }: ReceivedAnswer): Stop | undefined {
+function inapplicable({ applies }: Step, { fields }: ReceivedResponse): Stop | undefined {
   if (applies === undefined || fieldValue(fields, applies.header) !== undefined) return undefined;
   return { verdict: 'not-applicable', reason: applies.otherwise };
 }

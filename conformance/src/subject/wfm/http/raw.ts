@@ -1,6 +1,6 @@
 import tls from 'node:tls';
-import type { ReceivedAnswer, SentRequest } from '../../../exchange/message.js';
-import { readRawAnswer } from './raw-answer.js';
+import type { ReceivedResponse, SentRequest } from '../../../exchange/message.js';
+import { readRawResponse } from './raw-response.js';
 import type { Limits } from './send.js';
 import type { Target } from './target.js';
 import { tlsOptions } from './tls-options.js';
@@ -18,7 +18,7 @@ export function rawRoundTrip(
   target: Target,
   { octets = new Uint8Array() }: SentRequest,
   limits: Limits,
-): Promise<ReceivedAnswer> {
+): Promise<ReceivedResponse> {
   return new Promise((resolve, reject) => {
     const socket = tls.connect({ ...tlsOptions(target), ALPNProtocols: ['http/1.1'] });
     const timer = setTimeout(
@@ -31,10 +31,10 @@ export function rawRoundTrip(
       clearTimeout(timer);
       clearTimeout(lingering);
       try {
-        const read = readRawAnswer(received, true, limits.body);
+        const read = readRawResponse(received, true, limits.body);
         if (read === undefined)
           reject(error ?? new Error('the server ended the connection without an answer'));
-        else resolve({ ...read.answer, followed: received.length - read.length });
+        else resolve({ ...read.response, followed: received.length - read.length });
       } catch (fault) {
         reject(fault);
       }
@@ -54,7 +54,7 @@ export function rawRoundTrip(
 
 function isComplete(received: Buffer, { body }: Limits): boolean {
   try {
-    return readRawAnswer(received, false, body) !== undefined;
+    return readRawResponse(received, false, body) !== undefined;
   } catch {
     // What is wrong is told at the end of the connection.
     return true;

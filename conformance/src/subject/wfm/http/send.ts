@@ -7,7 +7,7 @@ import { decodeContent } from '../../../exchange/content-coding.js';
 import {
   type Exchange,
   fieldValue,
-  type ReceivedAnswer,
+  type ReceivedResponse,
   type SentRequest,
 } from '../../../exchange/message.js';
 import { rawRoundTrip } from './raw.js';
@@ -31,13 +31,13 @@ export const LIMITS: Limits = { timeout: 30_000, body: 16 * 1024 * 1024 };
 export async function send(target: Target, request: SentRequest, limits: Limits = LIMITS): Promise<Exchange> {
   try {
     const trip = request.octets === undefined ? roundTrip : rawRoundTrip;
-    return { request, answer: await trip(target, request, limits) };
+    return { request, response: await trip(target, request, limits) };
   } catch (error) {
     return { request, failure: sentenceOf(error) };
   }
 }
 
-function roundTrip(target: Target, request: SentRequest, limits: Limits): Promise<ReceivedAnswer> {
+function roundTrip(target: Target, request: SentRequest, limits: Limits): Promise<ReceivedResponse> {
   return new Promise((resolve, reject) => {
     const outgoing = https.request(optionsFor(target, request));
     const timer = setTimeout(() => {
@@ -50,8 +50,8 @@ function roundTrip(target: Target, request: SentRequest, limits: Limits): Promis
     outgoing.on('socket', (socket) => keepSession(target, socket as TLSSocket));
     outgoing.on('error', (error) => settle(() => reject(error)));
     outgoing.on('response', (incoming) => {
-      readAnswer(incoming, limits.body).then(
-        (answer) => settle(() => resolve(answer)),
+      readResponse(incoming, limits.body).then(
+        (response) => settle(() => resolve(response)),
         (error) => settle(() => reject(error)),
       );
     });
@@ -69,7 +69,7 @@ function optionsFor(target: Target, { method, target: path, fields }: SentReques
   } as https.RequestOptions;
 }
 
-async function readAnswer(incoming: IncomingMessage, maximumLength: number): Promise<ReceivedAnswer> {
+async function readResponse(incoming: IncomingMessage, maximumLength: number): Promise<ReceivedResponse> {
   const body = await readBody(incoming, maximumLength);
   const fields = pairs(incoming.rawHeaders);
   return {

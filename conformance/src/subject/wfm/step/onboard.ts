@@ -66,10 +66,10 @@ function onboardingBody(
   return Buffer.from(JSON.stringify(changed(value, body)), 'utf8');
 }
 
-function assignedId({ answer }: Exchange): string | undefined {
-  if (answer?.status !== 200 && answer?.status !== 201) return undefined;
+function assignedId({ response }: Exchange): string | undefined {
+  if (response?.status !== 200 && response?.status !== 201) return undefined;
   try {
-    const value = parseJson(answer.content);
+    const value = parseJson(response.content);
     return isObject(value) && typeof value.clientId === 'string' ? value.clientId : undefined;
   } catch {
     // The check against the contract reports what is wrong with the answer.

@@ -30,20 +30,20 @@ const OK = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok';
 
 test('sends the very octets, and reads the answer', async () => {
   let received = '';
-  const { answer } = await exchangeWith((socket, text) => {
+  const { response } = await exchangeWith((socket, text) => {
     received = text;
     socket.end(OK);
   });
   expect(received).toBe('GET / HTTP/1.1\r\nhost: a\r\n\r\n');
-  expect(answer).toMatchObject({ status: 200, followed: 0 });
+  expect(response).toMatchObject({ status: 200, followed: 0 });
 });
 
 test('counts what follows the answer until the connection ends', async () => {
-  const { answer } = await exchangeWith((socket) => {
+  const { response } = await exchangeWith((socket) => {
     socket.write(OK);
     socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
   });
-  expect(answer).toMatchObject({ status: 200, followed: 26 });
+  expect(response).toMatchObject({ status: 200, followed: 26 });
 });
 
 test.each([
@@ -52,7 +52,7 @@ test.each([
   ['speaks something else', (socket: TLSSocket) => socket.end('220 mail\r\n\r\n'), /begins with "220 mail"/],
   ['never stops', (socket: TLSSocket) => socket.write('x'.repeat(6_000)), /./],
 ])('a connection that %s gives no answer', async (_, serve, reason) => {
-  const { answer, failure } = await exchangeWith(serve);
-  expect(answer).toBeUndefined();
+  const { response, failure } = await exchangeWith(serve);
+  expect(response).toBeUndefined();
   expect(failure).toMatch(reason);
 });

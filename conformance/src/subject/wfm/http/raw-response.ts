@@ -1,10 +1,10 @@
 import type { Field } from '@margo-contract/protocol';
 import { decodeContent } from '../../../exchange/content-coding.js';
-import { fieldValue, type ReceivedAnswer } from '../../../exchange/message.js';
+import { fieldValue, type ReceivedResponse } from '../../../exchange/message.js';
 
 /** An answer of HTTP/1.1 that was read from octets. */
-export interface RawAnswer {
-  readonly answer: ReceivedAnswer;
+export interface RawResponse {
+  readonly response: ReceivedResponse;
   /** How many of the octets belong to it and to what came before it. */
   readonly length: number;
 }
@@ -16,7 +16,11 @@ export interface RawAnswer {
  * @returns undefined while it is not complete
  * @throws Error when the octets are no HTTP/1.1
  */
-export function readRawAnswer(octets: Buffer, ended: boolean, maximumLength: number): RawAnswer | undefined {
+export function readRawResponse(
+  octets: Buffer,
+  ended: boolean,
+  maximumLength: number,
+): RawResponse | undefined {
   let start = 0;
   for (;;) {
     const end = octets.indexOf('\r\n\r\n', start);
@@ -28,12 +32,12 @@ export function readRawAnswer(octets: Buffer, ended: boolean, maximumLength: num
     if (body === undefined) return undefined;
     const coding = fieldValue(fields, 'content-encoding');
     const content = decodeContent(body.octets, coding, maximumLength);
-    const answer = { status, httpVersion, fields, body: body.octets, content };
-    return { answer, length: start + body.length };
+    const response = { status, httpVersion, fields, body: body.octets, content };
+    return { response, length: start + body.length };
   }
 }
 
-function readHead(text: string): Pick<ReceivedAnswer, 'status' | 'httpVersion' | 'fields'> {
+function readHead(text: string): Pick<ReceivedResponse, 'status' | 'httpVersion' | 'fields'> {
   const [first = '', ...lines] = text.split('\r\n');
   const matched = /^HTTP\/(1\.[01]) ([0-9]{3})( |$)/.exec(first);
   if (matched === null) throw new Error(`the answer begins with ${JSON.stringify(first.slice(0, 60))}`);
@@ -55,7 +59,7 @@ interface Body {
 
 function readBody(
   rest: Buffer,
-  { status, fields }: Pick<ReceivedAnswer, 'status' | 'fields'>,
+  { status, fields }: Pick<ReceivedResponse, 'status' | 'fields'>,
   ended: boolean,
 ): Body | undefined {
   if (status === 204 || status === 304) return { octets: Buffer.alloc(0), length: 0 };
