@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { readApi } from './api/read-api.js';
 import { contractFromGenerated } from './contract/from-generated.js';
+import { SiteErrors } from './link/site-error.js';
 import { readMarkdown } from './markdown/source.js';
 import { startPreview } from './preview/preview.js';
 import { loadAssets } from './site/assets.js';
 import { renderSite } from './site/site.js';
-import { SiteErrors } from './site/site-error.js';
 import { writeSite } from './site/write-site.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

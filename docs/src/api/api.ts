@@ -1,4 +1,4 @@
-import type { SitePath } from '../site/site-path.js';
+import type { SitePath } from '../link/site-path.js';
 
 /** What a module exports for others, taken from its source. */
 export interface ApiModule {
@@ -49,4 +49,9 @@ export interface ApiDetail {
   readonly label: string;
   /** Markdown, as in {@link ApiComment}. */
   readonly text: string;
+}
+
+/** The anchor of an export on the page of its module. */
+export function anchorOf(name: string): string {
+  return `api-${encodeURIComponent(name)}`;
 }

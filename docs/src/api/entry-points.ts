@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SitePath } from '../site/site-path.js';
+import type { SitePath } from '../link/site-path.js';
 
 /** A module that others import, and its source. */
 export interface EntryPoint {

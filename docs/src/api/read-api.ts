@@ -7,7 +7,7 @@ import {
   OptionDefaults,
   ReflectionKind,
 } from 'typedoc';
-import { SiteError, SiteErrors } from '../site/site-error.js';
+import { SiteError, SiteErrors } from '../link/site-error.js';
 import type { ApiModule } from './api.js';
 import { declarationReader } from './declaration-text.js';
 import { describeExport } from './describe.js';

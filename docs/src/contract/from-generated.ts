@@ -2,8 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { aboutBlank, errata, problemTypes, requirements } from '@margo-contract/generated';
 import type { Contract } from './contract.js';
-import { readDocuments } from './read-documents.js';
-import { readFaults } from './read-faults.js';
+import { readDocuments, readFaults } from './read-documents.js';
 
 /** The contract as it was generated last. */
 export async function contractFromGenerated(): Promise<Contract> {

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { loadCatalogues } from '@margo-contract/spec/catalogue';
 import { generate } from '@margo-contract/spec/generate';
 import type { Contract } from './contract.js';
-import { readDocuments } from './read-documents.js';
-import { readFaults } from './read-faults.js';
+import { readDocuments, readFaults } from './read-documents.js';
 
 /** Where the contract is read, and where the generator may write. */
 export interface SpecFolders {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ContractDocument } from './contract.js';
+import type { ContractDocument, Fault } from './contract.js';
 
 /**
  * Reads every bundled document of a folder. Documents of a security profile come first: they are what most readers want.
@@ -23,4 +23,13 @@ async function readDocument(directory: string, name: string): Promise<ContractDo
 
 function rank({ json }: ContractDocument): number {
   return json.includes('"x-margo-profile"') ? 0 : 1;
+}
+
+/** The table that \`npm run faults\` writes. */
+const TABLE = new URL('../../../conformance/data/fault-table.json', import.meta.url);
+
+/** Reads the faults that a WFM in a box can have. */
+export async function readFaults(): Promise<readonly Fault[]> {
+  const { faults } = JSON.parse(await readFile(TABLE, 'utf8')) as { readonly faults: readonly Fault[] };
+  return faults;
 }

@@ -52,3 +52,9 @@ function render(value: HtmlValue): string {
   if (typeof value === 'string' || typeof value === 'number') return escapeHtml(String(value));
   return value.map(render).join('');
 }
+
+/** An anchor for a heading: lower case, words joined by hyphens, as GitHub makes them. */
+export function slugOf(text: string): string {
+  const words = text.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '');
+  return words.trim().replace(/\s/g, '-');
+}

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { SiteError } from '../site/site-error.js';
-import { siteHref } from '../site/site-path.js';
+import { SiteError } from '../link/site-error.js';
+import { siteHref } from '../link/site-path.js';
 import type { MarkdownSource } from './source.js';
 
 /** What becomes of a link: an address, or none when it leads to a file that is not on the site. */

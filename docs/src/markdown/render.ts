@@ -1,9 +1,8 @@
 import { Marked, type RendererObject } from 'marked';
-import { escapeHtml, Html, html, unescapeHtml } from '../html/html.js';
-import { referenceText } from '../html/reference-text.js';
-import { slugOf } from '../html/slug.js';
-import type { Reference } from '../site/reference.js';
-import type { SitePath } from '../site/site-path.js';
+import { escapeHtml, Html, html, slugOf, unescapeHtml } from '../html/html.js';
+import type { SitePath } from '../link/site-path.js';
+import type { Reference } from '../reference/reference.js';
+import { referenceText } from '../reference/reference-text.js';
 import type { LinkResolver } from './link.js';
 
 /** What a Markdown text is rendered with. */

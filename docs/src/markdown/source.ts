@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SitePath } from '../site/site-path.js';
+import type { SitePath } from '../link/site-path.js';
 
 /** A Markdown file that becomes a page. */
 export interface MarkdownSource {

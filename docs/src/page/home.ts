@@ -1,6 +1,6 @@
 import { type Html, html } from '../html/html.js';
-import { documentPage, type Reference } from '../site/reference.js';
-import type { SitePath } from '../site/site-path.js';
+import type { SitePath } from '../link/site-path.js';
+import { documentPage, type Reference } from '../reference/reference.js';
 import type { Page } from './layout.js';
 import { documentFile } from './openapi/page.js';
 

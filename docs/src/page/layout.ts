@@ -1,5 +1,5 @@
 import { type Html, html } from '../html/html.js';
-import { type SitePath, siteHref } from '../site/site-path.js';
+import { type SitePath, siteHref } from '../link/site-path.js';
 import type { NavigationEntry } from './navigation.js';
 
 /** What a page adds to the frame that all pages share. */

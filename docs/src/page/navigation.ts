@@ -1,6 +1,6 @@
-import type { Reference } from '../site/reference.js';
-import { documentPage } from '../site/reference.js';
-import type { SitePath } from '../site/site-path.js';
+import type { SitePath } from '../link/site-path.js';
+import type { Reference } from '../reference/reference.js';
+import { documentPage } from '../reference/reference.js';
 import { API_PAGE } from './api/overview.js';
 
 /** One entry of the navigation that all pages share. */

@@ -1,6 +1,6 @@
 import { type Html, html } from '../html/html.js';
+import type { SitePath } from '../link/site-path.js';
 import { renderPage } from '../page/layout.js';
-import type { SitePath } from '../site/site-path.js';
 
 /** The page that stands in for another one while the contract is broken. */
 export function errorPage(error: unknown, path: SitePath): string {

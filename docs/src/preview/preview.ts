@@ -6,9 +6,8 @@ import { readMarkdown } from '../markdown/source.js';
 import { bundleScripts, loadAssets } from '../site/assets.js';
 import { renderSite, type Site } from '../site/site.js';
 import { errorPage, messageOf } from './error-page.js';
-import { oneAtATime } from './one-at-a-time.js';
 import { type Content, serveSite } from './server.js';
-import { watchFolders } from './watch.js';
+import { oneAtATime, watchFolders } from './watch.js';
 
 /** What the preview shows, and where. */
 export interface PreviewOptions {

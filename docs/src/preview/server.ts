@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { posix } from 'node:path';
+import type { SitePath } from '../link/site-path.js';
 import type { Site } from '../site/site.js';
-import type { SitePath } from '../site/site-path.js';
 import { EventStream } from './event-stream.js';
 
 /** A server of a site that lives in memory and may change at any time. */

@@ -1,13 +1,13 @@
+import { anchorOf } from '../api/api.js';
+import { siteHref } from '../link/site-path.js';
 import { describeComponents } from '../openapi/component.js';
-import { keywordsOf } from '../openapi/keywords.js';
 import type { SiteDocument } from '../openapi/operation.js';
 import { objectAt } from '../openapi/value.js';
-import { anchorOf } from '../page/api/links.js';
 import type { HandbookEntry } from '../page/handbook/pages.js';
 import { ACTORS } from '../page/requirements/words.js';
-import { hrefOf, type Reference } from '../site/reference.js';
-import { siteHref } from '../site/site-path.js';
+import { hrefOf, type Reference } from '../reference/reference.js';
 import type { SearchEntry } from './entry.js';
+import { keywordsOf } from './keywords.js';
 
 const SEARCH_PAGE = 'search.html';
 

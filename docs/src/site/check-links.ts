@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { unescapeHtml } from '../html/html.js';
+import { SiteError } from '../link/site-error.js';
 import type { Site } from './site.js';
-import { SiteError } from './site-error.js';
 
 /** Finds every link and resource of the HTML pages that leads to no file or anchor of the site, or loads from elsewhere. */
 export function checkLinks(site: Site): SiteError[] {

@@ -1,7 +1,8 @@
 import type { ApiModule } from '../api/api.js';
 import type { Contract } from '../contract/contract.js';
+import { type SiteError, SiteErrors } from '../link/site-error.js';
+import type { SitePath } from '../link/site-path.js';
 import type { MarkdownSource } from '../markdown/source.js';
-import { prepareDocument } from '../openapi/prepare.js';
 import { apiLinks } from '../page/api/links.js';
 import { modulePage } from '../page/api/module.js';
 import { apiPage } from '../page/api/overview.js';
@@ -11,14 +12,13 @@ import { homePage } from '../page/home.js';
 import { type Page, renderPage } from '../page/layout.js';
 import { navigationOf } from '../page/navigation.js';
 import { documentFile, documentScript, openapiPage } from '../page/openapi/page.js';
+import { prepareDocument } from '../page/openapi/prepare.js';
 import { problemTypesPage } from '../page/problem-types/page.js';
 import { requirementsPage } from '../page/requirements/page.js';
 import { searchPage } from '../page/search.js';
+import { type Reference, referenceOf } from '../reference/reference.js';
 import { buildSearchIndex } from '../search/build-index.js';
 import { checkLinks } from './check-links.js';
-import { type Reference, referenceOf } from './reference.js';
-import { type SiteError, SiteErrors } from './site-error.js';
-import type { SitePath } from './site-path.js';
 
 /** The content of every file, by its path. */
 export type Site = ReadonlyMap<SitePath, string>;

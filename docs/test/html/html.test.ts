@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, html, join, unescapeHtml } from '../../src/html/html.js';
+import { escapeHtml, html, join, slugOf, unescapeHtml } from '../../src/html/html.js';
 import { HOSTILE } from '../fixtures/contract.js';
 
 describe('html', () => {
@@ -36,4 +36,14 @@ describe('escapeHtml', () => {
   it('is undone by unescapeHtml', () => {
     fc.assert(fc.property(fc.string(), (text) => unescapeHtml(escapeHtml(text)) === text));
   });
+});
+
+it.each([
+  ['Not there yet', 'not-there-yet'],
+  ['profile – sign and verify', 'profile--sign-and-verify'],
+  ['What is checked, in this order', 'what-is-checked-in-this-order'],
+  ['@margo-contract/protocol', 'margo-contractprotocol'],
+  ['Über die `Brücke`', 'über-die-brücke'],
+])('makes an anchor of %j', (heading, anchor) => {
+  expect(slugOf(heading)).toBe(anchor);
 });

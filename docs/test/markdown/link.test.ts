@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { SiteError } from '../../src/link/site-error.js';
 import { linkResolver } from '../../src/markdown/link.js';
 import type { MarkdownSource } from '../../src/markdown/source.js';
-import type { SiteError } from '../../src/site/site-error.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 

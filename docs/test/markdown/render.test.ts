@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type RenderedMarkdown, renderMarkdown } from '../../src/markdown/render.js';
-import { referenceOf } from '../../src/site/reference.js';
+import { referenceOf } from '../../src/reference/reference.js';
 import { CONTRACT, HOSTILE } from '../fixtures/contract.js';
 
 const reference = referenceOf(CONTRACT);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { homePage } from '../../src/page/home.js';
-import { referenceOf } from '../../src/site/reference.js';
+import { referenceOf } from '../../src/reference/reference.js';
 import { CONTRACT, HOSTILE_CONTRACT } from '../fixtures/contract.js';
 
 describe('homePage', () => {

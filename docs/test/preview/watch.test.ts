@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { watchFolders } from '../../src/preview/watch.js';
+import { oneAtATime, watchFolders } from '../../src/preview/watch.js';
 
 it('tells of changed texts, and not of code beside them', async () => {
   const root = await mkdtemp(join(tmpdir(), 'margo-contract-docs-'));
@@ -28,3 +28,21 @@ function deferred(): { promise: Promise<void>; resolve: () => void } {
   });
   return { promise, resolve };
 }
+
+it('runs once more, however often it is triggered during a run', async () => {
+  const finish: (() => void)[] = [];
+  const trigger = oneAtATime(() => new Promise((resolve) => finish.push(resolve)));
+  const first = trigger();
+  const second = trigger();
+  const third = trigger();
+  expect(finish).toHaveLength(1);
+  finish[0]?.();
+  await first;
+  await Promise.resolve();
+  expect(finish).toHaveLength(2);
+  finish[1]?.();
+  await Promise.all([second, third]);
+  expect(finish).toHaveLength(2);
+  void trigger();
+  expect(finish).toHaveLength(3);
+});

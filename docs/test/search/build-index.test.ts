@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { contractFromGenerated } from '../../src/contract/from-generated.js';
 import { renderHandbook } from '../../src/page/handbook/pages.js';
+import { referenceOf } from '../../src/reference/reference.js';
 import { buildSearchIndex } from '../../src/search/build-index.js';
 import { search } from '../../src/search/rank.js';
-import { referenceOf } from '../../src/site/reference.js';
 import { CONTRACT } from '../fixtures/contract.js';
 
 it('has an entry for everything, with its address', () => {

@@ -1,7 +1,6 @@
-import type { ApiModule } from '../../api/api.js';
-import { type Html, html } from '../../html/html.js';
-import { slugOf } from '../../html/slug.js';
-import { type SitePath, siteHref } from '../../site/site-path.js';
+import { type ApiModule, anchorOf } from '../../api/api.js';
+import { type Html, html, slugOf } from '../../html/html.js';
+import { type SitePath, siteHref } from '../../link/site-path.js';
 
 /** Where the exports of all modules are found on the site. */
 export interface ApiLinks {
@@ -28,11 +27,6 @@ export function apiLinks(modules: readonly ApiModule[]): ApiLinks {
       return target === from ? `#${anchorOf(name)}` : `${siteHref(target, from)}#${anchorOf(name)}`;
     },
   };
-}
-
-/** The anchor of an export on the page of its module. */
-export function anchorOf(name: string): string {
-  return `api-${encodeURIComponent(name)}`;
 }
 
 /** The anchor of a module on the page that lists all. */

@@ -5,14 +5,15 @@ import {
   type ApiExport,
   type ApiKind,
   type ApiModule,
+  anchorOf,
 } from '../../api/api.js';
 import { type Html, html, join } from '../../html/html.js';
+import { type SitePath, siteHref } from '../../link/site-path.js';
 import { renderMarkdown } from '../../markdown/render.js';
-import type { Reference } from '../../site/reference.js';
-import { type SitePath, siteHref } from '../../site/site-path.js';
+import type { Reference } from '../../reference/reference.js';
 import { factList } from '../facts.js';
 import type { Page } from '../layout.js';
-import { type ApiLinks, anchorOf, linkedCode } from './links.js';
+import { type ApiLinks, linkedCode } from './links.js';
 import { API_PAGE } from './overview.js';
 
 /** What the pages of all modules share. */

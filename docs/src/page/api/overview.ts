@@ -1,9 +1,9 @@
-import type { ApiExport, ApiModule } from '../../api/api.js';
+import { type ApiExport, type ApiModule, anchorOf } from '../../api/api.js';
 import { type Html, html } from '../../html/html.js';
-import type { SitePath } from '../../site/site-path.js';
+import type { SitePath } from '../../link/site-path.js';
 import { groupBy } from '../group-by.js';
 import type { Page } from '../layout.js';
-import { anchorOf, moduleAnchor } from './links.js';
+import { moduleAnchor } from './links.js';
 
 /** The page that lists every module. */
 export const API_PAGE: SitePath = 'api.html';

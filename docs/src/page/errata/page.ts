@@ -1,7 +1,7 @@
 import type { Erratum } from '../../contract/contract.js';
 import { type Html, html, join } from '../../html/html.js';
-import { referenceLink, referenceText } from '../../html/reference-text.js';
-import type { Reference } from '../../site/reference.js';
+import type { Reference } from '../../reference/reference.js';
+import { referenceLink, referenceText } from '../../reference/reference-text.js';
 import { factList } from '../facts.js';
 import { filterForm } from '../filter-form.js';
 import type { Page } from '../layout.js';

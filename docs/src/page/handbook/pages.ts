@@ -1,10 +1,10 @@
 import { type Html, html } from '../../html/html.js';
+import type { SiteError } from '../../link/site-error.js';
+import { siteHref } from '../../link/site-path.js';
 import { linkResolver } from '../../markdown/link.js';
 import { type RenderedMarkdown, renderMarkdown } from '../../markdown/render.js';
 import { MARKDOWN_GROUPS, type MarkdownSource } from '../../markdown/source.js';
-import type { Reference } from '../../site/reference.js';
-import type { SiteError } from '../../site/site-error.js';
-import { siteHref } from '../../site/site-path.js';
+import type { Reference } from '../../reference/reference.js';
 import { groupBy } from '../group-by.js';
 import type { Page } from '../layout.js';
 

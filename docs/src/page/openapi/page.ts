@@ -1,11 +1,11 @@
 import { type Html, html } from '../../html/html.js';
-import { referenceText } from '../../html/reference-text.js';
+import type { SitePath } from '../../link/site-path.js';
 import type { SiteDocument, SiteOperation } from '../../openapi/operation.js';
-import { operationNotes } from '../../openapi/operation-notes.js';
-import { documentPage, type Reference } from '../../site/reference.js';
-import type { SitePath } from '../../site/site-path.js';
+import { documentPage, type Reference } from '../../reference/reference.js';
+import { referenceText } from '../../reference/reference-text.js';
 import { groupBy } from '../group-by.js';
 import type { Page } from '../layout.js';
+import { operationNotes } from './operation-notes.js';
 
 /** The script that hands a document over to its page. A script, because pages opened from disk may not fetch files. */
 export function documentScript(name: string): SitePath {

@@ -1,7 +1,7 @@
 import type { Requirement } from '../../contract/contract.js';
 import { type Html, html, join } from '../../html/html.js';
-import { referenceLink, referenceText } from '../../html/reference-text.js';
-import type { Reference } from '../../site/reference.js';
+import type { Reference } from '../../reference/reference.js';
+import { referenceLink, referenceText } from '../../reference/reference-text.js';
 import { type Fact, factList } from '../facts.js';
 import { ACTORS, PROFILES, untestedSentence } from './words.js';
 

@@ -1,12 +1,11 @@
 import type { Requirement } from '../../contract/contract.js';
-import { type Html, html } from '../../html/html.js';
-import { slugOf } from '../../html/slug.js';
-import type { Reference } from '../../site/reference.js';
-import { filterForm } from '../filter-form.js';
+import { type Html, html, slugOf } from '../../html/html.js';
+import type { Reference } from '../../reference/reference.js';
+import { type Filter, type FilterOption, filterForm } from '../filter-form.js';
 import { groupBy } from '../group-by.js';
 import type { Page } from '../layout.js';
 import { requirementEntry } from './entry.js';
-import { requirementFilters } from './filters.js';
+import { ACTORS } from './words.js';
 
 /** Every requirement, by area, with a form that narrows them down. */
 export function requirementsPage(reference: Reference): Page {
@@ -37,4 +36,45 @@ ${entries.map((entry) => requirementEntry(entry, reference))}</section>
 
 function areaAnchor(area: string): string {
   return `area-${slugOf(area)}`;
+}
+
+const LEVELS = { MUST: 'MUST', SHOULD: 'SHOULD', MAY: 'MAY' };
+
+/** What requirements can be narrowed down by; only values that some requirement has are offered. */
+function requirementFilters({ contract: { requirements }, operations }: Reference): Filter[] {
+  const named = new Set(requirements.flatMap(operationIdsOf));
+  return [
+    { name: 'level', label: 'Level', options: present(LEVELS, requirements, 'level') },
+    { name: 'actor', label: 'Actor', options: present(ACTORS, requirements, 'actor') },
+    {
+      name: 'operation',
+      label: 'Operation',
+      options: operations
+        .filter(({ operationId }) => named.has(operationId))
+        .map(({ operationId }) => ({ value: operationId, label: operationId })),
+    },
+    {
+      name: 'cases',
+      label: 'Tested',
+      options: [
+        { value: 'yes', label: 'by a case' },
+        { value: 'no', label: 'by none' },
+      ],
+    },
+  ];
+}
+
+function operationIdsOf({ operations }: Requirement): readonly string[] {
+  return typeof operations === 'string' ? [] : operations;
+}
+
+function present<Name extends 'level' | 'actor'>(
+  labels: Readonly<Record<Requirement[Name], string>>,
+  requirements: readonly Requirement[],
+  name: Name,
+): FilterOption[] {
+  const values = new Set<string>(requirements.map((requirement) => requirement[name]));
+  return Object.entries<string>(labels)
+    .filter(([value]) => values.has(value))
+    .map(([value, label]) => ({ value, label }));
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { apiLinks } from '../../../src/page/api/links.js';
 import { modulePage } from '../../../src/page/api/module.js';
-import { referenceOf } from '../../../src/site/reference.js';
+import { referenceOf } from '../../../src/reference/reference.js';
 import { API, HOSTILE_API } from '../../fixtures/api.js';
 import { CONTRACT } from '../../fixtures/contract.js';
 

@@ -2,7 +2,7 @@ import { errata } from '@margo-contract/generated';
 import { describe, expect, it } from 'vitest';
 import { contractFromGenerated } from '../../../src/contract/from-generated.js';
 import { errataPage } from '../../../src/page/errata/page.js';
-import { referenceOf } from '../../../src/site/reference.js';
+import { referenceOf } from '../../../src/reference/reference.js';
 import { CONTRACT, HOSTILE_CONTRACT } from '../../fixtures/contract.js';
 
 describe('errataPage', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { SiteError } from '../../../src/link/site-error.js';
 import type { MarkdownSource } from '../../../src/markdown/source.js';
 import { handbookPages, renderHandbook } from '../../../src/page/handbook/pages.js';
-import { referenceOf } from '../../../src/site/reference.js';
-import type { SiteError } from '../../../src/site/site-error.js';
+import { referenceOf } from '../../../src/reference/reference.js';
 import { CONTRACT } from '../../fixtures/contract.js';
 
 const sources: MarkdownSource[] = [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openapiPage } from '../../../src/page/openapi/page.js';
-import { referenceOf } from '../../../src/site/reference.js';
+import { referenceOf } from '../../../src/reference/reference.js';
 import { CONTRACT, HOSTILE_CONTRACT } from '../../fixtures/contract.js';
 
 function pageOf(contract: typeof CONTRACT) {

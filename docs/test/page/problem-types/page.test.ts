@@ -2,7 +2,7 @@ import { problemTypes } from '@margo-contract/generated';
 import { describe, expect, it } from 'vitest';
 import { contractFromGenerated } from '../../../src/contract/from-generated.js';
 import { problemTypesPage } from '../../../src/page/problem-types/page.js';
-import { referenceOf } from '../../../src/site/reference.js';
+import { referenceOf } from '../../../src/reference/reference.js';
 import { CONTRACT, HOSTILE_CONTRACT } from '../../fixtures/contract.js';
 
 describe('problemTypesPage', () => {

@@ -2,7 +2,7 @@ import { requirements } from '@margo-contract/generated';
 import { describe, expect, it } from 'vitest';
 import { contractFromGenerated } from '../../../src/contract/from-generated.js';
 import { requirementsPage } from '../../../src/page/requirements/page.js';
-import { referenceOf } from '../../../src/site/reference.js';
+import { referenceOf } from '../../../src/reference/reference.js';
 import { CONTRACT, HOSTILE_CONTRACT } from '../../fixtures/contract.js';
 
 const small = requirementsPage(referenceOf(CONTRACT)).content.text;

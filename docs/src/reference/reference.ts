@@ -1,8 +1,7 @@
-import type { ApiModule } from '../api/api.js';
+import { type ApiModule, anchorOf } from '../api/api.js';
 import type { Contract } from '../contract/contract.js';
+import { type SitePath, siteHref } from '../link/site-path.js';
 import { describeDocument, type SiteDocument, type SiteOperation } from '../openapi/operation.js';
-import { anchorOf } from '../page/api/links.js';
-import { type SitePath, siteHref } from './site-path.js';
 
 /** Something that pages link to by its name. */
 export interface Target {

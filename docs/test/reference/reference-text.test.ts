@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { referenceLink, referenceText } from '../../src/html/reference-text.js';
-import { referenceOf } from '../../src/site/reference.js';
+import { referenceOf } from '../../src/reference/reference.js';
+import { referenceLink, referenceText } from '../../src/reference/reference-text.js';
 import { CONTRACT, HOSTILE } from '../fixtures/contract.js';
 
 const reference = referenceOf(CONTRACT);

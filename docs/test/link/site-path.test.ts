@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { siteHref } from '../../src/site/site-path.js';
+import { siteHref } from '../../src/link/site-path.js';
 
 it.each([
   ['errata.html', 'index.html', 'errata.html'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hrefOf, referenceOf } from '../../src/site/reference.js';
+import { hrefOf, referenceOf } from '../../src/reference/reference.js';
 import { CONTRACT } from '../fixtures/contract.js';
 
 it('knows the place of everything that has a name', () => {

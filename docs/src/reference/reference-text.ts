@@ -1,6 +1,6 @@
-import { hrefOf, type Reference, type Target } from '../site/reference.js';
-import type { SitePath } from '../site/site-path.js';
-import { type Html, html } from './html.js';
+import { type Html, html } from '../html/html.js';
+import type { SitePath } from '../link/site-path.js';
+import { hrefOf, type Reference, type Target } from './reference.js';
 
 /** Code between backticks, ids such as SIG-001 or C-01, and words with hyphens, which may be slugs of problem types. */
 const TOKENS = /`([^`]+)`|\b[A-Z]{1,8}-\d{2,3}\b|\b[a-z]+(?:-[a-z]+)+\b/g;

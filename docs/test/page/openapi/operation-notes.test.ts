@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { operationNotes, requirementLinks } from '../../src/openapi/operation-notes.js';
-import { referenceOf } from '../../src/site/reference.js';
-import { CONTRACT } from '../fixtures/contract.js';
+import { operationNotes, requirementLinks } from '../../../src/page/openapi/operation-notes.js';
+import { referenceOf } from '../../../src/reference/reference.js';
+import { CONTRACT } from '../../fixtures/contract.js';
 
 const reference = referenceOf(CONTRACT);
 

@@ -1,4 +1,4 @@
-import { type ObjectValue, objectAt, resolve, textAt, type Value } from './value.js';
+import { type ObjectValue, objectAt, resolve, textAt, type Value } from '../openapi/value.js';
 
 /** The members of a schema whose keys are names that people search for. */
 const NAMED = new Set(['properties', 'headers']);

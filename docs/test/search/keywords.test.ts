@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { keywordsOf } from '../../src/openapi/keywords.js';
 import { objectAt, parseDocument } from '../../src/openapi/value.js';
+import { keywordsOf } from '../../src/search/keywords.js';
 import { DOCUMENT_JSON } from '../fixtures/contract.js';
 
 it('collects the names of parameters and members, through references that lead back', () => {

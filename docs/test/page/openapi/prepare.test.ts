@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Contract } from '../../src/contract/contract.js';
-import { prepareDocument } from '../../src/openapi/prepare.js';
-import { type ObjectValue, objectAt, textAt, type Value } from '../../src/openapi/value.js';
-import { referenceOf } from '../../src/site/reference.js';
-import { CONTRACT, DOCUMENT_JSON, HOSTILE_CONTRACT } from '../fixtures/contract.js';
+import type { Contract } from '../../../src/contract/contract.js';
+import { type ObjectValue, objectAt, textAt, type Value } from '../../../src/openapi/value.js';
+import { prepareDocument } from '../../../src/page/openapi/prepare.js';
+import { referenceOf } from '../../../src/reference/reference.js';
+import { CONTRACT, DOCUMENT_JSON, HOSTILE_CONTRACT } from '../../fixtures/contract.js';
 
 function prepared(contract: Contract): ObjectValue {
   const reference = referenceOf(contract);

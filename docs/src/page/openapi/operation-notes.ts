@@ -1,8 +1,8 @@
-import type { Requirement } from '../contract/contract.js';
-import { type Html, html, join } from '../html/html.js';
-import { referenceLink } from '../html/reference-text.js';
-import { documentPage, type Reference } from '../site/reference.js';
-import type { SiteOperation } from './operation.js';
+import type { Requirement } from '../../contract/contract.js';
+import { type Html, html, join } from '../../html/html.js';
+import type { SiteOperation } from '../../openapi/operation.js';
+import { documentPage, type Reference } from '../../reference/reference.js';
+import { referenceLink } from '../../reference/reference-text.js';
 
 const ACTORS: readonly (readonly [Requirement['actor'], string])[] = [
   ['wfm', 'WFM'],

@@ -1,9 +1,9 @@
-import type { Html } from '../html/html.js';
-import { html } from '../html/html.js';
-import { documentPage, hrefOf, type Reference } from '../site/reference.js';
-import { type SiteDocument, type SiteOperation, tagSlug } from './operation.js';
+import type { Html } from '../../html/html.js';
+import { html } from '../../html/html.js';
+import { type SiteDocument, type SiteOperation, tagSlug } from '../../openapi/operation.js';
+import { type ObjectValue, objectAt, textAt, textsAt, type Value } from '../../openapi/value.js';
+import { documentPage, hrefOf, type Reference } from '../../reference/reference.js';
 import { operationNotes, requirementLinks } from './operation-notes.js';
-import { type ObjectValue, objectAt, textAt, textsAt, type Value } from './value.js';
 
 /**
  * The document as Redoc gets it: descriptions end in the requirements that belong to them, links between operations lead
