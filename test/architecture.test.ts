@@ -96,7 +96,7 @@ function foldersInCircles(imports: ReadonlyMap<string, ReadonlySet<string>>): st
 }
 
 /** Packages whose folders still import each other in circles; only ever shorten this list. */
-const NOT_YET_FREE: readonly string[] = ['spec', 'docs'];
+const NOT_YET_FREE: readonly string[] = ['spec'];
 
 function undeclared(folder: string, part: 'src' | 'test'): string[] {
   const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest;

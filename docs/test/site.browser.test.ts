@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { operator, requirements, signature } from '@margo-contract/generated';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { isLocal, openPage, startBrowser, type WatchedPage } from '../../test/support/browser.js';
 import { readApi } from '../src/api/read-api.js';
 import { contractFromGenerated } from '../src/contract/from-generated.js';
 import { readMarkdown } from '../src/markdown/source.js';
@@ -12,7 +13,6 @@ import { type SiteServer, serveSite } from '../src/preview/server.js';
 import { loadAssets } from '../src/site/assets.js';
 import { renderSite, type Site } from '../src/site/site.js';
 import { writeSite } from '../src/site/write-site.js';
-import { openPage, startBrowser, type WatchedPage } from './fixtures/browser.js';
 import { HOSTILE_CONTRACT } from './fixtures/contract.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -50,7 +50,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   let page: Page;
 
   beforeEach(async () => {
-    watched = await openPage(browser, { colorScheme });
+    watched = await openPage(browser, { colorScheme }, isLocal);
     page = watched.page;
   });
 
@@ -192,7 +192,7 @@ describe('from disk', () => {
   it('works without a server', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'margo-contract-docs-'));
     await writeSite(folder, site);
-    const { page, complaints } = await openPage(browser, {});
+    const { page, complaints } = await openPage(browser, {}, isLocal);
     const at = (path: string): string => pathToFileURL(join(folder, ...path.split('/'))).href;
     await openDocument(page, at('signature.html'));
     expect(await page.locator('[data-section-id$="/operation/getBundle"]').count()).toBe(1);
@@ -212,7 +212,7 @@ describe('a hostile contract', () => {
     const assets = await loadAssets();
     const hostile = renderSite({ contract: HOSTILE_CONTRACT, markdown: [], assets, root });
     const other = await serveSite({ site: hostile }, 0);
-    const { page } = await openPage(browser, {});
+    const { page } = await openPage(browser, {}, isLocal);
     for (const path of ['requirements.html', 'errata.html', 'problem-types.html', 'search.html?q=script']) {
       await page.goto(`${other.url}${path}`);
       expect(await page.evaluate('globalThis.hostile'), path).toBeUndefined();

@@ -4,12 +4,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { isOnDisk, openPage, startBrowser, type WatchedPage } from '../../../test/support/browser.js';
 import { matrixHtml } from '../../src/matrix/html.js';
 import { mergeReports } from '../../src/matrix/matrix.js';
 import { renderHtml } from '../../src/report/html.js';
 import { renderJunit } from '../../src/report/junit.js';
-import { openPage, POOR_CONTRASTS, startBrowser, type WatchedPage } from '../support/browser.js';
 import { caseOf } from '../support/cases.js';
+import { POOR_CONTRASTS } from '../support/contrast.js';
 import { EVIL, hostileReport } from '../support/hostile-report.js';
 import { failureOf, reportOf, resultOf } from '../support/report.js';
 
@@ -67,7 +68,7 @@ describe.each([
   ['dark', 390],
 ] as const)('in %s colours, %i pixels wide', (colorScheme, width) => {
   beforeEach(async () => {
-    watched = await openPage(browser, { colorScheme, viewport: { width, height: 800 } });
+    watched = await openPage(browser, { colorScheme, viewport: { width, height: 800 } }, isOnDisk);
     page = watched.page;
   });
 
@@ -92,7 +93,7 @@ describe.each([
 
 describe('a report', () => {
   beforeEach(async () => {
-    watched = await openPage(browser, {});
+    watched = await openPage(browser, {}, isOnDisk);
     page = watched.page;
     await open(renderHtml(reportOf(cases, results)));
   });
@@ -182,7 +183,7 @@ describe('a report', () => {
 
 describe('what a hostile server said', () => {
   beforeEach(async () => {
-    watched = await openPage(browser, {});
+    watched = await openPage(browser, {}, isOnDisk);
     page = watched.page;
   });
 
