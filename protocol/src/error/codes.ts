@@ -75,12 +75,26 @@ const protocol = {
   'svid-form': 'The SPIFFE ID of an SVID does not have the form that its role demands.',
   'svid-wfm-id': 'An SVID belongs to another WFM.',
 
+  'trust-bundle-too-large': 'A trust bundle is longer, or has more entries, than are read.',
+  'trust-bundle-malformed': 'A trust bundle is no JSON object with a list of JWKs.',
+  'trust-bundle-empty': 'A trust bundle holds no X.509 anchor.',
+  'trust-bundle-private-key': 'An entry of a trust bundle holds members of a private key.',
+  'trust-bundle-certificate': 'The first x5c value of an entry of a trust bundle is no certificate.',
+  'trust-bundle-not-authority': 'The certificate of an entry of a trust bundle is not that of a CA.',
+  'trust-bundle-key-mismatch': 'An entry of a trust bundle has another key than its certificate.',
+
+  'discovery-malformed':
+    'A discovery document is no JSON object with a trustDomain and an absolute URL as trustBundleUri.',
+  'discovery-uri-not-https': 'The trustBundleUri of a discovery document is not an https URL.',
+  'discovery-trust-domain-foreign': 'A discovery document is about another trust domain.',
+
   'problem-type-unknown': 'No problem type with this name is registered.',
 
   'json-encoding': 'The text is not UTF-8, or holds half of a surrogate pair.',
   'json-malformed': 'The text is not JSON.',
   'json-duplicate-member': 'An object of the JSON text names a member twice.',
   'json-too-deep': 'The JSON text nests deeper than is read.',
+  'json-too-large': 'The JSON text is longer, or has more tokens, than are read.',
   'json-number-range': 'A number of the JSON text is too large to be held.',
   'json-unserializable': 'A value has no JSON form.',
 

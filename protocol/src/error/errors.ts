@@ -60,6 +60,16 @@ export class SvidError extends MargoError<CodeOf<'svid'>> {
   override readonly name = 'SvidError';
 }
 
+/** A trust bundle that must not be taken over. */
+export class TrustBundleError extends MargoError<CodeOf<'trust-bundle'>> {
+  override readonly name = 'TrustBundleError';
+}
+
+/** A discovery document of an identity service that must not be followed. */
+export class DiscoveryError extends MargoError<CodeOf<'discovery'>> {
+  override readonly name = 'DiscoveryError';
+}
+
 /** A problem type that does not exist (RFC 9457). */
 export class ProblemError extends MargoError<CodeOf<'problem'>> {
   override readonly name = 'ProblemError';

@@ -5,10 +5,17 @@ import { JsonReader } from './reader.js';
 /** Deepest nesting that is read unless the caller says otherwise. */
 export const MAXIMUM_JSON_DEPTH = 64;
 
-/** How much a JSON text may hold. */
+/** Most tokens that are read unless the caller says otherwise: they keep a processor busy for some tenths of a second. */
+export const MAXIMUM_JSON_TOKENS = 1_000_000;
+
+/** How much a JSON text may hold. Length and tokens are counted before anything is made of the text. */
 export interface JsonLimits {
-  /** How deep arrays and objects may nest. */
+  /** How deep arrays and objects may nest, by default 64. */
   readonly maximumDepth?: number;
+  /** Greatest length: octets, or UTF-16 code units of a text; by default any. */
+  readonly maximumLength?: number;
+  /** Most brackets, braces, commas and colons outside of strings, by default 1,000,000. */
+  readonly maximumTokens?: number;
 }
 
 /**
@@ -19,10 +26,32 @@ export interface JsonLimits {
  * @throws JsonError
  */
 export function parseJson(input: string | Uint8Array, limits: JsonLimits = {}): unknown {
+  const { maximumDepth = MAXIMUM_JSON_DEPTH, maximumLength, maximumTokens = MAXIMUM_JSON_TOKENS } = limits;
+  if (maximumLength !== undefined && input.length > maximumLength) {
+    throw new JsonError('json-too-large', `The JSON text is longer than ${maximumLength} octets`);
+  }
   const text = typeof input === 'string' ? input : decodeUtf8(input);
-  const maximumDepth = limits.maximumDepth ?? MAXIMUM_JSON_DEPTH;
+  if (text.length > maximumTokens) checkTokens(text, maximumTokens);
   const quick = quickParse(text, maximumDepth);
   return quick === undefined ? new JsonReader(text, maximumDepth).readText() : quick.value;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const TOKENS: ReadonlySet<number> = new Set(Array.from('{}[],:', (token) => token.charCodeAt(0)));
+
+/** A short text costs nothing here: it cannot have more tokens than characters. */
+function checkTokens(text: string, maximum: number): void {
+  let tokens = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) inString = !inString;
+    else if (inString) at += Number(code === BACKSLASH);
+    else if (TOKENS.has(code) && ++tokens > maximum) {
+      throw new JsonError('json-too-large', `The JSON text has more than ${maximum} tokens`);
+    }
+  }
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

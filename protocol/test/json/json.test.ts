@@ -159,6 +159,32 @@ describe('parseJson', () => {
   });
 });
 
+describe('limits of parseJson', () => {
+  it('counts tokens before anything is parsed: what follows need not be JSON', () => {
+    const text = `[${'{},'.repeat(400_000)} this is no JSON`;
+    expect(() => parseJson(text)).toThrow(failure('json-too-large'));
+    expect(() => parseJson(Buffer.from(text), { maximumTokens: 10_000_000 })).toThrow(
+      failure('json-malformed'),
+    );
+  });
+
+  it.each([
+    ['{"a":[1,2]}', 6],
+    ['["{}[],:",""]', 3],
+    [String.raw`["\"\\{}[]",1]`, 3],
+    ['[ 1 , 2 ]', 3],
+  ])('%s has %i tokens', (text, tokens) => {
+    expect(parseJson(text, { maximumTokens: tokens })).toEqual(JSON.parse(text));
+    expect(() => parseJson(text, { maximumTokens: tokens - 1 })).toThrow(failure('json-too-large'));
+  });
+
+  it('counts octets before they are decoded', () => {
+    expect(parseJson(Buffer.from('"ü"'), { maximumLength: 4 })).toBe('ü');
+    expect(() => parseJson(Buffer.from('"ü"'), { maximumLength: 3 })).toThrow(failure('json-too-large'));
+    expect(() => parseJson(Buffer.alloc(5, 0xff), { maximumLength: 4 })).toThrow(failure('json-too-large'));
+  });
+});
+
 describe('serializeCanonical (RFC 8785)', () => {
   it('writes the numbers of appendix B', () => {
     const written = [

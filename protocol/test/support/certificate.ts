@@ -46,7 +46,7 @@ export const NOW = new Date('2026-11-27T12:00:00Z');
 const pairs = new Map<KeyKind, Promise<webcrypto.CryptoKeyPair>>();
 
 /** One key of each kind is enough, and RSA keys take their time. */
-function keyPair(kind: KeyKind): Promise<webcrypto.CryptoKeyPair> {
+export function keyPair(kind: KeyKind): Promise<webcrypto.CryptoKeyPair> {
   const made = pairs.get(kind) ?? webcrypto.subtle.generateKey(KEYS[kind], true, ['sign', 'verify']);
   pairs.set(kind, made as Promise<webcrypto.CryptoKeyPair>);
   return made as Promise<webcrypto.CryptoKeyPair>;
