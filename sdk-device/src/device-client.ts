@@ -171,6 +171,11 @@ export class DeviceClient {
     await this.#state.update((state) => withoutDevice(state, deviceId));
   }
 
+  /** Forgets that a device was reported: the WFM does not know it. */
+  async forgetDevice(deviceId: string): Promise<void> {
+    await this.#state.update((state) => withoutDevice(state, deviceId));
+  }
+
   /** Asks for a manifest newer than the one accepted last. The state stays as it is until `acceptManifest`. */
   async pollManifest(options?: CallOptions): Promise<ManifestPoll> {
     const clientId = await this.#clientId();

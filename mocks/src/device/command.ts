@@ -61,7 +61,7 @@ async function runOnce(options: SimulatedDeviceOptions): Promise<void> {
   try {
     await device.cycle();
   } finally {
-    device.close();
+    await device.close();
   }
 }
 

@@ -1,18 +1,19 @@
 import { join } from 'node:path';
+import type { Clock } from '@margo-contract/protocol';
+import type { CallOptions, RandomBytes, Sleep } from '@margo-contract/sdk-device';
 import {
-  type CallOptions,
-  type DeploymentStatus,
-  DeviceClient,
-  FileStateStore,
-  type RetryLimits,
-} from '@margo-contract/sdk-device';
+  type AgentEvent,
+  type AgentStatus,
+  type DesiredState,
+  type DesiredStateOptions,
+  DeviceAgent,
+  describeEvent,
+} from '@margo-contract/sdk-device/agent';
 import { type Log, logNothing } from '../process/log.js';
 import { simulatedCapabilities } from './capabilities.js';
-import { Endpoints } from './endpoints.js';
+import { simulatedHandlers } from './handlers.js';
 import { loadIdentity } from './identity.js';
-import { type Installations, KeptInstallations } from './installations.js';
 import { everyComponent, type Outcomes } from './outcome/outcome.js';
-import { reconcile } from './reconcile.js';
 
 /** Which WFM a simulated device goes to, and where it keeps what it has. */
 export interface SimulatedDeviceOptions {
@@ -24,31 +25,27 @@ export interface SimulatedDeviceOptions {
   readonly directory: string;
   /** How components fare; every one becomes `installed` when absent. */
   readonly outcomes?: Outcomes;
-  /** How often a call is repeated; by default as the SDK does, or once when there is another URL to go on with. */
-  readonly retry?: Partial<RetryLimits>;
+  /** How often it polls, within which hours, and when it is silent. */
+  readonly polling?: Pick<DesiredStateOptions, 'every' | 'downtime' | 'pollingHours'>;
   readonly log?: Log;
+  readonly onEvent?: (event: AgentEvent) => void;
+  readonly clock?: Clock;
+  readonly random?: RandomBytes;
+  readonly sleep?: Sleep;
 }
 
-interface Parts extends Pick<SimulatedDevice, 'deviceId' | 'certificateFile'> {
-  readonly endpoints: Endpoints<DeviceClient>;
-  readonly installations: Installations;
-  readonly outcomes: Outcomes;
-  readonly log: Log;
-}
-
-const ONCE_MORE: Partial<RetryLimits> = { maximumAttempts: 2 };
-
-/** A device that installs nothing, but says that it does. */
+/** A device that installs nothing, but says that it does: the agent of the SDK with a scripted outcome. */
 export class SimulatedDevice {
   readonly deviceId: string;
   readonly certificateFile: string;
-  readonly #parts: Parts;
-  #reported = false;
+  readonly #agent: DeviceAgent;
+  readonly #desired: DesiredState;
 
-  private constructor(parts: Parts) {
-    this.deviceId = parts.deviceId;
-    this.certificateFile = parts.certificateFile;
-    this.#parts = parts;
+  private constructor(agent: DeviceAgent, certificateFile: string, desired: DesiredState) {
+    this.deviceId = agent.deviceId;
+    this.certificateFile = certificateFile;
+    this.#agent = agent;
+    this.#desired = desired;
   }
 
   /**
@@ -57,59 +54,49 @@ export class SimulatedDevice {
    * @throws MargoError
    */
   static async open(options: SimulatedDeviceOptions): Promise<SimulatedDevice> {
-    const { directory, ca, outcomes = everyComponent('installed'), log = logNothing } = options;
+    const { directory, ca, outcomes = everyComponent('installed'), log = logNothing, polling } = options;
     const { identity, certificateFile } = await loadIdentity(directory);
-    const path = join(directory, 'state.json');
-    const urls = [options.wfm].flat();
-    const retry = options.retry ?? (urls.length > 1 ? ONCE_MORE : {});
-    const connect = (wfm: string) =>
-      new DeviceClient({ endpoints: [wfm], identity, trust: { ca }, state: new FileStateStore(path), retry });
-    const endpoints = new Endpoints(urls, connect, log);
-    const installations = await KeptInstallations.load(join(directory, 'installations.json'));
     const deviceId = `simulated-${identity.keyId.slice(0, 12)}`;
-    return new SimulatedDevice({ deviceId, certificateFile, endpoints, installations, outcomes, log });
+    const { clock, random, sleep, onEvent } = options;
+    const agent = await DeviceAgent.open({
+      endpoints: [options.wfm].flat(),
+      identity,
+      trust: { ca },
+      folder: join(directory, 'state'),
+      capabilities: simulatedCapabilities(deviceId),
+      failuresBeforeMove: 1,
+      onEvent: (event) => {
+        if (event.type !== 'unchanged') log(`${deviceId}: ${describeEvent(event)}`);
+        onEvent?.(event);
+      },
+      clock,
+      random,
+      sleep,
+    });
+    const desired = agent.desiredState({ ...simulatedHandlers(outcomes), ...polling });
+    return new SimulatedDevice(agent, certificateFile, desired);
   }
 
   /**
-   * Onboards and reports the device if that is still to be done, polls, and carries out what changed. A manifest counts
-   * as accepted once everything in it is reached (R-22), so a cycle that fails is done again.
+   * Onboards and reports the device if that is still to be done, polls, and carries out what changed.
    *
    * @throws MargoError
    */
-  async cycle(options: CallOptions = {}): Promise<void> {
-    await this.#parts.endpoints.use((client) => this.#cycleWith(client, options));
+  async cycle({ signal = new AbortController().signal }: CallOptions = {}): Promise<void> {
+    await this.#desired.cycle({ signal });
   }
 
-  /** Closes the connections. */
-  close(): void {
-    this.#parts.endpoints.close();
+  /** Polls until the signal is aborted. @throws MargoError for what no waiting mends */
+  async run(signal: AbortSignal): Promise<void> {
+    await this.#desired.run({ signal });
   }
 
-  async #cycleWith(client: DeviceClient, options: CallOptions): Promise<void> {
-    await this.#introduce(client, options);
-    const poll = await client.pollManifest(options);
-    if (poll.kind === 'unchanged') return;
-    const { installations, outcomes, log } = this.#parts;
-    await reconcile(poll.manifest, {
-      installations,
-      outcomes,
-      fetchDeployment: (reference) => client.fetchDeployment(reference, options),
-      report: (status) => this.#report(client, status, options),
-    });
-    await client.acceptManifest(poll);
-    log(`${this.deviceId}: reached manifest ${poll.manifest.manifestVersion}`);
+  status(): AgentStatus {
+    return this.#agent.status();
   }
 
-  async #introduce(client: DeviceClient, options: CallOptions): Promise<void> {
-    await client.onboard(options);
-    if (this.#reported) return;
-    await client.reportCapabilities(this.deviceId, simulatedCapabilities(this.deviceId), options);
-    this.#reported = true;
-  }
-
-  async #report(client: DeviceClient, status: DeploymentStatus, options: CallOptions): Promise<void> {
-    await client.reportStatus(status, options);
-    const components = status.components.map(({ name, state }) => `${name} ${state}`).join(', ');
-    this.#parts.log(`${this.deviceId}: ${status.deploymentId} is ${status.state} (${components})`);
+  /** Closes connections and files. */
+  close(): Promise<void> {
+    return this.#agent.close();
   }
 }

@@ -12,9 +12,8 @@ import {
   type WfmClient,
 } from '@margo-contract/sdk-device';
 import { simulatedCapabilities } from '../device/capabilities.js';
-import type { Installation } from '../device/installations.js';
 import { everyComponent } from '../device/outcome/outcome.js';
-import { reconcile } from '../device/reconcile.js';
+import { type Installations, reconcile } from './reconcile.js';
 
 export interface FleetDeviceOptions {
   /** Root URL of the WFM. */
@@ -32,7 +31,7 @@ export class FleetDevice {
   readonly #wfm: WfmClient;
   readonly #identity: DeviceIdentity;
   readonly #isReporting: boolean;
-  #installations: Map<string, Installation> | undefined;
+  #installations: Installations | undefined;
   #clientId: string | undefined;
   #accepted: AcceptedManifest | undefined;
   #isIntroduced = false;

@@ -1,5 +1,5 @@
 import { MargoError } from '@margo-contract/protocol';
-import { askedWait } from '../device/asked-wait.js';
+import { askedWait } from './asked-wait.js';
 import { type SharedConnections, shareConnections } from './connections.js';
 import { type FailureKind, Failures } from './failures.js';
 import { Figures } from './figures.js';

@@ -93,12 +93,14 @@ describe('a fleet', () => {
       isRevoked = true;
       return figures.answers['4xx'] >= 12;
     });
-    expect(lines).toEqual([expect.stringMatching(/^fleet: first failure of its kind: The WFM answered 403/)]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^fleet: first failure of its kind: The WFM responded with 403/),
+    ]);
     expect(summary.failures).toEqual([
       expect.objectContaining({ code: 'response-certificate-not-trusted', count: summary.answers['4xx'] }),
     ]);
     expect(isFlawless(summary)).toBe(false);
-    expect(describeSummary(summary)).toMatch(/failed \d+ times: The WFM answered 403/);
+    expect(describeSummary(summary)).toMatch(/failed \d+ times: The WFM responded with 403/);
   });
 
   it('does not ask before the time that the WFM named', async () => {

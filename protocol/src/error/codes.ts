@@ -197,6 +197,11 @@ const sdkDevice = {
 
   'device-id-changed': 'The device comes with another id than the one that was stored.',
   'device-not-onboarded': 'The device has no clientId yet.',
+
+  'agent-option-invalid': 'An option of the agent has a value that cannot be used.',
+  'agent-downtime': 'No request may begin, because the device is in a downtime.',
+  'agent-waits': 'No request may begin before the waits of all endpoints have passed.',
+  'agent-artifact-lost': 'What the agent kept to finish an update is damaged or missing.',
 } as const;
 
 /** Codes thrown by `@margo-contract/sdk-server`. */
@@ -220,7 +225,6 @@ const mocks = {
     'The PostgreSQL server of a store does not let the user in, or not do what is needed.',
   'mock-device-incomplete':
     'The directory of a simulated device holds a key without certificate, or the reverse.',
-  'mock-device-damaged': 'The record of what a simulated device runs cannot be read.',
   'mock-script-invalid': 'The script for simulated devices cannot be read or followed.',
   'mock-fleet-not-started':
     'The first device of a fleet could not be onboarded, so the others were not tried.',

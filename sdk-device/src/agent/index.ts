@@ -1,1 +1,21 @@
-export {};
+export { type FileSystem, nodeFileSystem, type OpenFile } from '../state/file-system.js';
+export { AgentError, NotNowError } from './agent-error.js';
+export {
+  type ComponentProgress,
+  type Deployment,
+  DeploymentFailure,
+  GATEWAY_CODES,
+  GatewayFailure,
+  type Handlers,
+  type Outcome,
+  type Progress,
+  type WantedDeployment,
+} from './deployment.js';
+export { DesiredState, type DesiredStateOptions } from './desired-state.js';
+export { DeviceAgent, type DeviceAgentOptions } from './device-agent.js';
+export type { EndpointStatus } from './endpoints.js';
+export { type AgentEvent, isSecurityEvent } from './event.js';
+export { describeEvent } from './event-text.js';
+export type { GatewayOptions } from './gateway.js';
+export type { DailyWindow, Downtime, ScheduleOptions } from './schedule.js';
+export type { AgentStatus } from './status.js';

@@ -1,9 +1,21 @@
 import type { DeploymentReference, StateManifest } from '@margo-contract/generated/signature';
 import { parseDeploymentDocument } from '@margo-contract/protocol/deployment-document';
 import type { Artifact, DeploymentStatus } from '@margo-contract/sdk-device';
-import type { Installations } from './installations.js';
-import type { Outcomes } from './outcome/outcome.js';
-import { type ReportSubject, reportsAbout } from './outcome/reports.js';
+import type { Outcomes } from '../device/outcome/outcome.js';
+import { type ReportSubject, reportsAbout } from './reports.js';
+
+/** One deployment that a device of a fleet "runs". */
+export interface Installation {
+  /** Digest of the document that is carried out, or reported as failed; absent as long as it is neither. */
+  readonly digest?: string;
+  /** `metadata.name` of the document. */
+  readonly name: string;
+  /** Names of its components. */
+  readonly components: readonly string[];
+}
+
+/** What a device of a fleet "runs", by deploymentId; kept in memory alone. */
+export type Installations = Map<string, Installation>;
 
 /** What a device that carries out a manifest needs. */
 export interface ReconcileParts {
@@ -35,14 +47,14 @@ async function install(reference: DeploymentReference, parts: ReconcileParts): P
   const { metadata, spec } = parseDeploymentDocument(bytes, { deploymentId });
   const components = spec.deploymentProfile.components.map(({ name }) => name);
   const installation = { name: metadata.name, components };
-  await installations.set(deploymentId, installation);
+  installations.set(deploymentId, installation);
   await reportEach({ deploymentId, ...installation }, 'install', parts);
-  await installations.set(deploymentId, { ...installation, digest });
+  installations.set(deploymentId, { ...installation, digest });
 }
 
 async function remove(subject: ReportSubject, parts: ReconcileParts): Promise<void> {
   await reportEach(subject, 'remove', parts);
-  await parts.installations.delete(subject.deploymentId);
+  parts.installations.delete(subject.deploymentId);
 }
 
 async function reportEach(

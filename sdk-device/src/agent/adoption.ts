@@ -1,0 +1,272 @@
+import type { DeploymentReference, StateManifest } from '@margo-contract/generated/signature';
+import { StateError } from '../error.js';
+import { fetchBundle, fetchDeployment } from '../operation/fetch-artifact.js';
+import { readManifest } from '../operation/poll-manifest.js';
+import { AgentError } from './agent-error.js';
+import {
+  ComponentStates,
+  type Deployment,
+  type Handlers,
+  type Outcome,
+  type Progress,
+  type WantedDeployment,
+} from './deployment.js';
+import type { Endpoints } from './endpoints.js';
+import type { Emit } from './event.js';
+import { type GatewayOptions, placeDeployment } from './gateway.js';
+import { documentsOf, type PlannedChange, planChanges, prefersBundle } from './plan.js';
+import type { Reporter } from './reporter.js';
+import type { AgentStore, ChangeKind, Target, Workload } from './store/agent-store.js';
+
+export interface AdoptionParts {
+  readonly store: AgentStore;
+  readonly endpoints: Endpoints;
+  readonly handlers: Handlers;
+  readonly gateway: GatewayOptions | undefined;
+  readonly reporter: Reporter;
+  readonly emit: Emit;
+  /** Id of the device that runs the client. */
+  readonly deviceId: string;
+  readonly signal: AbortSignal;
+  /** Poll interval, in milliseconds. */
+  readonly every: number;
+}
+
+/** A manifest as a poll gave it. */
+export interface NewManifest {
+  readonly manifest: StateManifest;
+  readonly etag: string;
+  readonly bytes: Uint8Array;
+}
+
+type Documents = (reference: DeploymentReference) => Promise<Uint8Array>;
+
+/** Only its path matters: URLs of a manifest are resolved anew when something is fetched. */
+const ANY_ROOT_URL = 'https://wfm.invalid';
+const MAXIMUM_DOCUMENTS = 1_000_000;
+const MAXIMUM_ARCHIVE_BYTES = 512 * 1024 * 1024;
+const MAXIMUM_DOCUMENT_BYTES = 1024 * 1024;
+
+/** Brings the device to a manifest: fetches and verifies everything, keeps it, then makes one change after the other. */
+export class Adoption {
+  readonly #parts: AdoptionParts;
+
+  constructor(parts: AdoptionParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Fetches what a manifest needs and remembers it as the target. Nothing is changed before everything is here and verified
+   * (DIG-008); from then on the update is finished without the WFM.
+   *
+   * @throws MargoError when anything is wrong: the previous state stays
+   */
+  async begin({ manifest, etag, bytes }: NewManifest, clientId: string): Promise<void> {
+    const { store } = this.#parts;
+    const needed = documentsOf(planChanges(manifest, store));
+    const isFirst = store.state.manifestVersion === undefined;
+    await store.dropArtifacts();
+    if (prefersBundle(manifest, needed, isFirst)) await this.#fetchBundle(manifest, clientId);
+    else await this.#fetchDocuments(needed, clientId);
+    await this.#checkDocuments(needed, await this.#documents(manifest));
+    await store.keepArtifact(digestOf(etag), bytes);
+    await store.commit(['target', { manifestVersion: manifest.manifestVersion.toString(), etag }]);
+  }
+
+  /**
+   * Makes the changes that lead to the target, each of which counts once it is carried out or reported as failed.
+   *
+   * @throws StateError, or the signal's reason: then it goes on here the next time
+   * @throws AgentError `agent-artifact-lost` when what was kept is damaged: then the manifest is fetched anew
+   */
+  async finish(target: Target): Promise<void> {
+    const { store, emit, signal } = this.#parts;
+    const bytes = await store.artifact(digestOf(target.etag));
+    if (bytes === undefined) throw lost('manifest');
+    const manifest = readManifest(bytes, ANY_ROOT_URL);
+    const plan = planChanges(manifest, store);
+    const documents = await this.#documents(manifest);
+    const { manifestVersion } = target;
+    emit({ type: 'manifest-adopting', manifestVersion, changes: plan.length });
+    for (const planned of plan) {
+      signal.throwIfAborted();
+      await this.#make(planned, documents);
+    }
+    await store.accept(target);
+    await store.dropArtifacts();
+    emit({ type: 'manifest-reached', manifestVersion });
+  }
+
+  async #fetchBundle({ bundle, deployments }: StateManifest, clientId: string): Promise<void> {
+    if (bundle === null) return;
+    const { endpoints, store, signal } = this.#parts;
+    const { bytes } = await endpoints.call((wfm) => fetchBundle(wfm, clientId, bundle, { signal }), {
+      signal,
+    });
+    await unpack(bytes, { bundle, deployments });
+    await store.keepArtifact(bundle.digest, bytes);
+  }
+
+  async #fetchDocuments(needed: readonly DeploymentReference[], clientId: string): Promise<void> {
+    const { endpoints, store, signal } = this.#parts;
+    for (const reference of needed) {
+      const { digest, bytes } = await endpoints.call(
+        (wfm) => fetchDeployment(wfm, clientId, reference, { signal }),
+        { signal },
+      );
+      await store.keepArtifact(digest, bytes);
+    }
+  }
+
+  /** Documents are where they were kept: each by itself, or in the bundle. */
+  async #documents(manifest: StateManifest): Promise<Documents> {
+    const { store } = this.#parts;
+    const bundle = manifest.bundle && (await store.artifact(manifest.bundle.digest));
+    const unpacked = bundle ? await unpack(bundle, manifest) : new Map<string, Uint8Array>();
+    return async ({ digest }) => {
+      const octets = unpacked.get(digest) ?? (await store.artifact(digest));
+      if (octets === undefined) throw lost('document');
+      return octets;
+    };
+  }
+
+  async #checkDocuments(needed: readonly DeploymentReference[], documents: Documents): Promise<void> {
+    for (const reference of needed) await readDeployment(reference, await documents(reference));
+  }
+
+  async #make(planned: PlannedChange, documents: Documents): Promise<void> {
+    if (planned.change === 'remove') return this.#remove(planned.workload);
+    const wanted = await readDeployment(planned.reference, await documents(planned.reference));
+    const { store, gateway, deviceId: own, emit } = this.#parts;
+    const { deploymentId, target } = wanted;
+    const previous = store.workload(deploymentId);
+    const placement = placeDeployment({ ...wanted, deviceId: previous?.deviceId }, own, gateway);
+    if (gateway === undefined && target !== undefined && target !== own) {
+      emit({ type: 'target-foreign', deploymentId, target });
+    }
+    const deployment = { ...wanted, deviceId: placement.deviceId };
+    const handler = this.#parts.handlers[planned.change];
+    await this.#carryOut(deployment, planned.change, async (progress) => {
+      if ('failure' in placement) throw placement.failure;
+      return (await handler(deployment, progress)) ?? undefined;
+    });
+  }
+
+  #remove(workload: Workload): Promise<void> {
+    const { handlers } = this.#parts;
+    const deployment = { target: undefined, deviceId: undefined, ...workload };
+    return this.#carryOut(deployment, 'remove', async (progress) => {
+      return (await handlers.remove(deployment, progress)) ?? undefined;
+    });
+  }
+
+  async #carryOut(
+    deployment: Deployment,
+    change: ChangeKind,
+    handle: (progress: Progress) => Promise<Outcome>,
+  ): Promise<void> {
+    const { store, reporter, emit, signal, gateway, deviceId: own } = this.#parts;
+    const { deploymentId, deviceId } = deployment;
+    const key = `workload/${deploymentId.toLowerCase()}`;
+    const states = new ComponentStates(deployment, change, gateway && own);
+    const report = async () => {
+      await store.commit(store.queue(states.status(deviceId)));
+      await reporter.flush();
+    };
+    await store.commit([key, workloadOf(deployment, change)]);
+    emit({ type: 'change-started', change, deploymentId });
+    const failure = await this.#watch(report, () =>
+      handle({
+        signal,
+        report: async (...components) => {
+          for (const component of components) states.set(component);
+          await report();
+        },
+      }),
+    ).then(
+      (outcome) => states.end(outcome),
+      (error: unknown) => error ?? new Error(`The ${change} failed`),
+    );
+    // The agent stops: the change is made again at the next start, whatever became of it.
+    if (signal.aborted) throw signal.reason;
+    if (failure instanceof StateError) throw failure;
+    if (failure !== undefined) states.fail(failure);
+    const isGone = change === 'remove' && !states.hasFailed;
+    const done = isGone ? undefined : workloadOf(deployment, undefined, states.hasFailed);
+    await store.commit([key, done], store.queue(states.status(deviceId)));
+    await reporter.flush();
+    emit({ type: 'change-ended', change, deploymentId, ...(failure !== undefined && { error: failure }) });
+  }
+
+  /** A change that outlasts a poll interval is reported as under way. */
+  async #watch(report: () => Promise<void>, handle: () => Promise<Outcome>): Promise<Outcome> {
+    // A full disk shows again when the end of the change is stored.
+    const timer = setTimeout(() => report().catch(() => undefined), this.#parts.every);
+    try {
+      return await handle();
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+/** Parsing YAML and unpacking archives needs much code: it is loaded when there is something to parse. */
+async function readDeployment(
+  { deploymentId, digest }: DeploymentReference,
+  octets: Uint8Array,
+): Promise<WantedDeployment> {
+  const { parseDeploymentDocument } = await import('@margo-contract/protocol/deployment-document');
+  const document = parseDeploymentDocument(octets, { deploymentId });
+  const { metadata, spec } = document;
+  const components = spec.deploymentProfile.components.map(({ name }) => name);
+  const target = metadata.deviceId;
+  return {
+    deploymentId,
+    digest,
+    name: metadata.name,
+    components,
+    target,
+    deviceId: undefined,
+    document,
+    octets,
+  };
+}
+
+async function unpack(
+  octets: Uint8Array,
+  manifest: Pick<StateManifest, 'bundle' | 'deployments'>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { verifyBundle } = await import('@margo-contract/protocol/bundle');
+  const documents = verifyBundle(octets, manifest, {
+    maximumEntries: Math.min(manifest.deployments.length, MAXIMUM_DOCUMENTS),
+    maximumEntryBytes: MAXIMUM_DOCUMENT_BYTES,
+    maximumArchiveBytes: MAXIMUM_ARCHIVE_BYTES,
+  });
+  return new Map(documents.map((document) => [document.digest, document.octets]));
+}
+
+function workloadOf(
+  { deploymentId, digest, name, components, target, deviceId }: Deployment,
+  changing: Workload['changing'],
+  hasFailed = false,
+): Workload {
+  return {
+    deploymentId,
+    digest,
+    name,
+    components,
+    ...(target !== undefined && { target }),
+    ...(deviceId !== undefined && { deviceId }),
+    ...(changing !== undefined && { changing }),
+    ...(hasFailed && { hasFailed }),
+  };
+}
+
+function digestOf(etag: string): string {
+  return etag.slice(1, -1);
+}
+
+function lost(what: string): AgentError {
+  const message = `The ${what} that was kept to finish an update is damaged or missing; it is fetched anew`;
+  return new AgentError('agent-artifact-lost', message);
+}
