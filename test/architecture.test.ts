@@ -26,6 +26,7 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 function filesBelow(folder: string): string[] {
@@ -103,6 +104,7 @@ function undeclared(folder: string, part: 'src' | 'test'): string[] {
   const declared = new Set([
     ...Object.keys(manifest.dependencies ?? {}),
     ...Object.keys(manifest.peerDependencies ?? {}),
+    ...Object.keys(manifest.optionalDependencies ?? {}),
     ...(BUILT_IN[folder] ?? []),
     ...(part === 'test' ? Object.keys(manifest.devDependencies ?? {}) : []),
     ...(part === 'test'

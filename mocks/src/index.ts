@@ -8,6 +8,6 @@ export type { Fault } from './wfm/fault/fault.js';
 export type { OnboardingPolicy } from './wfm/onboarding.js';
 export type { StartWfmOptions } from './wfm/options.js';
 export { type RunningWfm, startWfm } from './wfm/start.js';
-export type { Store } from './wfm/store/index.js';
+export type { Store } from './wfm/store/store.js';
 export { VARIANTS } from './wfm/variant/catalogue.js';
 export type { Variant } from './wfm/variant/variant.js';

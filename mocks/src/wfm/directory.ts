@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { type Clock, readCertificate } from '@margo-contract/protocol';
 import type { ClientDirectory, ClientRecords } from '@margo-contract/sdk-server';
-import type { ClientState, Store, StoredClient } from './store/index.js';
+import type { ClientState, StoredClient } from './store/client-store.js';
+import type { Store } from './store/store.js';
 
 /** Most keys that are kept parsed. */
 const MAXIMUM_KEYS = 10_000;

@@ -1,7 +1,8 @@
 import type { CapabilitiesReport, DeviceSelector, SignatureHandlers } from '@margo-contract/sdk-server';
 import type { Manifests } from './manifest/manifests.js';
 import { decideOnboarding, type OnboardingOptions } from './onboarding.js';
-import type { Store, StoredDeployment } from './store/index.js';
+import type { StoredDeployment } from './store/deployment-store.js';
+import type { Store } from './store/store.js';
 
 export interface HandlerOptions extends OnboardingOptions {
   readonly manifests: Manifests;

@@ -2,7 +2,8 @@ import { X509Certificate } from 'node:crypto';
 import type { Certificate, Clock } from '@margo-contract/protocol';
 import type { OnboardingDecision } from '@margo-contract/sdk-server';
 import { fingerprintOf } from './fingerprint.js';
-import type { ClientState, IssuerStore, Store, StoredClient } from './store/index.js';
+import type { ClientState, IssuerStore, StoredClient } from './store/client-store.js';
+import type { Store } from './store/store.js';
 
 /** Whom a WFM admits whose certificate nobody registered. */
 export const ONBOARDING_POLICIES = ['auto', 'preregistered', 'manual'] as const;

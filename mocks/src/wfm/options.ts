@@ -6,7 +6,8 @@ import { selectByName } from './behaviour/select.js';
 import { FAULTS } from './fault/catalogue.js';
 import type { OnboardingPolicy } from './onboarding.js';
 import { createToken, createUuid, type Random, systemRandom } from './random.js';
-import { openStore, type Store } from './store/index.js';
+import { openStore } from './store/open.js';
+import type { Store } from './store/store.js';
 import { selectVariants } from './variant/select.js';
 
 /** How a WFM in a box is set up; everything has a default. */

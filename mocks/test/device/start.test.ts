@@ -10,7 +10,7 @@ import {
   startDevice,
   startWfm,
 } from '../../src/index.js';
-import { createMemoryStore } from '../../src/wfm/store/index.js';
+import { createMemoryStore } from '../../src/wfm/store/memory/store.js';
 import { deploymentDocument, HISTORIAN, WATCHER } from '../support/documents.js';
 import { operate } from '../support/operator.js';
 

@@ -1,5 +1,5 @@
 import { computeDigest } from '@margo-contract/protocol';
-import type { StoredDeployment } from '../../src/wfm/store/index.js';
+import type { StoredDeployment } from '../../src/wfm/store/deployment-store.js';
 
 /** Ids in ascending order. */
 export const HISTORIAN = '7c0f2f4e-3b51-4b0a-9a5e-6f1f6a2d9c11';

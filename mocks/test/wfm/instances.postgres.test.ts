@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningWfm, startWfm } from '../../src/index.js';
-import { openPostgresStore } from '../../src/wfm/store/postgres/index.js';
+import { openPostgresStore } from '../../src/wfm/store/postgres/store.js';
 import { deploymentDocument, WATCHER } from '../support/documents.js';
 import { exchange, handOn, type SentRequest } from '../support/exchange.js';
 import { operate } from '../support/operator.js';

@@ -5,7 +5,7 @@ import { connect, type TLSSocket } from 'node:tls';
 import { encodeCertificate, readCertificate } from '@margo-contract/protocol';
 import { describe, expect, it, vi } from 'vitest';
 import { startWfm } from '../../src/index.js';
-import { createMemoryStore } from '../../src/wfm/store/index.js';
+import { createMemoryStore } from '../../src/wfm/store/memory/store.js';
 import { deploymentDocument, WATCHER } from '../support/documents.js';
 import { exchange } from '../support/exchange.js';
 import { operate } from '../support/operator.js';

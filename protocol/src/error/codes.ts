@@ -220,6 +220,7 @@ const mocks = {
   'mock-store-in-use': 'The folder of a store is in use by another process.',
   'mock-store-damaged': 'A file of a store holds something that no store has written.',
   'mock-store-newer': 'A store was made by a newer version.',
+  'mock-store-older': 'A store was made by an older version, and is in a form that is read no more.',
   'mock-store-unreachable': 'No connection to the PostgreSQL server of a store can be made.',
   'mock-store-refused':
     'The PostgreSQL server of a store does not let the user in, or not do what is needed.',

@@ -4,7 +4,7 @@ import { isProblem, refusal, withBody, withHeaders, withoutBody } from '../behav
 import { bundleResponse, repackingBundles } from '../behaviour/bundle.js';
 import { type AnswerChange, answerOf, goodAnswerOf } from '../behaviour/change.js';
 import { renameTarFiles } from '../behaviour/tar.js';
-import type { Store } from '../store/index.js';
+import type { Store } from '../store/store.js';
 import type { Fault } from './fault.js';
 
 /** What goes wrong when deployment documents and bundles are fetched. */

@@ -4,7 +4,7 @@ import { emptyResponse, isProblem, refusal } from '../behaviour/answer.js';
 import { answerOf, insteadOf } from '../behaviour/change.js';
 import { acceptingCapabilities, objectIn, storeCapabilities } from '../behaviour/content.js';
 import { overriding } from '../behaviour/override.js';
-import type { Store } from '../store/index.js';
+import type { Store } from '../store/store.js';
 import type { Fault } from './fault.js';
 
 const REPORTS = ['createDeviceCapabilities', 'replaceDeviceCapabilities'] as const;

@@ -2,7 +2,7 @@ import type { RequirementId } from '@margo-contract/generated';
 import { computeDigest } from '@margo-contract/protocol';
 import type { Behaviour } from '../behaviour/behaviour.js';
 import { overriding } from '../behaviour/override.js';
-import type { Store } from '../store/index.js';
+import type { Store } from '../store/store.js';
 import type { Fault } from './fault.js';
 
 /** What goes wrong with the content of deployment documents. Their digests are those of the wrong octets. */

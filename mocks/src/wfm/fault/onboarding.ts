@@ -16,7 +16,7 @@ import { overriding } from '../behaviour/override.js';
 import { keyFor, labelsOf } from '../behaviour/signature.js';
 import { fingerprintOf } from '../fingerprint.js';
 import { createUuid } from '../random.js';
-import type { Store } from '../store/index.js';
+import type { Store } from '../store/store.js';
 import type { Fault } from './fault.js';
 
 const SIGNATURE = 'signature-verification-failed';

@@ -1,5 +1,5 @@
 import type { Clock } from '@margo-contract/protocol';
-import type { Store } from '../store/index.js';
+import type { Store } from '../store/store.js';
 import type { FolderState } from './folder-state.js';
 
 /** What the files made of one client. */

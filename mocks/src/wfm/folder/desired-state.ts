@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Clock } from '@margo-contract/protocol';
 import type { Log } from '../../process/log.js';
-import type { DeploymentStore, Store } from '../store/index.js';
+import type { DeploymentStore } from '../store/deployment-store.js';
+import type { Store } from '../store/store.js';
 import { createApply } from './apply.js';
 import { DesiredFolder } from './desired-folder.js';
 import { watchFolder } from './watch.js';

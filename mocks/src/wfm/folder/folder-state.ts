@@ -1,4 +1,4 @@
-import type { StoredClient } from '../store/index.js';
+import type { StoredClient } from '../store/client-store.js';
 import { EVERY_CLIENT } from './place.js';
 import type { FileDeployment } from './read-deployment.js';
 

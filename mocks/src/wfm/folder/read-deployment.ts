@@ -4,7 +4,7 @@ import {
   PROPOSED_DOCUMENT_LIMITS,
   parseDeploymentDocument,
 } from '@margo-contract/protocol/deployment-document';
-import type { StoredDeployment } from '../store/index.js';
+import type { StoredDeployment } from '../store/deployment-store.js';
 import { lineOf } from './line-of.js';
 
 /** A deployment as a file has it. */

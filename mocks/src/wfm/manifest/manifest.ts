@@ -1,7 +1,7 @@
 import { operations, type StateManifest } from '@margo-contract/generated/signature';
 import { computeDigest } from '@margo-contract/protocol';
 import { createBundle } from '@margo-contract/protocol/bundle';
-import type { DesiredState, StoredDeployment, StoredManifest } from '../store/index.js';
+import type { DesiredState, StoredDeployment, StoredManifest } from '../store/deployment-store.js';
 
 /** Whose manifest is made, and where it is served. */
 export interface ManifestSubject {

@@ -1,4 +1,5 @@
-import type { DesiredState, Store, StoredManifest } from '../store/index.js';
+import type { DesiredState, StoredManifest } from '../store/deployment-store.js';
+import type { Store } from '../store/store.js';
 import { buildManifest } from './manifest.js';
 
 /** Gives the clients of a WFM their manifests. */

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Clock } from '@margo-contract/protocol';
 import type { Manifests } from '../manifest/manifests.js';
-import type { Store, StoredClient } from '../store/index.js';
+import type { StoredClient } from '../store/client-store.js';
+import type { Store } from '../store/store.js';
 import type { Cursors } from './cursor.js';
 import type { Query } from './query.js';
 

@@ -1,7 +1,7 @@
 import type { Operation } from '@margo-contract/generated';
 import { type ClientState, validators } from '@margo-contract/generated/operator';
 import { Refusal } from '@margo-contract/sdk-server';
-import type { PageRequest } from '../store/index.js';
+import type { PageRequest } from '../store/page.js';
 import type { Cursors, Listing } from './cursor.js';
 
 /** The parameters of a request's query, each at most once. */

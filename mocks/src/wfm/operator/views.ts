@@ -6,7 +6,8 @@ import type {
   StatusRecord,
 } from '@margo-contract/generated/operator';
 import { readCertificate } from '@margo-contract/protocol';
-import type { StoredClient, StoredDeployment, StoredDevice, StoredStatus } from '../store/index.js';
+import type { StoredClient, StoredDevice } from '../store/client-store.js';
+import type { StoredDeployment, StoredStatus } from '../store/deployment-store.js';
 
 const MAXIMUM_NAME_LENGTH = 8192;
 

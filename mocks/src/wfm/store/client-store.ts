@@ -1,4 +1,5 @@
-import type { Page, PageRequest } from './store.js';
+import type { DeviceCapabilitiesManifest } from '@margo-contract/generated/signature';
+import type { Page, PageRequest } from './page.js';
 
 /** Where a client stands. */
 export type ClientState = 'registered' | 'pending' | 'approved' | 'rejected' | 'revoked';
@@ -44,4 +45,37 @@ export interface ClientStore {
   see(clientId: string, at: Date): Promise<void>;
   /** Clients in the order in which they were added. */
   list(query: ClientQuery): Promise<Page<StoredClient>>;
+}
+
+/** A CA certificate whose clients may onboard. */
+export interface StoredIssuer {
+  /** DER octets. */
+  readonly certificate: Uint8Array;
+  /** Lowercase hexadecimal SHA-256 of the certificate. */
+  readonly fingerprint: string;
+  readonly label?: string;
+  readonly registeredAt: Date;
+}
+
+export interface IssuerStore {
+  /** Adds an issuer; false when this certificate is known already. */
+  add(issuer: StoredIssuer): Promise<boolean>;
+  list(): Promise<readonly StoredIssuer[]>;
+}
+
+/** The last report about a device. */
+export interface StoredDevice {
+  readonly deviceId: string;
+  readonly reportedAt: Date;
+  readonly capabilities: DeviceCapabilitiesManifest;
+}
+
+export interface DeviceStore {
+  /** Creates or replaces a report. */
+  put(clientId: string, device: StoredDevice): Promise<void>;
+  has(clientId: string, deviceId: string): Promise<boolean>;
+  /** Removes a device and all devices below it. */
+  delete(clientId: string, deviceId: string): Promise<void>;
+  /** The client's devices in the order of their ids by code point. */
+  list(clientId: string): Promise<readonly StoredDevice[]>;
 }

@@ -1,3 +1,6 @@
+import type { DeploymentStatusManifest, StateManifest } from '@margo-contract/generated/signature';
+import type { Page, PageRequest } from './page.js';
+
 /** One deployment that a client is meant to run. */
 export interface StoredDeployment {
   /** UUID as the document spells it; ids that differ in case only are the same (RFC 9562 section 4). */
@@ -33,4 +36,45 @@ export interface DeploymentStore {
   wasAssigned(clientId: string, deploymentId: string): Promise<boolean>;
   /** A document that is or ever was assigned. */
   findDocument(clientId: string, key: DocumentKey): Promise<Uint8Array | undefined>;
+}
+
+/** A manifest that was handed out, with its archive. */
+export interface StoredManifest {
+  readonly version: bigint;
+  /** Revision of the desired state that the manifest shows. */
+  readonly revision: bigint;
+  readonly manifest: StateManifest;
+  /** Octets of the archive that `manifest.bundle` names; absent when it is null. */
+  readonly bundle?: Uint8Array;
+}
+
+export interface ManifestStore {
+  /** The manifest handed out last; `undefined` before the first. */
+  findLast(clientId: string): Promise<StoredManifest | undefined>;
+  /**
+   * Adds the manifest that follows the last one. False when its version is not the next one, because somebody else
+   * was faster; then nothing changes.
+   */
+  append(clientId: string, manifest: StoredManifest): Promise<boolean>;
+  /** The archive of any manifest that was handed out. */
+  findBundle(clientId: string, digest: string): Promise<Uint8Array | undefined>;
+}
+
+/** One status report as it came. */
+export interface StoredStatus {
+  /** Place in the history of the client: greater than that of every report before. */
+  readonly sequence: bigint;
+  readonly receivedAt: Date;
+  readonly status: DeploymentStatusManifest;
+}
+
+interface StatusQuery extends PageRequest {
+  readonly deploymentId?: string;
+}
+
+export interface StatusStore {
+  /** Adds a report, and says whether it is the first ever for its deployment and device (R-18). */
+  add(clientId: string, report: Omit<StoredStatus, 'sequence'>): Promise<'first' | 'later'>;
+  /** Reports of a client, the oldest first. */
+  list(clientId: string, query: StatusQuery): Promise<Page<StoredStatus>>;
 }

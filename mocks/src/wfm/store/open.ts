@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MargoError } from '@margo-contract/protocol';
-import { createMemoryStore } from './memory/index.js';
+import { createMemoryStore } from './memory/store.js';
 import type { Store } from './store.js';
 
 /**
@@ -16,7 +16,7 @@ export async function openStore(url: string): Promise<Store> {
       return createMemoryStore();
     case 'postgres':
     case 'postgresql':
-      return (await import('./postgres/index.js')).openPostgresStore(url);
+      return (await import('./postgres/store.js')).openPostgresStore(url);
     case 'file':
       return openFolder(readFileUrl(url));
     case undefined:
@@ -27,7 +27,7 @@ export async function openStore(url: string): Promise<Store> {
 }
 
 async function openFolder(path: string): Promise<Store> {
-  return (await import('./file/index.js')).openFileStore(path);
+  return (await import('./file/store.js')).openFileStore(path);
 }
 
 /** One letter before a colon is a drive of Windows. */

@@ -1,12 +1,6 @@
-import type { ClientStore } from './client-store.js';
-import type { DeploymentStore } from './deployment-store.js';
-import type { DeviceStore } from './device-store.js';
-import type { IssuerStore } from './issuer-store.js';
-import type { MaintenanceStore } from './maintenance-store.js';
-import type { ManifestStore } from './manifest-store.js';
-import type { ReplayStore } from './replay-store.js';
-import type { SecretStore } from './secret-store.js';
-import type { StatusStore } from './status-store.js';
+import type { Maintenance } from '@margo-contract/generated/operator';
+import type { ClientStore, DeviceStore, IssuerStore } from './client-store.js';
+import type { DeploymentStore, ManifestStore, StatusStore } from './deployment-store.js';
 
 /**
  * Everything a WFM remembers. Each function is one atomic step, and whoever changes something says what it
@@ -25,17 +19,28 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Part of a list that is too long for one answer. */
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  /** Where the next part starts; absent with the last. */
-  readonly next?: bigint;
+/** Whether the device interface is closed: one switch for all WFMs of a store. */
+export interface MaintenanceStore {
+  /** Open before anything was set. */
+  get(): Promise<Maintenance>;
+  set(maintenance: Maintenance): Promise<void>;
 }
 
-/** Which part of a list is wanted. */
-export interface PageRequest {
-  /** `next` of the part before; absent for the first. */
-  readonly after?: bigint;
-  /** Most items of the part. */
-  readonly limit: number;
+/** Signatures that were used (SIG-015). */
+export interface ReplayStore {
+  /**
+   * Remembers a signature; of two calls with the same name, one gets false.
+   *
+   * @param name what the signature is told by
+   * @param untilSeconds UNIX time from which it may be forgotten
+   * @param nowSeconds UNIX time
+   * @returns whether it was new
+   */
+  remember(name: string, untilSeconds: number, nowSeconds: number): Promise<boolean>;
+}
+
+/** Secrets that all WFMs of a store share. */
+export interface SecretStore {
+  /** The secret of that name; the candidate becomes it when there is none yet. */
+  keep(name: string, candidate: Uint8Array): Promise<Uint8Array>;
 }

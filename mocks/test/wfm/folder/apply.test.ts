@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createApply } from '../../../src/wfm/folder/apply.js';
 import { FolderState } from '../../../src/wfm/folder/folder-state.js';
-import { createMemoryStore } from '../../../src/wfm/store/index.js';
+import { createMemoryStore } from '../../../src/wfm/store/memory/store.js';
 import { HISTORIAN, storedDeployment, WATCHER } from '../../support/documents.js';
 
 const CLIENT = 'c1';

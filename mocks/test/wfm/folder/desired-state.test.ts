@@ -7,7 +7,7 @@ import { watch } from 'chokidar';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type RunningWfm, startWfm } from '../../../src/index.js';
 import { followFolder } from '../../../src/wfm/folder/desired-state.js';
-import { createMemoryStore } from '../../../src/wfm/store/index.js';
+import { createMemoryStore } from '../../../src/wfm/store/memory/store.js';
 import { createIdentity } from '../../support/certificate.js';
 import { deploymentDocument, HISTORIAN, WATCHER } from '../../support/documents.js';
 import { operate } from '../../support/operator.js';

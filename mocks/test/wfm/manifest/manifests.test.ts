@@ -2,7 +2,7 @@ import { validators } from '@margo-contract/generated/signature';
 import { computeDigest, serializeManifest } from '@margo-contract/protocol';
 import { describe, expect, it } from 'vitest';
 import { createManifests } from '../../../src/wfm/manifest/manifests.js';
-import { createMemoryStore } from '../../../src/wfm/store/index.js';
+import { createMemoryStore } from '../../../src/wfm/store/memory/store.js';
 import { HISTORIAN, storedDeployment, WATCHER } from '../../support/documents.js';
 
 const CLIENT = '5b8e7a34-91c2-4d6f-a3e0-2f7c1d9b6e58';

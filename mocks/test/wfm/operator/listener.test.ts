@@ -1,7 +1,7 @@
 import { type OperationId, operations } from '@margo-contract/generated/operator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RunningWfm } from '../../../src/wfm/start.js';
-import { createMemoryStore } from '../../../src/wfm/store/index.js';
+import { createMemoryStore } from '../../../src/wfm/store/memory/store.js';
 import { WATCHER } from '../../support/documents.js';
 import { exchange } from '../../support/exchange.js';
 import { checkAnswer, operate, slugOf } from '../../support/operator.js';

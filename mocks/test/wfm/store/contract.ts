@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import type { Store } from '../../../src/wfm/store/index.js';
+import type { Store } from '../../../src/wfm/store/store.js';
 import { describeClientStore } from './contract/clients.js';
 import { describeDeploymentStore } from './contract/deployments.js';
 import { describeDeviceStore } from './contract/devices.js';

@@ -1,4 +1,4 @@
-import { createMemoryStore } from '../../../src/wfm/store/index.js';
+import { createMemoryStore } from '../../../src/wfm/store/memory/store.js';
 import { describeStore } from './contract.js';
 
 describeStore('memory', async () => createMemoryStore());

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../../src/wfm/store/index.js';
+import { openStore } from '../../../src/wfm/store/open.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ describe('the URL of a store', () => {
     async (form) => {
       const path = join(folder, 'a store');
       const store = await openStore(form(path));
-      expect(existsSync(join(path, 'journal.jsonl'))).toBe(true);
+      expect(existsSync(join(path, 'store.db'))).toBe(true);
       await store.close();
     },
   );

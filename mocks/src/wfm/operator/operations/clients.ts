@@ -1,7 +1,7 @@
 import type { ClientPage } from '@margo-contract/generated/operator';
 import { Refusal } from '@margo-contract/sdk-server';
 import { type Answer, jsonAnswer } from '../../../http/answer.js';
-import type { ClientState, StoredClient } from '../../store/index.js';
+import type { ClientState, StoredClient } from '../../store/client-store.js';
 import type { ClientCall, OperatorCall } from '../call.js';
 import { readPage, readState } from '../query.js';
 import { viewClient } from '../views.js';

@@ -36,13 +36,18 @@ export function recordChanges(store: Store, record: (change: Change) => void): S
   return { ...store, ...Object.fromEntries(parts) };
 }
 
-/** Makes a recorded change again. @throws TypeError when it is none */
-export async function repeatChange(store: Store, change: unknown): Promise<void> {
-  const [part, name, ...values] = Array.isArray(change) ? (change as unknown[]) : [];
+/** Reads a recorded change. @throws TypeError when it is none */
+export function readChange(content: unknown): Change {
+  const [part, name, ...values] = Array.isArray(content) ? (content as unknown[]) : [];
   const names: readonly string[] | undefined = Object.entries(CHANGES).find(([known]) => known === part)?.[1];
   if (typeof part !== 'string' || typeof name !== 'string' || !names?.includes(name)) {
     throw new TypeError('There is no such change');
   }
+  return [part, name, ...values];
+}
+
+/** Makes a recorded change again. */
+export async function repeatChange(store: Store, [part, name, ...values]: Change): Promise<void> {
   await callOf(store, part, name)(...values);
 }
 

@@ -1,5 +1,13 @@
-import type { ClientStore, ClientTransition, StoredClient } from '../client-store.js';
-import { pageOf } from './page.js';
+import type {
+  ClientStore,
+  ClientTransition,
+  DeviceStore,
+  IssuerStore,
+  StoredClient,
+  StoredDevice,
+  StoredIssuer,
+} from '../client-store.js';
+import { pageOf, perClient } from './collections.js';
 
 /** Clients in memory. Every function runs to its end without a pause, so that each is one step. */
 export function createMemoryClients(): ClientStore {
@@ -49,4 +57,42 @@ export function createMemoryClients(): ClientStore {
 
 function applyTransition(client: StoredClient, { to, onboardedAt }: ClientTransition): StoredClient {
   return { ...client, state: to, ...(onboardedAt !== undefined && { onboardedAt }) };
+}
+
+/** Issuers in memory. */
+export function createMemoryIssuers(): IssuerStore {
+  const issuers = new Map<string, StoredIssuer>();
+  return {
+    async add(issuer) {
+      if (issuers.has(issuer.fingerprint)) return false;
+      issuers.set(issuer.fingerprint, issuer);
+      return true;
+    },
+    async list() {
+      return [...issuers.values()];
+    },
+  };
+}
+
+/** Devices in memory. */
+export function createMemoryDevices(): DeviceStore {
+  const devicesOf = perClient(() => new Map<string, StoredDevice>());
+  return {
+    async put(clientId, device) {
+      devicesOf(clientId).set(device.deviceId, device);
+    },
+    async has(clientId, deviceId) {
+      return devicesOf(clientId).has(deviceId);
+    },
+    async delete(clientId, deviceId) {
+      const devices = devicesOf(clientId);
+      for (const id of devices.keys()) {
+        if (id === deviceId || id.startsWith(`${deviceId}/`)) devices.delete(id);
+      }
+    },
+    async list(clientId) {
+      const devices = [...devicesOf(clientId).values()];
+      return devices.sort((one, other) => (one.deviceId < other.deviceId ? -1 : 1));
+    },
+  };
 }

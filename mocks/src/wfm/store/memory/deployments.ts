@@ -1,5 +1,12 @@
-import type { DeploymentStore, StoredDeployment } from '../deployment-store.js';
-import { perClient } from './per-client.js';
+import type {
+  DeploymentStore,
+  ManifestStore,
+  StatusStore,
+  StoredDeployment,
+  StoredManifest,
+  StoredStatus,
+} from '../deployment-store.js';
+import { pageOf, perClient } from './collections.js';
 
 interface Assignments {
   revision: bigint;
@@ -52,4 +59,63 @@ function keepDocument({ documents }: Assignments, key: string, { digest, documen
 
 function keyOf(deploymentId: string): string {
   return deploymentId.toLowerCase();
+}
+
+interface HandedOut {
+  last?: StoredManifest;
+  readonly bundles: Map<string, Uint8Array>;
+}
+
+/** Manifests in memory. */
+export function createMemoryManifests(): ManifestStore {
+  const historyOf = perClient<HandedOut>(() => ({ bundles: new Map() }));
+  return {
+    async findLast(clientId) {
+      return historyOf(clientId).last;
+    },
+    async append(clientId, next) {
+      const history = historyOf(clientId);
+      if (next.version !== (history.last?.version ?? 0n) + 1n) return false;
+      const { bundle } = next.manifest;
+      if (bundle !== null && next.bundle !== undefined) history.bundles.set(bundle.digest, next.bundle);
+      history.last = next;
+      return true;
+    },
+    async findBundle(clientId, digest) {
+      return historyOf(clientId).bundles.get(digest);
+    },
+  };
+}
+
+interface Reports {
+  readonly reports: StoredStatus[];
+  /** Deployment and device of every report that ever came. */
+  readonly subjects: Set<string>;
+}
+
+/** Status reports in memory. */
+export function createMemoryStatuses(): StatusStore {
+  const historyOf = perClient<Reports>(() => ({ reports: [], subjects: new Set() }));
+  return {
+    async add(clientId, report) {
+      const { reports, subjects } = historyOf(clientId);
+      reports.push({ ...report, sequence: BigInt(reports.length + 1) });
+      const subject = subjectOf(report);
+      const order = subjects.has(subject) ? 'later' : 'first';
+      subjects.add(subject);
+      return order;
+    },
+    async list(clientId, query) {
+      const wanted = query.deploymentId?.toLowerCase();
+      return pageOf(
+        historyOf(clientId).reports,
+        query,
+        ({ status }) => wanted === undefined || wanted === status.deploymentId.toLowerCase(),
+      );
+    },
+  };
+}
+
+function subjectOf({ status }: Pick<StoredStatus, 'status'>): string {
+  return JSON.stringify([status.deploymentId.toLowerCase(), status.deviceId ?? null]);
 }

@@ -1,6 +1,14 @@
-import type { ClientState, ClientStore, StoredClient } from '../client-store.js';
-import type { Database } from './database.js';
-import { pageOf } from './page.js';
+import type {
+  ClientState,
+  ClientStore,
+  DeviceStore,
+  IssuerStore,
+  StoredClient,
+  StoredDevice,
+  StoredIssuer,
+} from '../client-store.js';
+import { readStoredJson, writeStoredJson } from '../stored-json.js';
+import { type Database, pageOf } from './database.js';
 
 interface ClientRow {
   readonly place: bigint;
@@ -84,5 +92,76 @@ function readClient(row: ClientRow): StoredClient {
     registeredAt: row.registered_at,
     ...(row.onboarded_at !== null && { onboardedAt: row.onboarded_at }),
     ...(row.last_seen_at !== null && { lastSeenAt: row.last_seen_at }),
+  };
+}
+
+interface IssuerRow {
+  readonly fingerprint: string;
+  readonly certificate: Buffer;
+  readonly label: string | null;
+  readonly registered_at: Date;
+}
+
+const ADD_ISSUER = `
+  with next as (update counters set value = value + 1 where name = 'issuers' returning value)
+  insert into issuers (place, fingerprint, certificate, label, registered_at)
+  select value, $1, $2, $3, $4 from next
+  on conflict (fingerprint) do nothing
+  returning 1`;
+
+/** Issuers in PostgreSQL. */
+export function createSqlIssuers({ query }: Database): IssuerStore {
+  return {
+    async add({ fingerprint, certificate, label, registeredAt }) {
+      const values = [fingerprint, Buffer.from(certificate), label ?? null, registeredAt];
+      return (await query(ADD_ISSUER, ...values)).length === 1;
+    },
+    async list() {
+      return (await query<IssuerRow>('select * from issuers order by place')).map(readIssuer);
+    },
+  };
+}
+
+function readIssuer({ fingerprint, certificate, label, registered_at }: IssuerRow): StoredIssuer {
+  return { fingerprint, certificate, registeredAt: registered_at, ...(label !== null && { label }) };
+}
+
+interface DeviceRow {
+  readonly device_id: string;
+  readonly reported_at: Date;
+  readonly capabilities: string;
+}
+
+const PUT = `
+  insert into devices (client_id, device_id, reported_at, capabilities) values ($1, $2, $3, $4)
+  on conflict (client_id, device_id) do update set reported_at = $3, capabilities = $4`;
+const DELETE = `
+  delete from devices where client_id = $1 and (device_id = $2 or starts_with(device_id, $2 || '/'))`;
+
+/** Devices in PostgreSQL. */
+export function createSqlDevices({ query }: Database): DeviceStore {
+  return {
+    async put(clientId, { deviceId, reportedAt, capabilities }) {
+      await query(PUT, clientId, deviceId, reportedAt, writeStoredJson(capabilities));
+    },
+    async has(clientId, deviceId) {
+      const found = 'select 1 from devices where client_id = $1 and device_id = $2';
+      return (await query(found, clientId, deviceId)).length === 1;
+    },
+    async delete(clientId, deviceId) {
+      await query(DELETE, clientId, deviceId);
+    },
+    async list(clientId) {
+      const all = 'select * from devices where client_id = $1 order by device_id';
+      return (await query<DeviceRow>(all, clientId)).map(readDevice);
+    },
+  };
+}
+
+function readDevice({ device_id, reported_at, capabilities }: DeviceRow): StoredDevice {
+  return {
+    deviceId: device_id,
+    reportedAt: reported_at,
+    capabilities: readStoredJson(capabilities) as StoredDevice['capabilities'],
   };
 }

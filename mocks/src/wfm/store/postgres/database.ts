@@ -1,5 +1,6 @@
 import { MargoError } from '@margo-contract/protocol';
 import type { Pool, PoolClient } from 'pg';
+import type { Page } from '../page.js';
 
 /** Runs one SQL statement; `$1` in it is the first of the values. */
 export type Query = <Row>(statement: string, ...values: readonly unknown[]) => Promise<readonly Row[]>;
@@ -105,4 +106,17 @@ function explain(cause: unknown, url: string): MargoError {
     `${place} cannot be used: ${message || code}; check that it runs, and the address in --store`,
     { cause },
   );
+}
+
+/** Makes a page of rows, of which one more than the limit was asked for to see whether there is another page. */
+export function pageOf<Row, Item>(
+  rows: readonly Row[],
+  limit: number,
+  read: (row: Row) => Item,
+  placeOf: (row: Row) => bigint,
+): Page<Item> {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const items = shown.map(read);
+  return rows.length > limit && last !== undefined ? { items, next: placeOf(last) } : { items };
 }

@@ -1,5 +1,13 @@
-import type { DeploymentStore, StoredDeployment } from '../deployment-store.js';
-import type { Database, Query } from './database.js';
+import type {
+  DeploymentStore,
+  ManifestStore,
+  StatusStore,
+  StoredDeployment,
+  StoredManifest,
+  StoredStatus,
+} from '../deployment-store.js';
+import { readStoredJson, writeStoredJson } from '../stored-json.js';
+import { type Database, pageOf, type Query } from './database.js';
 
 interface DeploymentRow {
   readonly deployment_id: string;
@@ -87,4 +95,91 @@ function readDeployment(row: DesiredRow): readonly StoredDeployment[] {
 
 function keyOf(deploymentId: string): string {
   return deploymentId.toLowerCase();
+}
+
+interface ManifestRow {
+  readonly version: bigint;
+  readonly revision: bigint;
+  readonly manifest: string;
+  readonly bundle: Buffer | null;
+}
+
+const FIRST = `
+  insert into manifests (client_id, version, revision, manifest, bundle) values ($1, $2, $3, $4, $5)
+  on conflict do nothing returning 1`;
+const NEXT = `
+  update manifests set version = $2, revision = $3, manifest = $4, bundle = $5
+  where client_id = $1 and version = $2 - 1 returning 1`;
+const KEEP_BUNDLE =
+  'insert into bundles (client_id, digest, bundle) values ($1, $2, $3) on conflict do nothing';
+
+/** Manifests in PostgreSQL. */
+export function createSqlManifests({ query, transaction }: Database): ManifestStore {
+  return {
+    async findLast(clientId) {
+      const [row] = await query<ManifestRow>('select * from manifests where client_id = $1', clientId);
+      return row && readManifest(row);
+    },
+    async append(clientId, { version, revision, manifest, bundle }) {
+      return transaction(async (step) => {
+        const octets = bundle === undefined ? null : Buffer.from(bundle);
+        const values = [clientId, version, revision, writeStoredJson(manifest), octets];
+        if ((await step(version === 1n ? FIRST : NEXT, ...values)).length === 0) return false;
+        if (manifest.bundle !== null) await step(KEEP_BUNDLE, clientId, manifest.bundle.digest, octets);
+        return true;
+      });
+    },
+    async findBundle(clientId, digest) {
+      const found = 'select bundle from bundles where client_id = $1 and digest = $2';
+      return (await query<{ bundle: Buffer }>(found, clientId, digest))[0]?.bundle;
+    },
+  };
+}
+
+function readManifest({ version, revision, manifest, bundle }: ManifestRow): StoredManifest {
+  const content = readStoredJson(manifest) as StoredManifest['manifest'];
+  return { version, revision, manifest: content, ...(bundle !== null && { bundle }) };
+}
+
+interface StatusRow {
+  readonly sequence: bigint;
+  readonly received_at: Date;
+  readonly status: string;
+}
+
+const ADD = `
+  with next as (
+    insert into status_counters (client_id, value) values ($1, 1)
+    on conflict (client_id) do update set value = status_counters.value + 1
+    returning value
+  ), report as (
+    insert into statuses (client_id, sequence, deployment_key, received_at, status)
+    select $1, value, $2, $3, $4 from next
+  )
+  insert into status_subjects (client_id, subject) select $1, $5 from next
+  on conflict do nothing returning 1`;
+const LIST = `
+  select sequence, received_at, status from statuses
+  where client_id = $1 and sequence > $2 and ($3::text is null or deployment_key = $3)
+  order by sequence limit $4`;
+
+/** Status reports in PostgreSQL. */
+export function createSqlStatuses({ query }: Database): StatusStore {
+  return {
+    async add(clientId, { receivedAt, status }) {
+      const key = status.deploymentId.toLowerCase();
+      const subject = JSON.stringify([key, status.deviceId ?? null]);
+      const first = await query(ADD, clientId, key, receivedAt, writeStoredJson(status), subject);
+      return first.length === 1 ? 'first' : 'later';
+    },
+    async list(clientId, { after = 0n, limit, deploymentId }) {
+      const key = deploymentId?.toLowerCase() ?? null;
+      const rows = await query<StatusRow>(LIST, clientId, after, key, limit + 1);
+      return pageOf(rows, limit, readStatus, ({ sequence }) => sequence);
+    },
+  };
+}
+
+function readStatus({ sequence, received_at, status }: StatusRow): StoredStatus {
+  return { sequence, receivedAt: received_at, status: readStoredJson(status) as StoredStatus['status'] };
 }

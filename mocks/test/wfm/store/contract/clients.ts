@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ClientState, Store, StoredClient } from '../../../../src/wfm/store/index.js';
+import type { ClientState, StoredClient } from '../../../../src/wfm/store/client-store.js';
+import type { Store } from '../../../../src/wfm/store/store.js';
 
 function client(clientId: string, state: ClientState = 'registered'): StoredClient {
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../../../src/wfm/store/index.js';
+import type { Store } from '../../../../src/wfm/store/store.js';
 import { HISTORIAN, storedDeployment, WATCHER } from '../../../support/documents.js';
 
 export function describeDeploymentStore(open: () => Promise<Store>): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Store, StoredDevice } from '../../../../src/wfm/store/index.js';
+import type { StoredDevice } from '../../../../src/wfm/store/client-store.js';
+import type { Store } from '../../../../src/wfm/store/store.js';
 
 function device(deviceId: string, vendor = 'Ferrow Networks'): StoredDevice {
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Store, StoredManifest } from '../../../../src/wfm/store/index.js';
+import type { StoredManifest } from '../../../../src/wfm/store/deployment-store.js';
+import type { Store } from '../../../../src/wfm/store/store.js';
 
 const digest = `sha256:${'a'.repeat(64)}`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../../../src/wfm/store/index.js';
+import type { Store } from '../../../../src/wfm/store/store.js';
 
 /** What WFMs of one store share besides clients and deployments. */
 export function describeSharedState(open: () => Promise<Store>): void {

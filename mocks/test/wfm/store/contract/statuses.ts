@@ -1,6 +1,6 @@
 import type { DeploymentStatusManifest } from '@margo-contract/generated/signature';
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../../../src/wfm/store/index.js';
+import type { Store } from '../../../../src/wfm/store/store.js';
 import { HISTORIAN, WATCHER } from '../../../support/documents.js';
 
 const receivedAt = new Date('2026-11-22T08:16:02Z');

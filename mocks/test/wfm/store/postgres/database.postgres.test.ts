@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Database } from '../../../../src/wfm/store/postgres/database.js';
-import { openPostgresStore } from '../../../../src/wfm/store/postgres/index.js';
+import { openPostgresStore } from '../../../../src/wfm/store/postgres/store.js';
 import { createSchema, dropSchemas, postgresUrl } from '../../../support/postgres.js';
 
 let database: Database;

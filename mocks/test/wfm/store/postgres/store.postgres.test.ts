@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
-import { openPostgresStore } from '../../../../src/wfm/store/postgres/index.js';
+import { openPostgresStore } from '../../../../src/wfm/store/postgres/store.js';
 import type { Store } from '../../../../src/wfm/store/store.js';
 import { createSchema, dropSchemas, postgresUrl } from '../../../support/postgres.js';
 import { describeStore } from '../contract.js';

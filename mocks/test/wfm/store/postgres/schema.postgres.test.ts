@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connect, type Database } from '../../../../src/wfm/store/postgres/database.js';
-import { openPostgresStore } from '../../../../src/wfm/store/postgres/index.js';
-import { migrate } from '../../../../src/wfm/store/postgres/migrate.js';
+import { migrate } from '../../../../src/wfm/store/postgres/schema.js';
+import { openPostgresStore } from '../../../../src/wfm/store/postgres/store.js';
 import { createSchema, dropSchemas, postgresUrl } from '../../../support/postgres.js';
 
 const FIRST = 'create table one (a text); create table two (a text)';

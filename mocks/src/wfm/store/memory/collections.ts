@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from '../store.js';
+import type { Page, PageRequest } from '../page.js';
 
 /**
  * Takes one page of what is wanted out of a list that only ever grows at its end. A cursor is the place of the last
@@ -19,4 +19,16 @@ export function pageOf<Item>(
     end = index + 1;
   }
   return { items };
+}
+
+/** Makes a function that gives each client a value of its own, created when first asked for. */
+export function perClient<Value>(create: () => Value): (clientId: string) => Value {
+  const values = new Map<string, Value>();
+  return (clientId) => {
+    const known = values.get(clientId);
+    if (known !== undefined) return known;
+    const value = create();
+    values.set(clientId, value);
+    return value;
+  };
 }
