@@ -2,7 +2,7 @@
 
 /** An ambiguity or a defect of the published interface, and the reading chosen. */
 export interface Erratum {
-  /** `C-xx`: the texts contradict each other; `R-xx`: they leave something open. */
+  /** `C-xx`: the texts contradict each other; `R-xx`: they leave something open; `D-xx`: they leave open what a device does. */
   readonly id: string;
   readonly topic: string;
   /** What the texts say, or leave open. */
@@ -41,6 +41,7 @@ export type ErratumId =
   | "C-22"
   | "C-23"
   | "C-24"
+  | "C-25"
   | "C-26"
   | "C-27"
   | "C-28"
@@ -49,12 +50,17 @@ export type ErratumId =
   | "C-31"
   | "C-32"
   | "C-33"
+  | "C-34"
+  | "C-35"
   | "C-36"
   | "C-37"
   | "C-38"
   | "C-39"
   | "C-40"
   | "C-41"
+  | "C-42"
+  | "C-43"
+  | "C-44"
   | "C-45"
   | "C-46"
   | "C-47"
@@ -64,9 +70,19 @@ export type ErratumId =
   | "C-51"
   | "C-52"
   | "C-53"
+  | "C-54"
+  | "C-55"
+  | "C-56"
+  | "C-57"
+  | "C-58"
+  | "C-59"
+  | "C-60"
+  | "C-61"
+  | "C-62"
   | "C-63"
   | "C-64"
   | "C-65"
+  | "C-66"
   | "C-67"
   | "C-68"
   | "C-69"
@@ -107,7 +123,52 @@ export type ErratumId =
   | "R-33"
   | "R-34"
   | "R-35"
-  | "R-36";
+  | "R-36"
+  | "R-37"
+  | "R-38"
+  | "R-39"
+  | "R-40"
+  | "R-41"
+  | "R-42"
+  | "R-43"
+  | "R-44"
+  | "R-45"
+  | "R-46"
+  | "R-47"
+  | "R-48"
+  | "R-49"
+  | "R-50"
+  | "R-51"
+  | "R-52"
+  | "R-53"
+  | "R-54"
+  | "R-55"
+  | "R-56"
+  | "R-57"
+  | "R-58"
+  | "R-59"
+  | "R-60"
+  | "R-61"
+  | "R-62"
+  | "R-63"
+  | "R-64"
+  | "R-65"
+  | "D-01"
+  | "D-13"
+  | "D-23"
+  | "D-24"
+  | "D-25"
+  | "D-26"
+  | "D-27"
+  | "D-28"
+  | "D-29"
+  | "D-30"
+  | "D-31"
+  | "D-32"
+  | "D-33"
+  | "D-34"
+  | "D-35"
+  | "D-36";
 
 /** Every erratum, by id. */
 export const errata: Readonly<Record<ErratumId, Erratum>> = {
@@ -374,6 +435,18 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
       "ERR-010"
     ]
   },
+  "C-25": {
+    "id": "C-25",
+    "topic": "Type of a policy denial",
+    "texts": "Prose speaks of a type wfm-client-relationship-retired; the sample and the catalogue of types have not-authorized, with two titles, and the enhancement proposal has another host.",
+    "reading": "Type not-authorized, title Not Authorized, the reason in detail.",
+    "reason": "It is the only registered type.",
+    "requirements": [
+      "ID-009",
+      "ID-012",
+      "MAN-021"
+    ]
+  },
   "C-26": {
     "id": "C-26",
     "topic": "Retry of errors",
@@ -462,6 +535,27 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
       "CAP-021"
     ]
   },
+  "C-34": {
+    "id": "C-34",
+    "topic": "Unknown runtime or deployment type",
+    "texts": "The page says that a WFM stores it as custom; the OpenAPI document has a closed enumeration, and the public toolkit expects 422.",
+    "reading": "It is accepted and stored as custom in the mutual-TLS profile, and refused with 422 in the signature profile.",
+    "reason": "The page has the keyword.",
+    "requirements": [
+      "CAP-015",
+      "CAP-016"
+    ]
+  },
+  "C-35": {
+    "id": "C-35",
+    "topic": "Custom as deployment type",
+    "texts": "Capabilities allow custom, the type of a deployment profile does not.",
+    "reading": "custom is a value of both.",
+    "reason": "A custom type could never be used otherwise.",
+    "requirements": [
+      "DEP-007"
+    ]
+  },
   "C-36": {
     "id": "C-36",
     "topic": "Lists of architectures",
@@ -523,6 +617,40 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
     "lenient": "A coded manifest with the same tag.",
     "requirements": [
       "CACHE-001"
+    ]
+  },
+  "C-42": {
+    "id": "C-42",
+    "topic": "Cache-Control of this profile",
+    "texts": "The proposal says private for reads and no-store for writes; the page says private and immutable for artifacts and nothing about writes.",
+    "reading": "The page for reads, no-store as a recommendation for writes.",
+    "reason": "The page is newer, and no-store contradicts nothing in it.",
+    "lenient": "A write without no-store.",
+    "requirements": [
+      "CACHE-004",
+      "CACHE-007",
+      "CACHE-009"
+    ]
+  },
+  "C-43": {
+    "id": "C-43",
+    "topic": "304 for deployment documents",
+    "texts": "The page allows it, the OpenAPI document of the release candidate does not list it.",
+    "reading": "It is allowed.",
+    "reason": "The page is explicit.",
+    "requirements": [
+      "CACHE-008"
+    ]
+  },
+  "C-44": {
+    "id": "C-44",
+    "topic": "adoptedManifestVersion",
+    "texts": "The OpenAPI document and the proposal require it; the table and the sample of the page lack it. Its value for a removal is open.",
+    "reading": "It is required; for a removal it is the version that dropped the deployment.",
+    "reason": "Two of three texts agree, and removing is applying that version.",
+    "requirements": [
+      "STA-007",
+      "STA-013"
     ]
   },
   "C-45": {
@@ -621,6 +749,101 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
       "MAN-004"
     ]
   },
+  "C-54": {
+    "id": "C-54",
+    "topic": "Characters of a wfm-id",
+    "texts": "An older text and the proposal allow all unreserved characters of RFC 3986; the newer text allows those of SPIFFE.",
+    "reading": "Letters, digits, dot, hyphen and underscore.",
+    "reason": "SPIFFE forbids the tilde in paths.",
+    "requirements": [
+      "ID-004"
+    ]
+  },
+  "C-55": {
+    "id": "C-55",
+    "topic": "The WFM that a client expects",
+    "texts": "The proposal compares with an id that the operator configured; the page derives it from the client's own SVID.",
+    "reading": "The own SVID.",
+    "reason": "The page is newer.",
+    "requirements": [
+      "ID-010"
+    ]
+  },
+  "C-56": {
+    "id": "C-56",
+    "topic": "spiffe_sequence",
+    "texts": "An older text recommends to refuse a sequence that went backwards; the newer one dropped the sentence.",
+    "reading": "It is reported, and refused only where configured so.",
+    "reason": "Retrieval is authenticated.",
+    "lenient": "Refusal.",
+    "requirements": [
+      "TB-017"
+    ]
+  },
+  "C-57": {
+    "id": "C-57",
+    "topic": "Unavailable bundle",
+    "texts": "The catalogue of types forbids to validate SVIDs without a bundle; the page keeps the cached bundle in use.",
+    "reading": "The cached bundle stays valid; the sentence is about a client that never had one.",
+    "reason": "Both texts hold that way.",
+    "requirements": [
+      "TB-008",
+      "TB-015"
+    ]
+  },
+  "C-58": {
+    "id": "C-58",
+    "topic": "POST of capabilities",
+    "texts": "The proposal lists POST and PUT without deviceId; the release candidate has PUT with deviceId only.",
+    "reading": "PUT with deviceId.",
+    "reason": "The release candidate is newer.",
+    "requirements": [
+      "CAP-004",
+      "CAP-025"
+    ]
+  },
+  "C-59": {
+    "id": "C-59",
+    "topic": "Requests of the older profile",
+    "texts": "The proposal names 404 and 401; the pages are silent, and TLS may refuse first.",
+    "reading": "404 for removed paths, refusal for a payload signature; a failed handshake is as good.",
+    "reason": "Either way the caller gets nothing.",
+    "lenient": "Any refusal.",
+    "requirements": [
+      "ONB-010",
+      "SIG-017"
+    ]
+  },
+  "C-60": {
+    "id": "C-60",
+    "topic": "Status without SVID",
+    "texts": "None is defined.",
+    "reading": "The handshake fails; where the refusal happens above TLS, 401 about:blank.",
+    "reason": "403 stands for policy.",
+    "requirements": [
+      "TLS-008"
+    ]
+  },
+  "C-61": {
+    "id": "C-61",
+    "topic": "Check of DNS names",
+    "texts": "An older text cites RFC 6125, the newer one RFC 9525.",
+    "reading": "RFC 9525.",
+    "reason": "It replaces the older one.",
+    "requirements": [
+      "TB-002"
+    ]
+  },
+  "C-62": {
+    "id": "C-62",
+    "topic": "Identity of a replacement",
+    "texts": "An older text treats reuse of the SPIFFE ID as typical; the newer one recommends a fresh one.",
+    "reading": "A fresh one.",
+    "reason": "It is newer and safer.",
+    "requirements": [
+      "ID-016"
+    ]
+  },
   "C-63": {
     "id": "C-63",
     "topic": "Value of an extension",
@@ -651,6 +874,17 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
     "reason": "A workload without parameters is common.",
     "requirements": [
       "DEP-010"
+    ]
+  },
+  "C-66": {
+    "id": "C-66",
+    "topic": "Names of operators",
+    "texts": "A table prints ContainersAny; a summary of ContainsAll speaks of all item selectors; a template spells value and matchExpression.",
+    "reading": "The names of the OpenAPI document, and the rules of the page on application descriptions.",
+    "reason": "Slips against the detailed definition.",
+    "requirements": [
+      "DEP-014",
+      "DEP-015"
     ]
   },
   "C-67": {
@@ -1120,6 +1354,500 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
     "requirements": [
       "DIG-002",
       "SIG-011"
+    ]
+  },
+  "R-37": {
+    "id": "R-37",
+    "topic": "Order of checks under mutual TLS",
+    "texts": "The texts give none.",
+    "reading": "Handshake (chain, then form of the SVID), route 404, method 405, rate and maintenance 429 and 503, size 413, policy 403, resource 404, Accept 406, Content-Type 415, parsing 400, content 422.",
+    "reason": "What costs least and says least comes first.",
+    "requirements": [
+      "ID-009",
+      "TLS-008"
+    ]
+  },
+  "R-38": {
+    "id": "R-38",
+    "topic": "What counts as refused",
+    "texts": "Refusal of a peer has no definition.",
+    "reading": "The peer gets no HTTP response: the handshake fails or the connection ends.",
+    "reason": "In TLS 1.3 a client is done with the handshake before the server has judged its certificate.",
+    "lenient": "401 about:blank, and 403 not-authorized where the SVID validates but names no client of this WFM.",
+    "requirements": [
+      "ID-007",
+      "ID-013",
+      "SVID-005",
+      "TLS-008"
+    ]
+  },
+  "R-39": {
+    "id": "R-39",
+    "topic": "Policy and connection",
+    "texts": "Whether policy is applied to requests or to connections is open.",
+    "reading": "To each request, with 403; a removal has effect on new and resumed connections at once, on open ones with the next request.",
+    "reason": "403 tells the client what happened.",
+    "lenient": "A refused handshake or a closed connection, with a warning.",
+    "requirements": [
+      "ID-009",
+      "ID-011",
+      "ID-012",
+      "MAN-021"
+    ]
+  },
+  "R-40": {
+    "id": "R-40",
+    "topic": "Signature headers beside a valid SVID",
+    "texts": "Their treatment is open.",
+    "reading": "They are ignored.",
+    "reason": "They say nothing about the caller.",
+    "lenient": "401.",
+    "requirements": [
+      "SIG-017"
+    ]
+  },
+  "R-41": {
+    "id": "R-41",
+    "topic": "Unusual leaf certificates",
+    "texts": "SPIFFE forbids more than the page repeats.",
+    "reading": "Accepted are DNS names beside the URI, an empty subject, the anchor sent along, an SVID issued by the anchor itself, and a missing extended key usage. P-521 and RSA below 3072 bits are refused.",
+    "reason": "What does no harm is let in.",
+    "lenient": "Either outcome without basicConstraints, without keyUsage or digitalSignature, without clientAuth in an extended key usage, and for P-384, Ed25519 and RSA.",
+    "requirements": [
+      "SVID-005",
+      "SVID-006",
+      "SVID-007"
+    ]
+  },
+  "R-42": {
+    "id": "R-42",
+    "topic": "Forms of a SPIFFE ID",
+    "texts": "How strictly names are read is open.",
+    "reading": "As octets; a tilde, percent-encoding, query, fragment, port, user information, empty segments and a final slash make a name that is no client's. Names of 2048 bytes work.",
+    "reason": "SPIFFE ID section 2 has no other form.",
+    "lenient": "Either outcome for upper case in scheme or trust domain.",
+    "requirements": [
+      "ID-003",
+      "ID-006",
+      "ID-007"
+    ]
+  },
+  "R-43": {
+    "id": "R-43",
+    "topic": "apiVersion and kind under mutual TLS",
+    "texts": "They are gone from the schemas and stand in stale samples.",
+    "reading": "422 in a capability report, whose root is closed; ignored in a status report.",
+    "reason": "Each object follows its own rule.",
+    "lenient": "201 and 200 for the capability report.",
+    "requirements": [
+      "CAP-009",
+      "STA-007"
+    ]
+  },
+  "R-44": {
+    "id": "R-44",
+    "topic": "custom without labels",
+    "texts": "Whether a WFM refuses it is open.",
+    "reading": "It is accepted.",
+    "reason": "The rule binds the device.",
+    "lenient": "422.",
+    "requirements": [
+      "CAP-016"
+    ]
+  },
+  "R-45": {
+    "id": "R-45",
+    "topic": "Stored as custom",
+    "texts": "How unknown values are read back is open.",
+    "reading": "As custom, several as one entry; a value that is no string is a 422.",
+    "reason": "Nothing else can be matched on.",
+    "requirements": [
+      "CAP-015"
+    ]
+  },
+  "R-46": {
+    "id": "R-46",
+    "topic": "Bodies of responses to writes",
+    "texts": "They are undefined.",
+    "reading": "None.",
+    "reason": "There is nothing to say.",
+    "lenient": "Any body, which a suite ignores.",
+    "requirements": [
+      "CAP-004"
+    ]
+  },
+  "R-47": {
+    "id": "R-47",
+    "topic": "Odd values of adoptedManifestVersion",
+    "texts": "Bounds and comparison are open.",
+    "reading": "422 when it is missing, no integer, below 1 or above 2^64−1; any other is accepted, older and newer than what was handed out.",
+    "reason": "A WFM may have lost its own state.",
+    "lenient": "Either outcome for 1.0.",
+    "requirements": [
+      "STA-007",
+      "STA-014"
+    ]
+  },
+  "R-48": {
+    "id": "R-48",
+    "topic": "Odd labels",
+    "texts": "Some values fit two branches of the published schema, or none.",
+    "reading": "422 for null, objects, and lists that mix types; an empty list and an empty object are accepted.",
+    "reason": "An empty list is a list of strings.",
+    "requirements": [
+      "CAP-017"
+    ]
+  },
+  "R-49": {
+    "id": "R-49",
+    "topic": "Limits of time",
+    "texts": "The texts give no numbers for skew, connection age and bundle changes.",
+    "reading": "A suite tests with SVIDs at least one hour out, takes limits of connections from its configuration, and waits 60 seconds after a change of the bundle.",
+    "reason": "A skew allowance is lawful.",
+    "requirements": [
+      "TLS-010",
+      "TLS-011",
+      "TLS-012"
+    ]
+  },
+  "R-50": {
+    "id": "R-50",
+    "topic": "Reading Cache-Control",
+    "texts": "Whether the value is a text or a set is open.",
+    "reading": "A set of directives, in any order and case; more are fine unless they contradict, and a max-age up to 60 seconds is not long.",
+    "reason": "RFC 9111 defines it so.",
+    "requirements": [
+      "CACHE-004",
+      "CACHE-007"
+    ]
+  },
+  "R-51": {
+    "id": "R-51",
+    "topic": "Malformed digest of a bundle under mutual TLS",
+    "texts": "The page of this profile knows 404 only.",
+    "reading": "404 invalid-bundle.",
+    "reason": "Such a digest names no bundle.",
+    "lenient": "400 invalid-request.",
+    "requirements": [
+      "BUN-005"
+    ]
+  },
+  "R-52": {
+    "id": "R-52",
+    "topic": "RSA on certificates",
+    "texts": "Sizes and parameters are open in part.",
+    "reading": "RSA-3072 throughout; PSS means SHA-256, MGF1 with SHA-256 and a salt of 32 octets.",
+    "reason": "The common reading of RFC 4055.",
+    "lenient": "A WFM that refuses both forms has no RSA.",
+    "requirements": [
+      "SVID-007",
+      "SVID-010"
+    ]
+  },
+  "R-53": {
+    "id": "R-53",
+    "topic": "The SVID of the WFM",
+    "texts": "Which other names it may have is open.",
+    "reading": "Exactly one URI, the WFM's name; other kinds of names do no harm. After a rotation it chains to an anchor that is still listed.",
+    "reason": "Host names mean nothing here.",
+    "requirements": [
+      "ID-002"
+    ]
+  },
+  "R-54": {
+    "id": "R-54",
+    "topic": "Missing documents of an identity service",
+    "texts": "The texts allow other readings of the status.",
+    "reading": "404 discovery-document-not-found, since discovery is optional; 404 spiffe-bundle-not-found, with Retry-After or without.",
+    "reason": "The catalogue of types fixes both.",
+    "requirements": [
+      "TB-007",
+      "TB-008"
+    ]
+  },
+  "R-55": {
+    "id": "R-55",
+    "topic": "Accept at an identity service",
+    "texts": "Negotiation is not described.",
+    "reading": "application/json for no Accept, for */* and for application/json; methods other than GET and HEAD get 405.",
+    "reason": "There is one representation.",
+    "lenient": "200 or 406 when nothing acceptable is named.",
+    "requirements": [
+      "TB-001",
+      "TB-012"
+    ]
+  },
+  "R-56": {
+    "id": "R-56",
+    "topic": "Entries of a bundle",
+    "texts": "SPIFFE is stricter than the page.",
+    "reading": "An anchor has no kid, one certificate that is a CA and fits the JWK, and no private member. Readers skip entries without x5c and read only the first value.",
+    "reason": "SPIFFE X509-SVID section 6.1.",
+    "requirements": [
+      "TB-012",
+      "TB-016"
+    ]
+  },
+  "R-57": {
+    "id": "R-57",
+    "topic": "Other shapes of the capability path",
+    "texts": "POST and the path without deviceId are gone without a word.",
+    "reading": "405 for POST with deviceId, 404 without deviceId.",
+    "reason": "Route comes before method.",
+    "lenient": "405 without deviceId.",
+    "requirements": [
+      "CAP-004"
+    ]
+  },
+  "R-58": {
+    "id": "R-58",
+    "topic": "Same identity, other key",
+    "texts": "Whether a renewed SVID is the same client is implied only.",
+    "reading": "Connections with one SPIFFE ID are one client, and its records go on.",
+    "reason": "The SPIFFE ID is the identity.",
+    "lenient": "Records dropped after a removal from the policy.",
+    "requirements": [
+      "ID-008",
+      "ID-015"
+    ]
+  },
+  "R-59": {
+    "id": "R-59",
+    "topic": "What belongs to another client",
+    "texts": "404 and 403 are both conceivable.",
+    "reading": "It is treated like what does not exist, and never 403.",
+    "reason": "403 would tell that it exists.",
+    "lenient": "422 for a status report.",
+    "requirements": [
+      "MAN-020"
+    ]
+  },
+  "R-60": {
+    "id": "R-60",
+    "topic": "WWW-Authenticate without scheme",
+    "texts": "RFC 9110 wants it on 401, and no registered scheme fits.",
+    "reading": "Any value; a suite does not look.",
+    "reason": "There is nothing right to say.",
+    "requirements": [
+      "TLS-008"
+    ]
+  },
+  "R-61": {
+    "id": "R-61",
+    "topic": "Policy for a whole namespace",
+    "texts": "It is lawful, and then nobody can be kept out.",
+    "reading": "A suite needs an operator who lists clients one by one, and skips those checks without one.",
+    "reason": "It cannot tell a policy from its absence.",
+    "requirements": [
+      "ID-009"
+    ]
+  },
+  "R-62": {
+    "id": "R-62",
+    "topic": "Forwarding headers from clients",
+    "texts": "Their treatment is open where there is no proxy.",
+    "reading": "Ignored, with and without an SVID.",
+    "reason": "Only a trusted proxy can vouch.",
+    "lenient": "400 and 401 on a connection with an SVID.",
+    "requirements": [
+      "TLS-013"
+    ]
+  },
+  "R-63": {
+    "id": "R-63",
+    "topic": "Shapes of chains",
+    "texts": "Order and surplus of certificates are open.",
+    "reading": "More certificates than needed, in any order after the leaf, are fine; path lengths and keyCertSign are enforced where they are present; anchors outside their validity do not count.",
+    "reason": "RFC 5280 section 6.",
+    "requirements": [
+      "SVID-003"
+    ]
+  },
+  "R-64": {
+    "id": "R-64",
+    "topic": "TLS 1.2",
+    "texts": "Its ciphers are left to RFC 9325.",
+    "reading": "Off, or on with ECDHE and an AEAD cipher only.",
+    "reason": "RFC 9325 section 4.",
+    "requirements": [
+      "TLS-007"
+    ]
+  },
+  "R-65": {
+    "id": "R-65",
+    "topic": "SVIDs for tests",
+    "texts": "Who issues them is open.",
+    "reading": "The suite does; the operator adds its root to the bundle or hands over an issuing CA. A broken SVID differs from a working one in its defect only.",
+    "reason": "Otherwise a refusal proves nothing.",
+    "requirements": [
+      "ID-007",
+      "SVID-005"
+    ]
+  },
+  "D-01": {
+    "id": "D-01",
+    "topic": "Failover as a capability",
+    "texts": "The minutes demand it, later texts allow it.",
+    "reading": "It is claimed or not. A device with an ordered list of URLs, the primary first, is judged by it.",
+    "reason": "The newest text wins, and a device with one URL has nothing to fail over to.",
+    "requirements": [
+      "FAIL-001"
+    ]
+  },
+  "D-13": {
+    "id": "D-13",
+    "topic": "Redirects",
+    "texts": "No operation lists a 3xx, and no text says what a client does with one.",
+    "reading": "It is a refusal that is not repeated at once, and is never followed to another origin.",
+    "reason": "Another origin has not proved who it is.",
+    "requirements": [
+      "RETRY-008"
+    ]
+  },
+  "D-23": {
+    "id": "D-23",
+    "topic": "Which bundle counts at the start",
+    "texts": "A cached one and a delivered one may both be there.",
+    "reading": "The cached one.",
+    "reason": "It was accepted later.",
+    "lenient": "Either.",
+    "requirements": [
+      "TB-015"
+    ]
+  },
+  "D-24": {
+    "id": "D-24",
+    "topic": "No bundle yet",
+    "texts": "What a device does without any is open.",
+    "reading": "It opens no connection to the WFM, and fetches with growing waits.",
+    "reason": "There is nothing to validate with.",
+    "requirements": [
+      "TB-002",
+      "TB-013"
+    ]
+  },
+  "D-25": {
+    "id": "D-25",
+    "topic": "When a bundle is bad",
+    "texts": "How much may be wrong in it is open.",
+    "reading": "An entry for x509-svid whose first certificate is unreadable, no CA, or of another key spoils it; algorithms that a device lacks may be skipped.",
+    "reason": "Acceptance is all or nothing.",
+    "requirements": [
+      "TB-013"
+    ]
+  },
+  "D-26": {
+    "id": "D-26",
+    "topic": "After a bad document",
+    "texts": "What stays and when to ask again is open.",
+    "reading": "The current bundle and its ETag stay; the next try is due with the next refresh. An http URI is no reason to fall back.",
+    "reason": "A bad document is no new state.",
+    "requirements": [
+      "TB-011",
+      "TB-013"
+    ]
+  },
+  "D-27": {
+    "id": "D-27",
+    "topic": "Anchors that are not self-signed",
+    "texts": "The texts speak of anchors only.",
+    "reading": "Every certificate in a bundle is an anchor.",
+    "reason": "RFC 5280 does not ask for self-signed ones.",
+    "requirements": [
+      "SVID-009",
+      "TB-012"
+    ]
+  },
+  "D-28": {
+    "id": "D-28",
+    "topic": "Precision of a refresh",
+    "texts": "No tolerance is given.",
+    "reading": "Within three times the hint and two seconds; suites use hints of a second or more.",
+    "reason": "Devices sleep.",
+    "requirements": [
+      "TB-014"
+    ]
+  },
+  "D-29": {
+    "id": "D-29",
+    "topic": "Discovery at each refresh",
+    "texts": "Once or each time is open.",
+    "reading": "Both.",
+    "reason": "The bundle is what matters.",
+    "requirements": [
+      "TB-014"
+    ]
+  },
+  "D-30": {
+    "id": "D-30",
+    "topic": "What a pin matches",
+    "texts": "Leaf, issuer and their dates are open.",
+    "reading": "The leaf, or an issuer that verified signatures lead to; the dates of the leaf count. With anchors and pins either is enough.",
+    "reason": "The pin stands for a key, not for its certificate.",
+    "requirements": [
+      "TB-003"
+    ]
+  },
+  "D-31": {
+    "id": "D-31",
+    "topic": "Kept connections of a device",
+    "texts": "When an old connection ends is open.",
+    "reading": "It carries no request after a renewal, a changed bundle or the end of the peer's SVID; one poll interval is granted.",
+    "reason": "Authentication is as old as its handshake.",
+    "requirements": [
+      "TLS-017"
+    ]
+  },
+  "D-32": {
+    "id": "D-32",
+    "topic": "Version for an unchanged deployment",
+    "texts": "A newer manifest may leave it as it was.",
+    "reading": "Anything from the last change of the deployment to the newest accepted version.",
+    "reason": "Both are true.",
+    "requirements": [
+      "STA-013"
+    ]
+  },
+  "D-33": {
+    "id": "D-33",
+    "topic": "Report of an ineligible device",
+    "texts": "What to report is open.",
+    "reading": "failed, the components too, with metadata.name as source; nothing is pulled, and it counts as carried out.",
+    "reason": "The next manifest must not wait for it.",
+    "requirements": [
+      "DEP-012"
+    ]
+  },
+  "D-34": {
+    "id": "D-34",
+    "topic": "Empty rules and types",
+    "texts": "Empty lists and mixed types are open.",
+    "reading": "Empty rules and selectors restrict nothing; a number never equals a string or a boolean; 12 equals 12.0.",
+    "reason": "JSON knows one kind of number.",
+    "requirements": [
+      "DEP-013",
+      "DEP-014"
+    ]
+  },
+  "D-35": {
+    "id": "D-35",
+    "topic": "Own SVID of a device",
+    "texts": "A wrong or expired one is open.",
+    "reading": "No connection with one that is not of the form of a client; either with an expired one.",
+    "reason": "The WFM refuses it anyway.",
+    "requirements": [
+      "ID-003",
+      "TLS-009"
+    ]
+  },
+  "D-36": {
+    "id": "D-36",
+    "topic": "Payload signatures of a device",
+    "texts": "Whether they may be sent besides is open.",
+    "reading": "They are best left out.",
+    "reason": "They prove nothing here.",
+    "requirements": [
+      "SIG-019"
     ]
   }
 };

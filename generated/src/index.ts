@@ -5,5 +5,7 @@ export type * from './operation.js';
 export * from './problem-types.js';
 export * from './requirements.js';
 export type * from './validator.js';
+export * as mtls from './mtls/index.js';
 export * as operator from './operator/index.js';
 export * as signature from './signature/index.js';
+export * as trustBundle from './trust-bundle/index.js';

@@ -17,10 +17,11 @@ export interface ProblemType {
 export interface AboutBlank {
   readonly status: number;
   readonly title: string;
+  readonly profiles: readonly ('signature' | 'mtls')[];
   readonly when: string;
   readonly retryable: boolean;
   readonly backoffStrategy: 'none' | 'fixed' | 'exponential';
-  /** Whether the answer carries Retry-After. */
+  /** Whether the response carries Retry-After. */
   readonly retryAfter: 'required' | 'recommended' | 'absent';
 }
 
@@ -102,6 +103,18 @@ export const problemTypes = {
     "retryable": false,
     "backoffStrategy": "none"
   },
+  "not-authorized": {
+    "uri": "https://docs.margo.org/specification/problem-types#not-authorized",
+    "slug": "not-authorized",
+    "title": "Not Authorized",
+    "status": 403,
+    "profiles": [
+      "mtls"
+    ],
+    "when": "The client is authenticated, and local policy denies it – it is not among the accepted clients, its relation was retired, or it may not use this deviceId.",
+    "retryable": false,
+    "backoffStrategy": "none"
+  },
   "gateway-not-found": {
     "uri": "https://docs.margo.org/specification/problem-types#gateway-not-found",
     "slug": "gateway-not-found",
@@ -179,6 +192,30 @@ export const problemTypes = {
     "when": "The body could be parsed, but a member is missing, has a value that is not allowed, or contradicts the path.",
     "retryable": false,
     "backoffStrategy": "none"
+  },
+  "discovery-document-not-found": {
+    "uri": "https://docs.margo.org/specification/problem-types#discovery-document-not-found",
+    "slug": "discovery-document-not-found",
+    "title": "Discovery Document Not Found",
+    "status": 404,
+    "profiles": [
+      "mtls"
+    ],
+    "when": "This origin has no discovery document.",
+    "retryable": false,
+    "backoffStrategy": "none"
+  },
+  "spiffe-bundle-not-found": {
+    "uri": "https://docs.margo.org/specification/problem-types#spiffe-bundle-not-found",
+    "slug": "spiffe-bundle-not-found",
+    "title": "Bundle Not Found",
+    "status": 404,
+    "profiles": [
+      "mtls"
+    ],
+    "when": "The trust bundle is not available at the moment.",
+    "retryable": true,
+    "backoffStrategy": "exponential"
   }
 } as const satisfies Readonly<Record<string, ProblemType>>;
 
@@ -187,9 +224,24 @@ export type ProblemSlug = keyof typeof problemTypes;
 
 /** What goes with the type `about:blank`, by HTTP status; the title is the reason phrase. */
 export const aboutBlank = {
+  "401": {
+    "status": 401,
+    "title": "Unauthorized",
+    "profiles": [
+      "mtls"
+    ],
+    "when": "The caller showed no usable certificate, and the refusal happens above TLS.",
+    "retryable": false,
+    "backoffStrategy": "none",
+    "retryAfter": "absent"
+  },
   "404": {
     "status": 404,
     "title": "Not Found",
+    "profiles": [
+      "signature",
+      "mtls"
+    ],
     "when": "No operation has this path, or a status is reported for a deployment that the client never had.",
     "retryable": false,
     "backoffStrategy": "none",
@@ -198,6 +250,10 @@ export const aboutBlank = {
   "405": {
     "status": 405,
     "title": "Method Not Allowed",
+    "profiles": [
+      "signature",
+      "mtls"
+    ],
     "when": "The path exists, but not with this method; Allow lists the methods that do.",
     "retryable": false,
     "backoffStrategy": "none",
@@ -206,6 +262,9 @@ export const aboutBlank = {
   "409": {
     "status": 409,
     "title": "Conflict",
+    "profiles": [
+      "signature"
+    ],
     "when": "A client that is already onboarded onboards once more with the same certificate.",
     "retryable": false,
     "backoffStrategy": "none",
@@ -214,6 +273,10 @@ export const aboutBlank = {
   "413": {
     "status": 413,
     "title": "Content Too Large",
+    "profiles": [
+      "signature",
+      "mtls"
+    ],
     "when": "The body is larger than this WFM takes.",
     "retryable": false,
     "backoffStrategy": "none",
@@ -222,6 +285,10 @@ export const aboutBlank = {
   "415": {
     "status": 415,
     "title": "Unsupported Media Type",
+    "profiles": [
+      "signature",
+      "mtls"
+    ],
     "when": "The Content-Type of the body is not one that the operation takes.",
     "retryable": false,
     "backoffStrategy": "none",
@@ -230,6 +297,10 @@ export const aboutBlank = {
   "429": {
     "status": 429,
     "title": "Too Many Requests",
+    "profiles": [
+      "signature",
+      "mtls"
+    ],
     "when": "The client sends more requests than this WFM takes from it.",
     "retryable": true,
     "backoffStrategy": "exponential",
@@ -238,6 +309,10 @@ export const aboutBlank = {
   "500": {
     "status": 500,
     "title": "Internal Server Error",
+    "profiles": [
+      "signature",
+      "mtls"
+    ],
     "when": "The WFM failed in a way that the request did not cause.",
     "retryable": true,
     "backoffStrategy": "exponential",
@@ -246,6 +321,10 @@ export const aboutBlank = {
   "501": {
     "status": 501,
     "title": "Not Implemented",
+    "profiles": [
+      "signature",
+      "mtls"
+    ],
     "when": "The WFM does not offer what the request asks for.",
     "retryable": false,
     "backoffStrategy": "none",
@@ -254,6 +333,10 @@ export const aboutBlank = {
   "503": {
     "status": 503,
     "title": "Service Unavailable",
+    "profiles": [
+      "signature",
+      "mtls"
+    ],
     "when": "The WFM is overloaded or under maintenance.",
     "retryable": true,
     "backoffStrategy": "exponential",

@@ -52,21 +52,29 @@ export type RequirementId =
   | "CACHE-001"
   | "CACHE-002"
   | "CACHE-003"
+  | "CACHE-004"
   | "CACHE-005"
   | "CACHE-006"
+  | "CACHE-007"
   | "CACHE-008"
+  | "CACHE-009"
   | "CAP-001"
   | "CAP-002"
   | "CAP-003"
+  | "CAP-004"
   | "CAP-005"
   | "CAP-006"
   | "CAP-007"
   | "CAP-008"
+  | "CAP-009"
   | "CAP-010"
   | "CAP-011"
   | "CAP-012"
   | "CAP-013"
   | "CAP-014"
+  | "CAP-015"
+  | "CAP-016"
+  | "CAP-017"
   | "CAP-018"
   | "CAP-019"
   | "CAP-020"
@@ -74,6 +82,7 @@ export type RequirementId =
   | "CAP-022"
   | "CAP-023"
   | "CAP-024"
+  | "CAP-025"
   | "CERT-001"
   | "CERT-002"
   | "CERT-003"
@@ -90,6 +99,12 @@ export type RequirementId =
   | "DEP-008"
   | "DEP-009"
   | "DEP-010"
+  | "DEP-011"
+  | "DEP-012"
+  | "DEP-013"
+  | "DEP-014"
+  | "DEP-015"
+  | "DEP-016"
   | "DEP-017"
   | "DIG-001"
   | "DIG-002"
@@ -126,6 +141,7 @@ export type RequirementId =
   | "EXT-006"
   | "FAIL-001"
   | "FAIL-002"
+  | "FAIL-003"
   | "FAIL-004"
   | "FAIL-005"
   | "GW-001"
@@ -141,11 +157,31 @@ export type RequirementId =
   | "GW-011"
   | "GW-012"
   | "GW-013"
+  | "GW-014"
   | "CLI-001"
   | "CLI-002"
   | "CLI-003"
   | "CLI-004"
   | "CLI-005"
+  | "ID-001"
+  | "ID-002"
+  | "ID-003"
+  | "ID-004"
+  | "ID-005"
+  | "ID-006"
+  | "ID-007"
+  | "ID-008"
+  | "ID-009"
+  | "ID-010"
+  | "ID-011"
+  | "ID-012"
+  | "ID-013"
+  | "ID-014"
+  | "ID-015"
+  | "ID-016"
+  | "ID-017"
+  | "ID-018"
+  | "ID-019"
   | "MAN-001"
   | "MAN-002"
   | "MAN-003"
@@ -165,6 +201,8 @@ export type RequirementId =
   | "MAN-017"
   | "MAN-018"
   | "MAN-019"
+  | "MAN-020"
+  | "MAN-021"
   | "MAN-022"
   | "MAN-023"
   | "ONB-001"
@@ -176,6 +214,8 @@ export type RequirementId =
   | "ONB-007"
   | "ONB-008"
   | "ONB-009"
+  | "ONB-010"
+  | "ONB-011"
   | "RETRY-001"
   | "RETRY-002"
   | "RETRY-003"
@@ -183,6 +223,7 @@ export type RequirementId =
   | "RETRY-005"
   | "RETRY-006"
   | "RETRY-007"
+  | "RETRY-008"
   | "SIG-001"
   | "SIG-002"
   | "SIG-003"
@@ -199,27 +240,70 @@ export type RequirementId =
   | "SIG-014"
   | "SIG-015"
   | "SIG-016"
+  | "SIG-017"
   | "SIG-018"
+  | "SIG-019"
   | "STA-001"
   | "STA-002"
   | "STA-003"
   | "STA-004"
   | "STA-005"
   | "STA-006"
+  | "STA-007"
   | "STA-008"
   | "STA-009"
   | "STA-010"
   | "STA-011"
   | "STA-012"
+  | "STA-013"
+  | "STA-014"
   | "STA-015"
   | "STA-016"
   | "STA-017"
+  | "SVID-001"
+  | "SVID-002"
+  | "SVID-003"
+  | "SVID-004"
+  | "SVID-005"
+  | "SVID-006"
+  | "SVID-007"
+  | "SVID-008"
+  | "SVID-009"
+  | "SVID-010"
   | "TLS-001"
   | "TLS-002"
   | "TLS-003"
   | "TLS-004"
   | "TLS-005"
-  | "TLS-015";
+  | "TLS-006"
+  | "TLS-007"
+  | "TLS-008"
+  | "TLS-009"
+  | "TLS-010"
+  | "TLS-011"
+  | "TLS-012"
+  | "TLS-013"
+  | "TLS-014"
+  | "TLS-015"
+  | "TLS-016"
+  | "TLS-017"
+  | "TB-001"
+  | "TB-002"
+  | "TB-003"
+  | "TB-004"
+  | "TB-005"
+  | "TB-006"
+  | "TB-007"
+  | "TB-008"
+  | "TB-009"
+  | "TB-010"
+  | "TB-011"
+  | "TB-012"
+  | "TB-013"
+  | "TB-014"
+  | "TB-015"
+  | "TB-016"
+  | "TB-017";
 
 /** Every requirement, by id. */
 export const requirements: Readonly<Record<RequirementId, Requirement>> = {
@@ -346,7 +430,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "expected": "400 invalid-request, or 404 invalid-bundle.",
     "errata": [
       "C-16",
-      "R-06"
+      "R-06",
+      "R-51"
     ],
     "cases": [
       "bundles-malformed-digest"
@@ -505,6 +590,34 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "area": "Caching"
   },
+  "CACHE-004": {
+    "id": "CACHE-004",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MUST mark the manifest `Cache-Control: private`.",
+    "source": [
+      {
+        "document": "margo/specification/src/specification/margo-management-interface/resources/index.md.jinja2",
+        "revision": "0e127bf3",
+        "section": "Protocol: ETag and Caching, State Manifest Endpoint"
+      }
+    ],
+    "operations": [
+      "getStateManifest"
+    ],
+    "headers": [
+      "Cache-Control"
+    ],
+    "expected": "Cache-Control holds the directive private.",
+    "notes": "no-cache besides makes caches ask each time.",
+    "errata": [
+      "C-42",
+      "R-50"
+    ],
+    "untested": "case-to-be-written",
+    "area": "Caching"
+  },
   "CACHE-005": {
     "id": "CACHE-005",
     "level": "MUST",
@@ -561,6 +674,34 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "area": "Caching"
   },
+  "CACHE-007": {
+    "id": "CACHE-007",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MUST mark deployment documents and bundles `Cache-Control: private, max-age=31536000, immutable`.",
+    "source": [
+      {
+        "document": "margo/specification/src/specification/margo-management-interface/resources/index.md.jinja2",
+        "revision": "0e127bf3",
+        "section": "Content-Addressable Endpoints"
+      }
+    ],
+    "operations": [
+      "getDeployment",
+      "getBundle"
+    ],
+    "headers": [
+      "Cache-Control"
+    ],
+    "expected": "The three directives in any order.",
+    "errata": [
+      "C-42",
+      "R-50"
+    ],
+    "untested": "case-to-be-written",
+    "area": "Caching"
+  },
   "CACHE-008": {
     "id": "CACHE-008",
     "level": "MAY",
@@ -587,6 +728,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "expected": "200 or 304 without a body; Vary: Accept-Encoding when the answer is coded.",
     "notes": "A bundle is compressed already, so coding it gains nothing.",
     "errata": [
+      "C-43",
       "R-32"
     ],
     "cases": [
@@ -596,6 +738,34 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "deployments-coded",
       "deployments-other-condition"
     ],
+    "area": "Caching"
+  },
+  "CACHE-009": {
+    "id": "CACHE-009",
+    "level": "SHOULD",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM SHOULD mark its responses to capability and status reports `Cache-Control: no-store`.",
+    "source": [
+      {
+        "document": "margo/specification-enhancements/completed/wfm-identity-profile.md",
+        "revision": "df473b2d",
+        "section": "Caching"
+      }
+    ],
+    "operations": [
+      "replaceDeviceCapabilities",
+      "deleteDeviceCapabilities",
+      "reportDeploymentStatus"
+    ],
+    "headers": [
+      "Cache-Control"
+    ],
+    "expected": "Cache-Control holds the directive no-store.",
+    "errata": [
+      "C-42"
+    ],
+    "untested": "case-to-be-written",
     "area": "Caching"
   },
   "CAP-001": {
@@ -680,6 +850,37 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "capabilities-charset",
       "capabilities-without-type"
     ],
+    "area": "Device capabilities"
+  },
+  "CAP-004": {
+    "id": "CAP-004",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MUST respond with 201 to the first report of a device in the caller's scope, and with 200 to every later one.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/margo-management-interface/device-capabilities.md",
+        "revision": "0e127bf3",
+        "section": "Response Codes"
+      },
+      {
+        "document": "margo/specification/system-design/specification/margo-management-interface/workload-management-api-1.0.0-rc.3.yaml",
+        "revision": "5c690f36",
+        "section": "paths./api/v1/capabilities/{deviceId}.put"
+      }
+    ],
+    "operations": [
+      "replaceDeviceCapabilities"
+    ],
+    "expected": "201, then 200; 201 again after the device was withdrawn.",
+    "notes": "The response has no body; a suite ignores one.",
+    "errata": [
+      "C-58",
+      "R-46",
+      "R-57"
+    ],
+    "untested": "case-to-be-written",
     "area": "Device capabilities"
   },
   "CAP-005": {
@@ -822,6 +1023,29 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "untested": "needs-device-target",
     "area": "Device capabilities"
   },
+  "CAP-009": {
+    "id": "CAP-009",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A capability report MUST have the member `properties`, may have `labels` and extension members, and nothing else at its root.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/margo-management-interface/workload-management-api-1.0.0-rc.3.yaml",
+        "revision": "5c690f36",
+        "section": "components.schemas.DeviceCapabilitiesManifest"
+      }
+    ],
+    "operations": [
+      "replaceDeviceCapabilities"
+    ],
+    "expected": "422 semantic-error for any other member of the root.",
+    "errata": [
+      "R-43"
+    ],
+    "untested": "needs-device-target",
+    "area": "Device capabilities"
+  },
   "CAP-010": {
     "id": "CAP-010",
     "level": "MUST",
@@ -951,6 +1175,78 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-14",
       "R-30"
+    ],
+    "untested": "needs-device-target",
+    "area": "Device capabilities"
+  },
+  "CAP-015": {
+    "id": "CAP-015",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MUST store a runtime or deployment type that it does not know as `custom` instead of refusing it.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/margo-management-interface/device-capabilities.md",
+        "revision": "0e127bf3",
+        "section": "SupportedRuntime; SupportedDeploymentType"
+      }
+    ],
+    "operations": [
+      "replaceDeviceCapabilities"
+    ],
+    "expected": "201 or 200, and the operator reads `custom`.",
+    "notes": "Several unknown values become one entry. A value that is no string is a 422.",
+    "errata": [
+      "C-34",
+      "R-45"
+    ],
+    "untested": "case-to-be-written",
+    "area": "Device capabilities"
+  },
+  "CAP-016": {
+    "id": "CAP-016",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A device that reports a custom runtime or deployment type MUST also report labels that suppliers of applications can match on.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/margo-management-interface/device-capabilities.md",
+        "revision": "0e127bf3",
+        "section": "Custom Runtimes and Deployments"
+      }
+    ],
+    "operations": [
+      "replaceDeviceCapabilities"
+    ],
+    "errata": [
+      "C-34",
+      "R-44"
+    ],
+    "untested": "needs-device-target",
+    "area": "Device capabilities"
+  },
+  "CAP-017": {
+    "id": "CAP-017",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "The value of a label MUST be a string, a number, a boolean, a list of strings or a list of numbers.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/margo-management-interface/device-capabilities.md",
+        "revision": "0e127bf3",
+        "section": "Request Body Attributes"
+      }
+    ],
+    "operations": [
+      "replaceDeviceCapabilities"
+    ],
+    "expected": "422 semantic-error for any other value.",
+    "notes": "Names are case-sensitive, and best start with a domain of the organisation that defines them.",
+    "errata": [
+      "R-48"
     ],
     "untested": "needs-device-target",
     "area": "Device capabilities"
@@ -1109,6 +1405,28 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "operations": "none",
     "notes": "Where the Helm tool cannot ask the cluster for its API versions, they are given to it otherwise.",
     "untested": "attestation",
+    "area": "Device capabilities"
+  },
+  "CAP-025": {
+    "id": "CAP-025",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A client MUST report capabilities by PUT, with the device id in the path.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/margo-management-interface/workload-management-api-1.0.0-rc.3.yaml",
+        "revision": "5c690f36",
+        "section": "paths"
+      }
+    ],
+    "operations": [
+      "replaceDeviceCapabilities"
+    ],
+    "errata": [
+      "C-58"
+    ],
+    "untested": "needs-device-target",
     "area": "Device capabilities"
   },
   "CERT-001": {
@@ -1474,6 +1792,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "getBundle"
     ],
     "errata": [
+      "C-35",
       "C-64"
     ],
     "cases": [
@@ -1563,6 +1882,151 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "deployments-content",
       "deployments-parameters"
     ],
+    "area": "Deployment document"
+  },
+  "DEP-011": {
+    "id": "DEP-011",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MUST copy the device constraints of the application description into the deployment document without change.",
+    "source": [
+      {
+        "document": "margo/specification/src/specification/margo-management-interface/resources/index.md.jinja2",
+        "revision": "0e127bf3",
+        "section": "DeviceConstraints note"
+      }
+    ],
+    "operations": [
+      "getDeployment"
+    ],
+    "notes": "The application description is no part of this interface.",
+    "untested": "needs-operator-function",
+    "area": "Deployment document"
+  },
+  "DEP-012": {
+    "id": "DEP-012",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A device MUST evaluate the eligibility rules of a deployment before it deploys.",
+    "source": [
+      {
+        "document": "margo/specification/src/specification/margo-management-interface/resources/index.md.jinja2",
+        "revision": "0e127bf3",
+        "section": "DeviceConstraints note"
+      },
+      {
+        "document": "margo/specification/src/specification/applications/resources/index.md.jinja2",
+        "revision": "0e127bf3",
+        "section": "Eligibility rules"
+      }
+    ],
+    "operations": [
+      "getDeployment",
+      "reportDeploymentStatus"
+    ],
+    "expected": "A deployment whose rules exclude the device is reported as failed, and nothing is pulled.",
+    "notes": "Capacity may be checked too, and then comes first.",
+    "errata": [
+      "D-33"
+    ],
+    "untested": "needs-device-target",
+    "area": "Deployment document"
+  },
+  "DEP-013": {
+    "id": "DEP-013",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A device MUST join the conditions of one selector by AND, the two selectors of one rule by AND, and the rules by OR; without rules every device is eligible.",
+    "source": [
+      {
+        "document": "margo/specification/src/specification/applications/resources/index.md.jinja2",
+        "revision": "0e127bf3",
+        "section": "Eligibility rules"
+      }
+    ],
+    "operations": [
+      "getDeployment"
+    ],
+    "errata": [
+      "D-34"
+    ],
+    "untested": "needs-device-target",
+    "area": "Deployment document"
+  },
+  "DEP-014": {
+    "id": "DEP-014",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A device MUST evaluate In, NotIn, Exists, DoesNotExist, Gt, Lt, ContainsAll and ContainsAny as they are defined, with exact, case-sensitive comparison of strings.",
+    "source": [
+      {
+        "document": "margo/specification/src/specification/applications/resources/index.md.jinja2",
+        "revision": "0e127bf3",
+        "section": "MatchExpression Attributes"
+      }
+    ],
+    "operations": [
+      "getDeployment"
+    ],
+    "notes": "NotIn needs the key to exist; In and NotIn look at each item of a list; ContainsAll and ContainsAny look for one item of a list of objects.",
+    "errata": [
+      "C-66",
+      "D-34"
+    ],
+    "untested": "needs-device-target",
+    "area": "Deployment document"
+  },
+  "DEP-015": {
+    "id": "DEP-015",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "In the constraints that a WFM hands out, keys MUST be JSON pointers into the properties, names of labels, or JSON pointers into an item, and operands MUST fit the operator.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/margo-management-interface/workload-management-api-1.0.0-rc.3.yaml",
+        "revision": "5c690f36",
+        "section": "components.schemas.MatchExpression"
+      },
+      {
+        "document": "margo/specification/src/specification/applications/resources/index.md.jinja2",
+        "revision": "0e127bf3",
+        "section": "MatchExpression Attributes"
+      }
+    ],
+    "operations": [
+      "getDeployment"
+    ],
+    "expected": "In, NotIn, Gt and Lt have values, of one type; Exists and DoesNotExist have none; ContainsAll and ContainsAny have an item selector.",
+    "errata": [
+      "C-66"
+    ],
+    "untested": "case-to-be-written",
+    "area": "Deployment document"
+  },
+  "DEP-016": {
+    "id": "DEP-016",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "In the capacity requirements that a WFM hands out, `cpu` MUST have a number of cores, and memory and storage MUST be whole numbers with a unit and no space.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/margo-management-interface/workload-management-api-1.0.0-rc.3.yaml",
+        "revision": "5c690f36",
+        "section": "components.schemas.CapacityRequirements"
+      }
+    ],
+    "operations": [
+      "getDeployment"
+    ],
+    "expected": "512Mi, 10Gi.",
+    "notes": "The list of architectures has riscv64 and other, which no device reports.",
+    "untested": "case-to-be-written",
     "area": "Deployment document"
   },
   "DEP-017": {
@@ -2452,10 +2916,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   },
   "FAIL-001": {
     "id": "FAIL-001",
-    "level": "MUST",
+    "level": "SHOULD",
     "actor": "device",
     "profile": "both",
-    "statement": "When communication with the WFM is lost, a device MUST be able to go on with a backup instance of it.",
+    "statement": "When communication with the WFM is lost, a device SHOULD be able to go on with a backup instance of it.",
     "source": [
       {
         "document": "minutes of the interface working group",
@@ -2467,7 +2931,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "expected": "With the first URL dead, the client continues at the second.",
     "notes": "Only the minutes of 2024 ask for it, so it is judged for devices that declare it.",
     "errata": [
-      "C-68"
+      "C-68",
+      "D-01"
     ],
     "untested": "needs-device-target",
     "area": "Failover"
@@ -2493,6 +2958,24 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-68"
     ],
     "untested": "needs-device-target",
+    "area": "Failover"
+  },
+  "FAIL-003": {
+    "id": "FAIL-003",
+    "level": "MAY",
+    "actor": "operator",
+    "profile": "mtls",
+    "statement": "Several instances of a WFM MAY share one wfm-id and so be one WFM, or have one each.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/wfm-identity-profile.md",
+        "revision": "2b79676b",
+        "section": "WFM Identity"
+      }
+    ],
+    "operations": "none",
+    "notes": "Sharing is what makes failover possible in this profile.",
+    "untested": "not-observable",
     "area": "Failover"
   },
   "FAIL-004": {
@@ -2845,6 +3328,31 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "untested": "needs-device-target",
     "area": "Gateways"
   },
+  "GW-014": {
+    "id": "GW-014",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "One manifest of a client MUST cover all devices that the client speaks for; a gateway needs no SVID but its own.",
+    "source": [
+      {
+        "document": "margo/specification/src/specification/margo-management-interface/resources/index.md.jinja2",
+        "revision": "0e127bf3",
+        "section": "Desired State"
+      },
+      {
+        "document": "margo/specification-enhancements/completed/wfm-identity-profile.md",
+        "revision": "df473b2d",
+        "section": "Requirements alignment acknowledgement"
+      }
+    ],
+    "operations": [
+      "getStateManifest"
+    ],
+    "expected": "Deployments for the gateway and for two children stand in one manifest.",
+    "untested": "case-to-be-written",
+    "area": "Gateways"
+  },
   "CLI-001": {
     "id": "CLI-001",
     "level": "MUST",
@@ -2983,6 +3491,410 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "untested": "attestation",
     "area": "Identifiers of clients and devices"
+  },
+  "ID-001": {
+    "id": "ID-001",
+    "level": "MUST",
+    "actor": "operator",
+    "profile": "mtls",
+    "statement": "The issuer of SPIFFE IDs of this framework MUST let their paths begin with /margo/, and MUST NOT issue such paths to others in the same trust domain.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/identity-framework.md",
+        "revision": "177eb444",
+        "section": "Identity Model"
+      }
+    ],
+    "operations": "none",
+    "untested": "attestation",
+    "area": "SPIFFE identity"
+  },
+  "ID-002": {
+    "id": "ID-002",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MUST hold a valid SVID with the name `spiffe://<trust-domain>/margo/wfm/<wfm-id>`.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/wfm-identity-profile.md",
+        "revision": "2b79676b",
+        "section": "WFM Identity"
+      }
+    ],
+    "operations": "every",
+    "expected": "The leaf has exactly one URI, of that form.",
+    "errata": [
+      "R-53"
+    ],
+    "untested": "case-to-be-written",
+    "area": "SPIFFE identity"
+  },
+  "ID-003": {
+    "id": "ID-003",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A client MUST be named `spiffe://<trust-domain>/margo/wfm/<wfm-id>/client/<client-id>`, with the wfm-id of its WFM.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/wfm-identity-profile.md",
+        "revision": "2b79676b",
+        "section": "WFM Client Identity"
+      }
+    ],
+    "operations": "every",
+    "expected": "The leaf has exactly one URI, of that form.",
+    "errata": [
+      "R-42",
+      "D-35"
+    ],
+    "untested": "needs-device-target",
+    "area": "SPIFFE identity"
+  },
+  "ID-004": {
+    "id": "ID-004",
+    "level": "MUST",
+    "actor": "operator",
+    "profile": "mtls",
+    "statement": "The issuer MUST make a wfm-id and a client id of letters, digits, dot, hyphen and underscore only, at least one of them, and neither `.` nor `..`.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/wfm-identity-profile.md",
+        "revision": "2b79676b",
+        "section": "WFM Identity; WFM Client Identity"
+      }
+    ],
+    "operations": "none",
+    "notes": "Verifiers may refuse `~`, which an older text allowed.",
+    "errata": [
+      "C-54"
+    ],
+    "untested": "attestation",
+    "area": "SPIFFE identity"
+  },
+  "ID-005": {
+    "id": "ID-005",
+    "level": "MUST",
+    "actor": "operator",
+    "profile": "mtls",
+    "statement": "An operator MUST keep a wfm-id unique in its trust domain and a client id unique below its WFM, and MUST NOT rebind either silently.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/wfm-identity-profile.md",
+        "revision": "2b79676b",
+        "section": "WFM Identity; WFM Client Identity"
+      }
+    ],
+    "operations": "none",
+    "untested": "attestation",
+    "area": "SPIFFE identity"
+  },
+  "ID-006": {
+    "id": "ID-006",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A client MUST compare segments of a SPIFFE ID exactly and case-sensitively, and MUST NOT conclude anything from what they say.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/wfm-identity-profile.md",
+        "revision": "2b79676b",
+        "section": "WFM Client Identity"
+      }
+    ],
+    "operations": "every",
+    "expected": "A WFM whose id differs in case gets no request.",
+    "errata": [
+      "R-42"
+    ],
+    "untested": "needs-device-target",
+    "area": "SPIFFE identity"
+  },
+  "ID-007": {
+    "id": "ID-007",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MUST treat a connection as one of a client only if the SVID validates against the bundle and its SPIFFE ID has exactly the form of a client with the WFM's own trust domain and wfm-id.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/wfm-identity-profile.md",
+        "revision": "2b79676b",
+        "section": "Recognition by the WFM"
+      }
+    ],
+    "operations": "every",
+    "expected": "Any other peer is refused, however validly its SVID was issued.",
+    "errata": [
+      "R-38",
+      "R-42",
+      "R-65"
+    ],
+    "untested": "case-to-be-written",
+    "area": "SPIFFE identity"
+  },
+  "ID-008": {
+    "id": "ID-008",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MUST take the authenticated SPIFFE ID as the caller of a request, and MUST NOT take the caller from a path, a header or a body.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/margo-management-interface/api-requirements-and-security.md",
+        "revision": "5c690f36",
+        "section": "Identity and Authentication"
+      }
+    ],
+    "operations": "every",
+    "expected": "Two clients that use the same device id have two records.",
+    "errata": [
+      "R-58"
+    ],
+    "untested": "case-to-be-written",
+    "area": "SPIFFE identity"
+  },
+  "ID-009": {
+    "id": "ID-009",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MUST keep a policy of accepted clients and admit only those; a matching namespace alone is not enough.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/wfm-identity-profile.md",
+        "revision": "2b79676b",
+        "section": "Authorization"
+      }
+    ],
+    "operations": "every",
+    "expected": "403 not-authorized for a valid SVID that the policy does not accept.",
+    "notes": "A policy may accept the whole namespace on purpose.",
+    "errata": [
+      "C-25",
+      "R-37",
+      "R-39",
+      "R-61"
+    ],
+    "untested": "case-to-be-written",
+    "area": "SPIFFE identity"
+  },
+  "ID-010": {
+    "id": "ID-010",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A client MUST connect only to the WFM whose SPIFFE ID follows from the trust domain and wfm-id of its own SVID, and MUST abort otherwise.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/wfm-identity-profile.md",
+        "revision": "2b79676b",
+        "section": "Recognition by the WFM Client; Provisioning"
+      }
+    ],
+    "operations": "every",
+    "expected": "Another WFM of the same domain gets no request, under whatever host name.",
+    "errata": [
+      "C-55"
+    ],
+    "untested": "needs-device-target",
+    "area": "SPIFFE identity"
+  },
+  "ID-011": {
+    "id": "ID-011",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MUST decide on authorization by a local policy keyed on the SPIFFE ID of the caller.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/wfm-identity-profile.md",
+        "revision": "2b79676b",
+        "section": "Authorization"
+      },
+      {
+        "document": "margo/specification/system-design/specification/identity/tls-requirements.md",
+        "revision": "a1574158",
+        "section": "Session Lifetime and Re-validation"
+      }
+    ],
+    "operations": "every",
+    "expected": "A client that is removed gets 403 on its next connection, and best on its next request.",
+    "errata": [
+      "R-39"
+    ],
+    "untested": "case-to-be-written",
+    "area": "SPIFFE identity"
+  },
+  "ID-012": {
+    "id": "ID-012",
+    "level": "SHOULD",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM SHOULD respond with 403 and a problem when its policy denies a caller with a valid SVID.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/margo-management-interface/api-requirements-and-security.md",
+        "revision": "5c690f36",
+        "section": "Identity and Authentication"
+      }
+    ],
+    "operations": "every",
+    "expected": "403 not-authorized, with the reason in `detail`.",
+    "errata": [
+      "C-25",
+      "R-39"
+    ],
+    "untested": "case-to-be-written",
+    "area": "SPIFFE identity"
+  },
+  "ID-013": {
+    "id": "ID-013",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MUST NOT trust the SVID of another trust domain; it and its clients belong to one, and domains do not federate.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/identity-framework.md",
+        "revision": "177eb444",
+        "section": "Scope and Applicability"
+      },
+      {
+        "document": "margo/specification/system-design/specification/identity/identity-security-considerations.md",
+        "revision": "a1574158",
+        "section": "Framework Threats"
+      }
+    ],
+    "operations": "every",
+    "expected": "A client of another domain is refused, although its chain validates.",
+    "errata": [
+      "R-38"
+    ],
+    "untested": "case-to-be-written",
+    "area": "SPIFFE identity"
+  },
+  "ID-014": {
+    "id": "ID-014",
+    "level": "MUST",
+    "actor": "operator",
+    "profile": "mtls",
+    "statement": "The issuer MUST decide on the SPIFFE ID whatever a signing request says, and keys MUST travel over protected channels only.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/identity-lifecycle.md",
+        "revision": "a1574158",
+        "section": "Operator Provisioning Playbook"
+      }
+    ],
+    "operations": "none",
+    "untested": "attestation",
+    "area": "SPIFFE identity"
+  },
+  "ID-015": {
+    "id": "ID-015",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MUST accept a renewed SVID of the same SPIFFE ID without any other change.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/identity-lifecycle.md",
+        "revision": "a1574158",
+        "section": "Operator Provisioning Playbook (renewal)"
+      },
+      {
+        "document": "margo/specification/system-design/specification/identity/wfm-identity-profile.md",
+        "revision": "2b79676b",
+        "section": "Lifecycle"
+      }
+    ],
+    "operations": "every",
+    "expected": "Requests succeed as before, and manifestVersion goes on.",
+    "errata": [
+      "R-58"
+    ],
+    "untested": "case-to-be-written",
+    "area": "SPIFFE identity"
+  },
+  "ID-016": {
+    "id": "ID-016",
+    "level": "SHOULD",
+    "actor": "operator",
+    "profile": "mtls",
+    "statement": "An operator SHOULD give a replacement a fresh SPIFFE ID, unless the old key is destroyed or its SVID about to expire.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/identity-lifecycle.md",
+        "revision": "a1574158",
+        "section": "Operator Provisioning Playbook (re-issuance)"
+      }
+    ],
+    "operations": "none",
+    "errata": [
+      "C-62"
+    ],
+    "untested": "attestation",
+    "area": "SPIFFE identity"
+  },
+  "ID-017": {
+    "id": "ID-017",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A device MUST protect its private key.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/identity-security-considerations.md",
+        "revision": "a1574158",
+        "section": "Framework Threats; WFM Identity Profile Threats"
+      }
+    ],
+    "operations": "none",
+    "notes": "SVIDs are best short-lived, hours to a day where issuing is automated.",
+    "untested": "attestation",
+    "area": "SPIFFE identity"
+  },
+  "ID-018": {
+    "id": "ID-018",
+    "level": "SHOULD",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A device SHOULD set its clock from a trustworthy source before it validates certificates.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/identity-security-considerations.md",
+        "revision": "a1574158",
+        "section": "Framework Threats (clock)"
+      }
+    ],
+    "operations": "none",
+    "untested": "attestation",
+    "area": "SPIFFE identity"
+  },
+  "ID-019": {
+    "id": "ID-019",
+    "level": "MUST",
+    "actor": "operator",
+    "profile": "mtls",
+    "statement": "An operator MUST withdraw access by removing a client from the policy, by rotating the bundle, or by letting the SVID expire.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/identity-lifecycle.md",
+        "revision": "a1574158",
+        "section": "Operator Revocation Playbook"
+      },
+      {
+        "document": "margo/specification/system-design/specification/identity/wfm-identity-profile.md",
+        "revision": "2b79676b",
+        "section": "Lifecycle"
+      }
+    ],
+    "operations": "none",
+    "notes": "Under a policy for the whole namespace, a single client is withdrawn by narrowing the policy or by rotating.",
+    "untested": "attestation",
+    "area": "SPIFFE identity"
   },
   "MAN-001": {
     "id": "MAN-001",
@@ -3485,6 +4397,59 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "area": "State manifest"
   },
+  "MAN-020": {
+    "id": "MAN-020",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MUST list in a manifest, and hand out, only what belongs to the authenticated caller, whatever identifiers a path contains.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/margo-management-interface/api-requirements-and-security.md",
+        "revision": "5c690f36",
+        "section": "Identity and Authentication"
+      }
+    ],
+    "operations": [
+      "getStateManifest",
+      "getDeployment",
+      "getBundle"
+    ],
+    "expected": "404 deployment-not-found or 404 invalid-bundle for what belongs to another client.",
+    "notes": "Where both clients own the same octets, 200 is right.",
+    "errata": [
+      "R-59"
+    ],
+    "untested": "case-to-be-written",
+    "area": "State manifest"
+  },
+  "MAN-021": {
+    "id": "MAN-021",
+    "level": "SHOULD",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM SHOULD respond with 403 to a read that its policy denies.",
+    "source": [
+      {
+        "document": "margo/specification/src/specification/margo-management-interface/resources/index.md.jinja2",
+        "revision": "0e127bf3",
+        "section": "Response Codes"
+      }
+    ],
+    "operations": [
+      "getStateManifest",
+      "getDeployment",
+      "getBundle"
+    ],
+    "expected": "403 not-authorized.",
+    "notes": "Refusing the connection is lawful.",
+    "errata": [
+      "C-25",
+      "R-39"
+    ],
+    "untested": "case-to-be-written",
+    "area": "State manifest"
+  },
   "MAN-022": {
     "id": "MAN-022",
     "level": "MUST",
@@ -3787,6 +4752,45 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "area": "Onboarding"
   },
+  "ONB-010": {
+    "id": "ONB-010",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MUST respond with 404 to the onboarding endpoints of the signature profile and to every path that names a client.",
+    "source": [
+      {
+        "document": "margo/specification-enhancements/completed/wfm-identity-profile.md",
+        "revision": "df473b2d",
+        "section": "Endpoints removed; Endpoints retained, with {clientId} dropped"
+      }
+    ],
+    "operations": "none",
+    "expected": "404 about:blank for POST /api/v1/onboarding, GET /api/v1/onboarding/certificate and paths below /api/v1/clients/.",
+    "notes": "A server that offers both profiles does so on two origins.",
+    "errata": [
+      "C-59"
+    ],
+    "untested": "case-to-be-written",
+    "area": "Onboarding"
+  },
+  "ONB-011": {
+    "id": "ONB-011",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A client MUST NOT use any path of the signature profile – onboarding, certificate download, or below /clients/.",
+    "source": [
+      {
+        "document": "margo/specification-enhancements/completed/wfm-identity-profile.md",
+        "revision": "df473b2d",
+        "section": "Endpoints removed"
+      }
+    ],
+    "operations": "none",
+    "untested": "needs-device-target",
+    "area": "Onboarding"
+  },
   "RETRY-001": {
     "id": "RETRY-001",
     "level": "MUST",
@@ -3948,6 +4952,25 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "cases": [
       "errors-are-problems"
     ],
+    "area": "Retry"
+  },
+  "RETRY-008": {
+    "id": "RETRY-008",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "both",
+    "statement": "A client MUST NOT follow a redirect to another origin; a 3xx is a refusal that it does not repeat at once.",
+    "source": [
+      {
+        "derivedFrom": "MAN-023"
+      }
+    ],
+    "operations": "every",
+    "expected": "No request reaches the other origin.",
+    "errata": [
+      "D-13"
+    ],
+    "untested": "needs-device-target",
     "area": "Retry"
   },
   "SIG-001": {
@@ -4589,6 +5612,29 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "untested": "needs-device-target",
     "area": "HTTP message signatures"
   },
+  "SIG-017": {
+    "id": "SIG-017",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MUST refuse a caller that tries to authenticate by the signature of a payload instead of an SVID.",
+    "source": [
+      {
+        "document": "margo/specification-enhancements/completed/wfm-identity-profile.md",
+        "revision": "df473b2d",
+        "section": "Security scheme removed"
+      }
+    ],
+    "operations": "every",
+    "expected": "As for any caller without SVID.",
+    "notes": "Signature headers beside a valid SVID are ignored.",
+    "errata": [
+      "C-59",
+      "R-40"
+    ],
+    "untested": "case-to-be-written",
+    "area": "HTTP message signatures"
+  },
   "SIG-018": {
     "id": "SIG-018",
     "level": "MUST",
@@ -4625,6 +5671,26 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "signatures-method-not-covered",
       "signatures-target-not-covered"
     ],
+    "area": "HTTP message signatures"
+  },
+  "SIG-019": {
+    "id": "SIG-019",
+    "level": "SHOULD",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A client SHOULD NOT send signature headers beside its SVID.",
+    "source": [
+      {
+        "document": "margo/specification-enhancements/completed/wfm-identity-profile.md",
+        "revision": "df473b2d",
+        "section": "Security scheme removed"
+      }
+    ],
+    "operations": "every",
+    "errata": [
+      "D-36"
+    ],
+    "untested": "needs-device-target",
     "area": "HTTP message signatures"
   },
   "STA-001": {
@@ -4802,6 +5868,31 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "untested": "needs-device-target",
     "area": "Deployment status"
   },
+  "STA-007": {
+    "id": "STA-007",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A status report MUST have `deploymentId`, `adoptedManifestVersion`, `status` and `components`.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/margo-management-interface/workload-management-api-1.0.0-rc.3.yaml",
+        "revision": "5c690f36",
+        "section": "components.schemas.DeploymentStatusManifest"
+      }
+    ],
+    "operations": [
+      "reportDeploymentStatus"
+    ],
+    "expected": "422 semantic-error without adoptedManifestVersion.",
+    "errata": [
+      "C-44",
+      "R-43",
+      "R-47"
+    ],
+    "untested": "needs-device-target",
+    "area": "Deployment status"
+  },
   "STA-008": {
     "id": "STA-008",
     "level": "MUST",
@@ -4917,6 +6008,52 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "untested": "needs-device-target",
     "area": "Deployment status"
   },
+  "STA-013": {
+    "id": "STA-013",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A client MUST report as `adoptedManifestVersion` the version of the newest manifest whose revision of the deployment it holds and has begun to apply, in every report and whatever the outcome.",
+    "source": [
+      {
+        "document": "margo/specification-enhancements/proposals/sup_desired_state_read_receipts.md",
+        "revision": "37c7f4bf",
+        "section": "New field on DeploymentStatusManifest; Client requirement"
+      }
+    ],
+    "operations": [
+      "reportDeploymentStatus"
+    ],
+    "notes": "Fetching a newer manifest does not move it. For a removal it is the version that dropped the deployment.",
+    "errata": [
+      "C-44",
+      "D-32"
+    ],
+    "untested": "needs-device-target",
+    "area": "Deployment status"
+  },
+  "STA-014": {
+    "id": "STA-014",
+    "level": "MAY",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MAY read a report whose `adoptedManifestVersion` is at or above the version at which it last changed the deployment as a report about its current intent, and any other as outdated.",
+    "source": [
+      {
+        "document": "margo/specification-enhancements/proposals/sup_desired_state_read_receipts.md",
+        "revision": "37c7f4bf",
+        "section": "WFM interpretation (informative)"
+      }
+    ],
+    "operations": [
+      "reportDeploymentStatus"
+    ],
+    "errata": [
+      "R-47"
+    ],
+    "untested": "not-observable",
+    "area": "Deployment status"
+  },
   "STA-015": {
     "id": "STA-015",
     "level": "SHOULD",
@@ -5002,6 +6139,212 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "status-revoked-client"
     ],
     "area": "Deployment status"
+  },
+  "SVID-001": {
+    "id": "SVID-001",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MUST authenticate in the TLS layer by X.509-SVIDs as SPIFFE defines them; JWT-SVIDs play no part.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/svids.md",
+        "revision": "917a23a3",
+        "section": "X.509-SVID Profile"
+      },
+      {
+        "document": "margo/specification/system-design/specification/identity/tls-requirements.md",
+        "revision": "a1574158",
+        "section": "Transport Layer Security Requirements"
+      }
+    ],
+    "operations": "every",
+    "expected": "A bearer token of any kind does not authenticate.",
+    "untested": "case-to-be-written",
+    "area": "X.509-SVID"
+  },
+  "SVID-002": {
+    "id": "SVID-002",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A device MUST send its leaf certificate and every intermediate that leads to an anchor.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/svids.md",
+        "revision": "917a23a3",
+        "section": "X.509-SVID Profile"
+      }
+    ],
+    "operations": "every",
+    "expected": "The chain validates from the certificates presented and the bundle.",
+    "notes": "The anchor itself may be left out. The same binds the WFM.",
+    "untested": "needs-device-target",
+    "area": "X.509-SVID"
+  },
+  "SVID-003": {
+    "id": "SVID-003",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MUST build the chain of a peer from the certificates presented and the current bundle only.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/svids.md",
+        "revision": "917a23a3",
+        "section": "X.509-SVID Validation"
+      }
+    ],
+    "operations": "every",
+    "expected": "A chain with a missing intermediate is refused, also when AIA names a source of it; any anchor of the bundle will do.",
+    "errata": [
+      "R-63"
+    ],
+    "untested": "case-to-be-written",
+    "area": "X.509-SVID"
+  },
+  "SVID-004": {
+    "id": "SVID-004",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MUST read the trust domain of a peer from the URI in its certificate and MUST refuse any but its own.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/svids.md",
+        "revision": "917a23a3",
+        "section": "X.509-SVID Validation"
+      }
+    ],
+    "operations": "every",
+    "expected": "DNS names neither help nor hurt.",
+    "untested": "case-to-be-written",
+    "area": "X.509-SVID"
+  },
+  "SVID-005": {
+    "id": "SVID-005",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MUST refuse a leaf that is a CA, may sign certificates or revocation lists, or has not exactly one URI, of the scheme spiffe and with a path.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/svids.md",
+        "revision": "917a23a3",
+        "section": "X.509-SVID Validation"
+      }
+    ],
+    "operations": "every",
+    "expected": "Each defect alone is refused.",
+    "errata": [
+      "R-38",
+      "R-41",
+      "R-65"
+    ],
+    "untested": "case-to-be-written",
+    "area": "X.509-SVID"
+  },
+  "SVID-006": {
+    "id": "SVID-006",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MUST present and validate ECDSA with P-256 and SHA-256.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/svids.md",
+        "revision": "917a23a3",
+        "section": "Cryptographic Requirements"
+      }
+    ],
+    "operations": "every",
+    "expected": "A client with a P-256 chain is served.",
+    "notes": "P-384 with SHA-384 may come besides.",
+    "errata": [
+      "R-41"
+    ],
+    "untested": "case-to-be-written",
+    "area": "X.509-SVID"
+  },
+  "SVID-007": {
+    "id": "SVID-007",
+    "level": "MAY",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MAY accept Ed25519 and RSA besides; RSA keys have at least 3072 bits, and a validator that takes RSA takes both signature forms on certificates.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/svids.md",
+        "revision": "917a23a3",
+        "section": "Cryptographic Requirements"
+      }
+    ],
+    "operations": "every",
+    "expected": "Chains signed by PSS and by PKCS #1 v1.5 are both accepted, or both refused.",
+    "errata": [
+      "R-41",
+      "R-52"
+    ],
+    "untested": "case-to-be-written",
+    "area": "X.509-SVID"
+  },
+  "SVID-008": {
+    "id": "SVID-008",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A device MUST draw keys from a cryptographically secure random generator with enough seed.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/svids.md",
+        "revision": "917a23a3",
+        "section": "Cryptographic Requirements"
+      }
+    ],
+    "operations": "none",
+    "untested": "attestation",
+    "area": "X.509-SVID"
+  },
+  "SVID-009": {
+    "id": "SVID-009",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A client MUST check the leaf of the WFM by the rules that hold for a client's leaf – one spiffe URI with a path, no CA, own trust domain, chain from the certificates presented and the bundle only.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/svids.md",
+        "revision": "917a23a3",
+        "section": "X.509-SVID Validation"
+      }
+    ],
+    "operations": "every",
+    "expected": "A WFM whose leaf has one of the defects gets no request.",
+    "errata": [
+      "D-27"
+    ],
+    "untested": "needs-device-target",
+    "area": "X.509-SVID"
+  },
+  "SVID-010": {
+    "id": "SVID-010",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A client MUST present and validate ECDSA with P-256 and SHA-256, and one that takes RSA MUST take both signature forms on certificates.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/svids.md",
+        "revision": "917a23a3",
+        "section": "Cryptographic Requirements"
+      }
+    ],
+    "operations": "every",
+    "errata": [
+      "R-52"
+    ],
+    "untested": "needs-device-target",
+    "area": "X.509-SVID"
   },
   "TLS-001": {
     "id": "TLS-001",
@@ -5127,6 +6470,210 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "untested": "needs-device-target",
     "area": "Transport"
   },
+  "TLS-006": {
+    "id": "TLS-006",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "TLS 1.3 MUST be the version that an endpoint of the identity framework negotiates by default.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/tls-requirements.md",
+        "revision": "a1574158",
+        "section": "Minimum TLS Baseline"
+      }
+    ],
+    "operations": "every",
+    "expected": "A client that offers everything gets TLS 1.3.",
+    "untested": "case-to-be-written",
+    "area": "Transport"
+  },
+  "TLS-007": {
+    "id": "TLS-007",
+    "level": "MAY",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A server MAY offer TLS 1.2 as a fallback that is off by default; it then follows RFC 9325, and anything older stays off.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/tls-requirements.md",
+        "revision": "a1574158",
+        "section": "Minimum TLS Baseline"
+      }
+    ],
+    "operations": "every",
+    "expected": "A handshake at 1.2 fails, or uses ECDHE with an AEAD cipher; one at 1.1 fails.",
+    "errata": [
+      "R-64"
+    ],
+    "untested": "case-to-be-written",
+    "area": "Transport"
+  },
+  "TLS-008": {
+    "id": "TLS-008",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A WFM MUST refuse a request whose caller was not authenticated in the TLS layer by a valid SVID of a client, whatever headers the request carries.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/margo-management-interface/api-requirements-and-security.md",
+        "revision": "5c690f36",
+        "section": "Identity and Authentication"
+      }
+    ],
+    "operations": "every",
+    "expected": "The handshake fails or the connection ends without a response; 401 about:blank where TLS ends at a proxy.",
+    "errata": [
+      "C-60",
+      "R-37",
+      "R-38",
+      "R-60"
+    ],
+    "untested": "case-to-be-written",
+    "area": "Transport"
+  },
+  "TLS-009": {
+    "id": "TLS-009",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "On every connection, a client MUST present its own SVID and validate that of the WFM before it sends a request.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/margo-management-interface/api-requirements-and-security.md",
+        "revision": "5c690f36",
+        "section": "Identity and Authentication"
+      },
+      {
+        "document": "margo/specification/system-design/specification/identity/wfm-identity-profile.md",
+        "revision": "2b79676b",
+        "section": "Recognition by the WFM Client"
+      }
+    ],
+    "operations": "every",
+    "expected": "No request reaches a WFM whose SVID does not validate.",
+    "errata": [
+      "D-35"
+    ],
+    "untested": "needs-device-target",
+    "area": "Transport"
+  },
+  "TLS-010": {
+    "id": "TLS-010",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "Each side MUST check the chain of its peer by the rules of RFC 5280, validity included, and refuse a certificate that has expired or is not valid yet.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/tls-requirements.md",
+        "revision": "a1574158",
+        "section": "Certificate Validation"
+      }
+    ],
+    "operations": "every",
+    "expected": "An SVID one hour past or ahead is refused.",
+    "notes": "A small, bounded allowance for clock skew is lawful. No revocation list and no OCSP takes part.",
+    "errata": [
+      "R-49"
+    ],
+    "untested": "needs-device-target",
+    "area": "Transport"
+  },
+  "TLS-011": {
+    "id": "TLS-011",
+    "level": "SHOULD",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "A verifier SHOULD limit how long it goes on using a connection after the SVID behind it expired or stopped validating against the current bundle.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/tls-requirements.md",
+        "revision": "a1574158",
+        "section": "Session Lifetime and Re-validation"
+      },
+      {
+        "document": "margo/specification/system-design/specification/identity/wfm-identity-profile.md",
+        "revision": "2b79676b",
+        "section": "Recognition by the WFM Client"
+      }
+    ],
+    "operations": "every",
+    "expected": "A kept connection ends within the limit that the suite is configured with.",
+    "errata": [
+      "R-49"
+    ],
+    "untested": "case-to-be-written",
+    "area": "Transport"
+  },
+  "TLS-012": {
+    "id": "TLS-012",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "Session resumption MUST NOT lengthen authentication: limits count from the full handshake in which the SVID was checked.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/tls-requirements.md",
+        "revision": "a1574158",
+        "section": "Session Lifetime and Re-validation"
+      }
+    ],
+    "operations": "every",
+    "expected": "A resumed session lives no longer than the one it resumes.",
+    "notes": "Tickets should be short-lived for the same reason.",
+    "errata": [
+      "R-49"
+    ],
+    "untested": "case-to-be-written",
+    "area": "Transport"
+  },
+  "TLS-013": {
+    "id": "TLS-013",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "mtls",
+    "statement": "Where a proxy inside the WFM's trust boundary ends TLS and forwards the caller's identity in a header such as Client-Cert (RFC 9440), it MUST remove that header from what clients send, and the backend MUST believe it from that proxy only.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/tls-requirements.md",
+        "revision": "a1574158",
+        "section": "Traffic-Inspecting Proxies"
+      }
+    ],
+    "operations": "every",
+    "expected": "A Client-Cert header from outside changes nothing about who the caller is.",
+    "notes": "X-Forwarded-Client-Cert is treated alike.",
+    "errata": [
+      "R-62"
+    ],
+    "untested": "case-to-be-written",
+    "area": "Transport"
+  },
+  "TLS-014": {
+    "id": "TLS-014",
+    "level": "MUST",
+    "actor": "operator",
+    "profile": "mtls",
+    "statement": "An operator MUST exempt the endpoints of this profile from inline inspection of traffic.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/tls-requirements.md",
+        "revision": "a1574158",
+        "section": "Traffic-Inspecting Proxies"
+      },
+      {
+        "document": "margo/specification/system-design/specification/identity/identity-security-considerations.md",
+        "revision": "a1574158",
+        "section": "Framework Threats"
+      }
+    ],
+    "operations": "none",
+    "notes": "The substitute certificate that an inspecting proxy presents is refused by both ends anyway.",
+    "untested": "attestation",
+    "area": "Transport"
+  },
   "TLS-015": {
     "id": "TLS-015",
     "level": "MUST",
@@ -5145,5 +6692,462 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "untested": "needs-device-target",
     "area": "Transport"
+  },
+  "TLS-016": {
+    "id": "TLS-016",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A client MUST offer TLS 1.3, and MUST NOT go below 1.2, which it offers only when that was switched on.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/tls-requirements.md",
+        "revision": "a1574158",
+        "section": "Minimum TLS Baseline"
+      }
+    ],
+    "operations": "every",
+    "expected": "No ClientHello offers 1.1; one that offers 1.2 needs a setting.",
+    "untested": "needs-device-target",
+    "area": "Transport"
+  },
+  "TLS-017": {
+    "id": "TLS-017",
+    "level": "SHOULD",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "After a renewal of its own SVID, a change of the bundle or the end of the WFM's SVID, a client SHOULD send no further request on the old connection.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/tls-requirements.md",
+        "revision": "a1574158",
+        "section": "Session Lifetime and Re-validation"
+      }
+    ],
+    "operations": "every",
+    "expected": "At the latest after one poll interval, requests arrive on a new connection.",
+    "errata": [
+      "D-31"
+    ],
+    "untested": "needs-device-target",
+    "area": "Transport"
+  },
+  "TB-001": {
+    "id": "TB-001",
+    "level": "MUST",
+    "actor": "operator",
+    "profile": "mtls",
+    "statement": "An identity service MUST serve the discovery document and the trust bundle over HTTPS without authentication of the caller.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/trust-bundle-and-discovery.md",
+        "revision": "a1574158",
+        "section": "Trust Bundle and Discovery; endpoints"
+      }
+    ],
+    "operations": [
+      "getDiscoveryDocument",
+      "getTrustBundle"
+    ],
+    "expected": "200 without credentials.",
+    "errata": [
+      "R-55"
+    ],
+    "untested": "case-to-be-written",
+    "area": "Trust bundle and discovery"
+  },
+  "TB-002": {
+    "id": "TB-002",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A client MUST authenticate the server on each retrieval, by configured anchors and the DNS name (RFC 9525) or by pins, and MUST abort otherwise.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/tls-requirements.md",
+        "revision": "a1574158",
+        "section": "Initial Trust Bootstrap"
+      },
+      {
+        "document": "margo/specification/system-design/specification/identity/identity-security-considerations.md",
+        "revision": "a1574158",
+        "section": "Framework Threats"
+      }
+    ],
+    "operations": [
+      "getDiscoveryDocument",
+      "getTrustBundle"
+    ],
+    "expected": "No bundle is taken from a server with another certificate, not even at the first time.",
+    "errata": [
+      "C-61",
+      "D-24"
+    ],
+    "untested": "needs-device-target",
+    "area": "Trust bundle and discovery"
+  },
+  "TB-003": {
+    "id": "TB-003",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A client MUST read a pin as the base64 SHA-256 of a SubjectPublicKeyInfo in DER, and let it match when the presented leaf chains to a certificate with that key.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/tls-requirements.md",
+        "revision": "a1574158",
+        "section": "Initial Trust Bootstrap"
+      }
+    ],
+    "operations": [
+      "getDiscoveryDocument",
+      "getTrustBundle"
+    ],
+    "errata": [
+      "D-30"
+    ],
+    "untested": "needs-device-target",
+    "area": "Trust bundle and discovery"
+  },
+  "TB-004": {
+    "id": "TB-004",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A client MUST NOT let the trust bundle validate the servers of the trust bundle interface; what it trusts at first also covers the origin of the bundle.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/tls-requirements.md",
+        "revision": "a1574158",
+        "section": "Certificate Validation"
+      },
+      {
+        "document": "margo/specification/system-design/specification/identity/trust-bundle-and-discovery.md",
+        "revision": "a1574158",
+        "section": "Trust Bundle Retrieval Endpoint"
+      }
+    ],
+    "operations": [
+      "getTrustBundle"
+    ],
+    "untested": "needs-device-target",
+    "area": "Trust bundle and discovery"
+  },
+  "TB-005": {
+    "id": "TB-005",
+    "level": "SHOULD",
+    "actor": "operator",
+    "profile": "mtls",
+    "statement": "An identity service whose origin has exactly one trust domain SHOULD serve the discovery document at /.well-known/margo.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/trust-bundle-and-discovery.md",
+        "revision": "a1574158",
+        "section": "Discovery Document Endpoint"
+      }
+    ],
+    "operations": [
+      "getDiscoveryDocument"
+    ],
+    "expected": "200 with application/json, or 404.",
+    "notes": "Discovery as a whole is optional.",
+    "untested": "case-to-be-written",
+    "area": "Trust bundle and discovery"
+  },
+  "TB-006": {
+    "id": "TB-006",
+    "level": "MUST",
+    "actor": "operator",
+    "profile": "mtls",
+    "statement": "A discovery document MUST have `trustDomain` and `trustBundleUri`, an absolute https URI, and describe the one trust domain of all SPIFFE IDs issued there.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/trust-bundle-and-discovery.md",
+        "revision": "a1574158",
+        "section": "Response Body Attributes"
+      }
+    ],
+    "operations": [
+      "getDiscoveryDocument"
+    ],
+    "expected": "200 with both members.",
+    "untested": "case-to-be-written",
+    "area": "Trust bundle and discovery"
+  },
+  "TB-007": {
+    "id": "TB-007",
+    "level": "MUST",
+    "actor": "operator",
+    "profile": "mtls",
+    "statement": "An identity service MUST respond with 404 when it has no discovery document; clients then go by their configuration.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/trust-bundle-and-discovery.md",
+        "revision": "a1574158",
+        "section": "Response Codes"
+      },
+      {
+        "document": "margo/specification/system-design/specification/problem-types.md",
+        "revision": "7d142944",
+        "section": "discovery-document-not-found"
+      }
+    ],
+    "operations": [
+      "getDiscoveryDocument"
+    ],
+    "expected": "404 discovery-document-not-found.",
+    "errata": [
+      "R-54"
+    ],
+    "untested": "case-to-be-written",
+    "area": "Trust bundle and discovery"
+  },
+  "TB-008": {
+    "id": "TB-008",
+    "level": "MUST",
+    "actor": "operator",
+    "profile": "mtls",
+    "statement": "An identity service MUST respond with 404 when the bundle is unavailable, with a problem that says that repeating helps.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/trust-bundle-and-discovery.md",
+        "revision": "a1574158",
+        "section": "Response Codes"
+      },
+      {
+        "document": "margo/specification/system-design/specification/problem-types.md",
+        "revision": "7d142944",
+        "section": "spiffe-bundle-not-found"
+      }
+    ],
+    "operations": [
+      "getTrustBundle"
+    ],
+    "headers": [
+      "Retry-After"
+    ],
+    "expected": "404 spiffe-bundle-not-found, retryable true, backoffStrategy exponential.",
+    "notes": "This type is the registered exception from the rule that other errors are not repeated.",
+    "errata": [
+      "C-57",
+      "R-54"
+    ],
+    "untested": "needs-operator-function",
+    "area": "Trust bundle and discovery"
+  },
+  "TB-009": {
+    "id": "TB-009",
+    "level": "SHOULD",
+    "actor": "operator",
+    "profile": "mtls",
+    "statement": "An identity service SHOULD send an ETag with both documents and respond with 304 to an If-None-Match that matches.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/trust-bundle-and-discovery.md",
+        "revision": "a1574158",
+        "section": "Response Codes"
+      }
+    ],
+    "operations": [
+      "getDiscoveryDocument",
+      "getTrustBundle"
+    ],
+    "headers": [
+      "ETag",
+      "If-None-Match"
+    ],
+    "expected": "304 without a body on a match.",
+    "notes": "The form of the ETag is free.",
+    "untested": "case-to-be-written",
+    "area": "Trust bundle and discovery"
+  },
+  "TB-010": {
+    "id": "TB-010",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A client MUST ignore members of both documents that it does not know.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/trust-bundle-and-discovery.md",
+        "revision": "a1574158",
+        "section": "Trust Bundle and Discovery; Response Body Attributes"
+      }
+    ],
+    "operations": [
+      "getDiscoveryDocument",
+      "getTrustBundle"
+    ],
+    "untested": "needs-device-target",
+    "area": "Trust bundle and discovery"
+  },
+  "TB-011": {
+    "id": "TB-011",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A client MUST refuse a `trustBundleUri` whose scheme is not https.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/trust-bundle-and-discovery.md",
+        "revision": "a1574158",
+        "section": "Trust Bundle Retrieval Endpoint; Response Body Attributes"
+      }
+    ],
+    "operations": [
+      "getDiscoveryDocument"
+    ],
+    "notes": "A trust domain other than that of the own SVID should be reported as an error of configuration.",
+    "errata": [
+      "D-26"
+    ],
+    "untested": "needs-device-target",
+    "area": "Trust bundle and discovery"
+  },
+  "TB-012": {
+    "id": "TB-012",
+    "level": "MUST",
+    "actor": "operator",
+    "profile": "mtls",
+    "statement": "A trust bundle MUST be a JWK set whose anchors are entries for x509-svid with the DER of the authority's certificate in x5c, and MUST hold no intermediate certificates.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/trust-bundle-and-discovery.md",
+        "revision": "a1574158",
+        "section": "Example Bundle Response; Bundle Contents and Distribution"
+      }
+    ],
+    "operations": [
+      "getTrustBundle"
+    ],
+    "headers": [
+      "Accept"
+    ],
+    "expected": "200 with application/json; each anchor fits its JWK, has one certificate, no kid and no private member.",
+    "errata": [
+      "R-55",
+      "R-56",
+      "D-27"
+    ],
+    "untested": "case-to-be-written",
+    "area": "Trust bundle and discovery"
+  },
+  "TB-013": {
+    "id": "TB-013",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A client MUST accept a bundle as a whole or not at all, keep the current one until then, and MUST NOT merge the two.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/trust-bundle-and-discovery.md",
+        "revision": "a1574158",
+        "section": "Selecting and Refreshing the Bundle"
+      }
+    ],
+    "operations": [
+      "getTrustBundle"
+    ],
+    "expected": "A bundle without anchors changes nothing.",
+    "errata": [
+      "D-24",
+      "D-25",
+      "D-26"
+    ],
+    "untested": "needs-device-target",
+    "area": "Trust bundle and discovery"
+  },
+  "TB-014": {
+    "id": "TB-014",
+    "level": "SHOULD",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A client SHOULD refresh the bundle after spiffe_refresh_hint seconds, or else after an interval that its operator set, whatever an HTTP cache says.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/trust-bundle-and-discovery.md",
+        "revision": "a1574158",
+        "section": "Selecting and Refreshing the Bundle"
+      }
+    ],
+    "operations": [
+      "getTrustBundle"
+    ],
+    "notes": "A 304 counts as a refresh.",
+    "errata": [
+      "D-28",
+      "D-29"
+    ],
+    "untested": "needs-device-target",
+    "area": "Trust bundle and discovery"
+  },
+  "TB-015": {
+    "id": "TB-015",
+    "level": "SHOULD",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A client SHOULD keep the bundle durably, and go on with it for as long as the endpoint cannot be reached.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/trust-bundle-and-discovery.md",
+        "revision": "a1574158",
+        "section": "Bundle Contents and Distribution; Selecting and Refreshing the Bundle"
+      }
+    ],
+    "operations": [
+      "getTrustBundle"
+    ],
+    "notes": "A limit of age is up to the deployment. Delivery by other means is equally good.",
+    "errata": [
+      "C-57",
+      "D-23"
+    ],
+    "untested": "needs-device-target",
+    "area": "Trust bundle and discovery"
+  },
+  "TB-016": {
+    "id": "TB-016",
+    "level": "MUST",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A client MUST ignore entries of a bundle that are not for x509-svid.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/trust-bundle-and-discovery.md",
+        "revision": "a1574158",
+        "section": "Bundle Contents and Distribution"
+      }
+    ],
+    "operations": [
+      "getTrustBundle"
+    ],
+    "errata": [
+      "R-56"
+    ],
+    "untested": "needs-device-target",
+    "area": "Trust bundle and discovery"
+  },
+  "TB-017": {
+    "id": "TB-017",
+    "level": "MAY",
+    "actor": "device",
+    "profile": "mtls",
+    "statement": "A client MAY refuse a bundle whose spiffe_sequence went backwards.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/identity/trust-bundle-and-discovery.md",
+        "revision": "35128226",
+        "section": "Selecting and Refreshing the Bundle"
+      }
+    ],
+    "operations": [
+      "getTrustBundle"
+    ],
+    "notes": "An older text recommended it; retrieval from an authenticated server is the defence now.",
+    "errata": [
+      "C-56"
+    ],
+    "untested": "needs-device-target",
+    "area": "Trust bundle and discovery"
   }
 };

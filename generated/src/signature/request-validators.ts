@@ -1,7 +1,7 @@
 // Made by "npm run generate" from spec/openapi/signature.yaml. Do not edit: change the source and run the command again.
 
-import { validateDeploymentStatusManifest } from '../schema/status/DeploymentStatusManifest.js';
-import { validateDeviceCapabilitiesManifest } from '../schema/capabilities/DeviceCapabilitiesManifest.js';
+import { validateDeploymentStatusManifest } from '../schema/signature/DeploymentStatusManifest.js';
+import { validateDeviceCapabilitiesManifest } from '../schema/signature/DeviceCapabilitiesManifest.js';
 import { validateOnboardingRequest } from '../schema/onboarding/OnboardingRequest.js';
 
 /** The validator of each JSON request body, by operationId. */

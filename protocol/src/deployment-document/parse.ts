@@ -1,4 +1,4 @@
-import { validateDeploymentDocument } from '@margo-contract/generated/schema/deployment/DeploymentDocument';
+import { validateDeploymentDocument } from '@margo-contract/generated/schema/signature/DeploymentDocument';
 import type { DeploymentDocument } from '@margo-contract/generated/signature';
 import { DeploymentDocumentError } from '../error/index.js';
 import { isObject } from '../json/index.js';

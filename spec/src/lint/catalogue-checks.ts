@@ -6,6 +6,7 @@ import { SpecError, SpecErrors } from '../spec-error.js';
 import type { Check } from './check.js';
 import type { Finding } from './finding.js';
 import { errorResponses, operations } from './openapi/operations.js';
+import { profileOf } from './openapi/traits.js';
 import type { ResolvedDocument } from './source/resolved-document.js';
 
 export const catalogues: Check = {
@@ -55,10 +56,15 @@ function unansweredProblems(
   documents: ReadonlyMap<string, ResolvedDocument>,
   specDirectory: string,
 ): Finding[] {
+  const listed = new Map<string, Set<string>>();
+  for (const { value } of documents.values()) {
+    const profile = profileOf(value);
+    if (profile === undefined) continue;
+    listed.set(profile, new Set([...(listed.get(profile) ?? []), ...listedTypes(value)]));
+  }
   return problemTypes.entries.flatMap((type) =>
     type.profiles.flatMap((profile) => {
-      const document = documents.get(profile);
-      if (document === undefined || listedTypes(document.value).has(type.slug)) return [];
+      if (listed.get(profile)?.has(type.slug) ?? true) return [];
       const reason = `no response of the profile ${profile} lists the problem type ${type.slug}`;
       return [
         findingOf(new SpecError(problemTypes.locate(type, 'slug'), reason), answeredProblems, specDirectory),

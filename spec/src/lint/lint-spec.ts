@@ -1,9 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Catalogues } from '../catalogue/catalogues.js';
+import type { JsonObject } from '../generate/json-value.js';
 import { baseRules } from './base-rules.js';
 import { checkCatalogues, readCatalogues } from './catalogue-checks.js';
 import { arrange, type Finding } from './finding.js';
+import { traitsOf } from './openapi/traits.js';
 import { runRedocly } from './redocly.js';
 import type { Rule } from './rule.js';
 import { rules } from './rule-set.js';
@@ -67,15 +69,18 @@ async function lintDocuments(
   const [redocly, spectral] = await Promise.all([
     Promise.all(entries.map(runRedocly)),
     Promise.all(
-      [...documents].map(([name, document]) => runSpectral(document, rulesFor(name), seen, tree, baseRules)),
+      [...documents.values()].map((document) =>
+        runSpectral(document, rulesFor(document.value), seen, tree, baseRules),
+      ),
     ),
   ]);
   return [...redocly.flat(), ...spectral.flat(), ...checkCatalogues(catalogues, documents, specDirectory)];
 }
 
 /** The rules that hold for an entry document. */
-export function rulesFor(document: string): Rule[] {
-  return rules.filter(({ documents }) => documents?.includes(document) ?? true);
+export function rulesFor(document: JsonObject): Rule[] {
+  const traits = traitsOf(document);
+  return rules.filter(({ trait }) => trait === undefined || traits.has(trait));
 }
 
 function ruleCatalogues({ requirements, problemTypes }: Catalogues): RuleCatalogues {
@@ -88,7 +93,7 @@ function ruleCatalogues({ requirements, problemTypes }: Catalogues): RuleCatalog
     problems: {
       baseUri: problemTypes.baseUri,
       statuses: new Map(problemTypes.problemTypes.entries.map(({ slug, status }) => [slug, status])),
-      aboutBlank: new Set(problemTypes.aboutBlank.entries.map(({ status }) => status)),
+      aboutBlank: new Map(problemTypes.aboutBlank.entries.map(({ status, profiles }) => [status, profiles])),
     },
   };
 }

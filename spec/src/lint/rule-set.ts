@@ -10,6 +10,7 @@ import { documentedStatuses } from './rules/documented-statuses.js';
 import { integerBounds } from './rules/integer-bounds.js';
 import { mediaTypeExamples } from './rules/media-type-examples.js';
 import { multiSegmentParameters } from './rules/multi-segment-parameters.js';
+import { mutualTls } from './rules/mutual-tls.js';
 import { namedSchemaExamples } from './rules/named-schema-examples.js';
 import { operationId } from './rules/operation-id.js';
 import { operatorToken } from './rules/operator-token.js';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   operationId,
   signedRequests,
   bodyDigest,
+  mutualTls,
   operatorToken,
   documentedStatuses,
   problemResponses,

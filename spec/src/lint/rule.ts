@@ -1,5 +1,6 @@
 import type { JsonObject } from '../generate/json-value.js';
 import type { Check } from './check.js';
+import type { Trait } from './openapi/traits.js';
 
 /** Members and positions that lead from the root of a document to a place in it. */
 export type JsonPath = readonly (string | number)[];
@@ -27,8 +28,8 @@ export interface CataloguedProblems {
   readonly baseUri: string;
   /** Slugs with their HTTP statuses. */
   readonly statuses: ReadonlyMap<string, number>;
-  /** HTTP statuses that go with `about:blank`. */
-  readonly aboutBlank: ReadonlySet<number>;
+  /** HTTP statuses that go with `about:blank`, with the profiles in which they do. */
+  readonly aboutBlank: ReadonlyMap<number, readonly string[]>;
 }
 
 /** What a rule may ask for besides the document. */
@@ -41,8 +42,8 @@ export interface RuleContext {
 
 /** One promise about an OpenAPI document, and how to see that it is kept. */
 export interface Rule extends Check {
-  /** Names of the entry documents it holds for; every document when absent. */
-  readonly documents?: readonly string[];
+  /** The trait of the entry documents it holds for; every document when absent. */
+  readonly trait?: Trait;
   /** Finds the places of a resolved document where the promise is broken. Its integers are exact, large ones bigint. */
   check(document: JsonObject, context: RuleContext): Iterable<Violation>;
 }

@@ -1,6 +1,6 @@
 /** An ambiguity or a defect of the published interface, and the reading chosen. */
 export interface Erratum {
-  /** `C-xx`: the texts contradict each other; `R-xx`: they leave something open. */
+  /** `C-xx`: the texts contradict each other; `R-xx`: they leave something open; `D-xx`: they leave open what a device does. */
   readonly id: string;
   readonly topic: string;
   /** What the texts say, or leave open. */

@@ -15,9 +15,10 @@ export interface ProblemType {
 export interface AboutBlank {
   readonly status: number;
   readonly title: string;
+  readonly profiles: readonly ('signature' | 'mtls')[];
   readonly when: string;
   readonly retryable: boolean;
   readonly backoffStrategy: 'none' | 'fixed' | 'exponential';
-  /** Whether the answer carries Retry-After. */
+  /** Whether the response carries Retry-After. */
   readonly retryAfter: 'required' | 'recommended' | 'absent';
 }

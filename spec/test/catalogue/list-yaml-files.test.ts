@@ -8,7 +8,7 @@ describe('listYamlFiles', () => {
     await copy.write('requirements/.hidden', '');
     const names = await listYamlFiles(copy.directory, 'requirements');
     expect(names[0]).toBe('requirements/bundle.yaml');
-    expect(names).toHaveLength(18);
+    expect(names).toHaveLength(21);
   });
 
   it('refuses a file that would be passed over in silence', async () => {

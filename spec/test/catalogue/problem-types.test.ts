@@ -5,7 +5,7 @@ import { copyCatalogues, messageOf, specDirectory } from './spec-copy.js';
 const name = 'problem-types.yaml';
 
 describe('loadProblemTypes', () => {
-  it('gives the types of the signature profile with their statuses', async () => {
+  it('gives the types with their statuses and profiles', async () => {
     const { baseUri, problemTypes } = await loadProblemTypes(specDirectory);
     expect(baseUri).toBe('https://docs.margo.org/specification/problem-types#');
     expect(Object.fromEntries(problemTypes.entries.map(({ slug, status }) => [slug, status]))).toEqual({
@@ -15,23 +15,29 @@ describe('loadProblemTypes', () => {
       'signature-verification-failed': 401,
       'certificate-not-trusted': 403,
       'invalid-client': 404,
+      'not-authorized': 403,
       'gateway-not-found': 404,
       'device-not-found': 404,
       'invalid-bundle': 404,
       'deployment-not-found': 404,
       'server-cannot-generate-response': 406,
       'semantic-error': 422,
+      'discovery-document-not-found': 404,
+      'spiffe-bundle-not-found': 404,
     });
-    expect(problemTypes.entries.every(({ profiles }) => profiles.includes('signature'))).toBe(true);
+    const slugsOf = (profile: 'signature' | 'mtls') =>
+      problemTypes.entries.flatMap(({ slug, profiles }) => (profiles.includes(profile) ? [slug] : []));
+    expect([slugsOf('signature').length, slugsOf('mtls').length]).toEqual([12, 10]);
   });
 
-  it('gives no type that a client may repeat a request for', async () => {
+  it('gives one type that a client may repeat a request for', async () => {
     const { problemTypes } = await loadProblemTypes(specDirectory);
-    const members = problemTypes.entries.map(({ retryable, backoffStrategy }) => [
-      retryable,
-      backoffStrategy,
+    const repeatable = problemTypes.entries.filter(({ retryable }) => retryable);
+    expect(repeatable.map(({ slug, backoffStrategy }) => [slug, backoffStrategy])).toEqual([
+      ['spiffe-bundle-not-found', 'exponential'],
     ]);
-    expect(new Set(members.map(String))).toEqual(new Set(['false,none']));
+    const others = problemTypes.entries.filter(({ retryable }) => !retryable);
+    expect(new Set(others.map(({ backoffStrategy }) => backoffStrategy))).toEqual(new Set(['none']));
   });
 
   it('gives about:blank its statuses and their retry members', async () => {
@@ -40,6 +46,7 @@ describe('loadProblemTypes', () => {
       [entry.status, entry.retryable, entry.backoffStrategy, entry.retryAfter].join(' '),
     );
     expect(rows).toEqual([
+      '401 false none absent',
       '404 false none absent',
       '405 false none absent',
       '409 false none absent',

@@ -8,7 +8,7 @@ import { copyContract } from './contract-copy.js';
 
 const nothing = {
   requirements: [],
-  problems: { baseUri: '', statuses: new Map(), aboutBlank: new Set<number>() },
+  problems: { baseUri: '', statuses: new Map(), aboutBlank: new Map() },
 };
 
 describe('baseRules', () => {

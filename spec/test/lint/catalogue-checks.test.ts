@@ -15,8 +15,9 @@ async function catalogues(directory: string): Promise<Catalogues> {
   return read as Catalogues;
 }
 
-function document(operation: object) {
-  return { value: { paths: { '/a': { get: operation } } } as never, locate: () => ({ file: '', path: [] }) };
+function document(operation: object, profile = 'signature') {
+  const value = { 'x-margo-profile': profile, paths: { '/a': { get: operation } } };
+  return { value: value as never, locate: () => ({ file: '', path: [] }) };
 }
 
 describe('readCatalogues', () => {
@@ -51,7 +52,8 @@ describe('checkCatalogues', () => {
     ['signature', [], []],
   ])('holds the problem types of %s against %j', async (profile, listed, want) => {
     const responses = { 403: { 'x-margo-problem-types': listed } };
-    const documents = new Map([[profile, document({ operationId: 'getRootCertificate', responses })]]);
+    const operation = { operationId: 'getRootCertificate', responses };
+    const documents = new Map([['any', document(operation, profile)]]);
     const findings = checkCatalogues(await catalogues(contract), documents, contract);
     expect(findings.map(told)).toEqual(want);
   });

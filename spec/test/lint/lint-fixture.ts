@@ -19,7 +19,7 @@ const catalogues: RuleCatalogues = {
       ['invalid-client', 404],
       ['certificate-not-trusted', 403],
     ]),
-    aboutBlank: new Set([404]),
+    aboutBlank: new Map([[404, ['signature', 'mtls']]]),
   },
 };
 

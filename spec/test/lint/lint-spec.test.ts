@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../src/generate/json-value.js';
 import { lintSpec, rulesFor } from '../../src/lint/lint-spec.js';
 import { rules } from '../../src/lint/rule-set.js';
 
@@ -7,21 +8,28 @@ describe('lintSpec', () => {
   it('finds nothing in the contract itself', async () => {
     const { documents, findings } = await lintSpec(fileURLToPath(new URL('../../', import.meta.url)));
     expect(findings).toEqual([]);
-    expect(documents).toEqual(['operator', 'signature']);
+    expect(documents).toEqual(['mtls', 'operator', 'signature', 'trust-bundle']);
   });
 });
 
 describe('rulesFor', () => {
-  it('picks the rules of a document, and those of all', () => {
-    const names = (document: string) => rulesFor(document).map(({ name }) => name);
-    expect(names('signature')).toEqual(expect.arrayContaining(['signed-requests', 'retry-after']));
-    expect(names('signature')).not.toContain('operator-token');
-    expect(names('operator')).toEqual(expect.arrayContaining(['operator-token', 'retry-after']));
-    expect(names('operator')).not.toContain('signed-requests');
+  const signed = { 'x-margo-profile': 'signature' };
+  const mutualTls = { 'x-margo-profile': 'mtls' };
+  const trustBundle = { 'x-margo-profile': 'mtls', 'x-margo-interface': 'trust-bundle' };
+  const operator = { 'x-margo-interface': 'operator' };
+
+  it('picks the rules by the traits of a document, and those of all', () => {
+    const special = ['signed-requests', 'mutual-tls', 'operator-token', 'traced-operations', 'retry-after'];
+    const names = (document: JsonObject) =>
+      rulesFor(document).flatMap(({ name }) => (special.includes(name) ? [name] : []));
+    expect(names(signed)).toEqual(['signed-requests', 'retry-after', 'traced-operations']);
+    expect(names(mutualTls)).toEqual(['mutual-tls', 'retry-after', 'traced-operations']);
+    expect(names(trustBundle)).toEqual(['retry-after', 'traced-operations']);
+    expect(names(operator)).toEqual(['operator-token', 'retry-after']);
   });
 
   it('leaves no rule without a document', () => {
-    const used = new Set(['signature', 'operator'].flatMap((document) => rulesFor(document)));
+    const used = new Set([signed, mutualTls, operator].flatMap((document) => rulesFor(document)));
     expect(rules.filter((rule) => !used.has(rule))).toEqual([]);
   });
 });

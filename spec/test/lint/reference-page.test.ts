@@ -22,7 +22,7 @@ function page(): string {
     '## Files and catalogues\n',
     table(['rule', 'promise', 'how to fix'], fileChecks.map(columns)),
     '\n## OpenAPI documents\n',
-    table(['rule', 'documents', 'promise', 'how to fix'], rules.map(columnsWithDocuments)),
+    table(['rule', 'documents that are', 'promise', 'how to fix'], rules.map(columnsWithDocuments)),
     tools,
   ].join('\n');
 }
@@ -33,7 +33,7 @@ function columns({ name, promise, fix }: Check): string[] {
 
 function columnsWithDocuments(rule: Rule): string[] {
   const [name = '', ...others] = columns(rule);
-  return [name, rule.documents?.join(', ') ?? 'all', ...others];
+  return [name, rule.trait ?? 'all', ...others];
 }
 
 /** A table whose columns are padded, as the formatter of this repository leaves it. */

@@ -35,6 +35,10 @@ const want: Readonly<Record<string, readonly string[]>> = {
     '6:11 the path parameter deviceId may hold "/" and lacks x-margo-multi-segment',
     '12:11 the path parameter clientId carries x-margo-multi-segment although its pattern admits no "/"',
   ],
+  'mutual-tls': [
+    '9:7 listStates can be called without a client certificate',
+    '14:11 getState takes the header Signature, which proves nothing here',
+  ],
   'named-schema-examples': ['13:5 the schema has no example', '20:5 the schema has no example'],
   'operation-id': [
     '5:7 operationId "list_clients" is not camelCase',

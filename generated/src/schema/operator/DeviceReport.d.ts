@@ -1,7 +1,7 @@
 // Made by "npm run generate" from spec/openapi/schemas/operator/DeviceReport.yaml. Do not edit: change the source and run the command again.
 
 import type { Validator } from '../../validator.js';
-import type { DeviceCapabilitiesManifest } from '../capabilities/DeviceCapabilitiesManifest.js';
+import type { DeviceCapabilitiesManifest } from '../signature/DeviceCapabilitiesManifest.js';
 import type { DeviceId } from '../identifiers/DeviceId.js';
 import type { Timestamp } from './Timestamp.js';
 

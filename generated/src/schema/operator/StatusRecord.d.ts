@@ -1,7 +1,7 @@
 // Made by "npm run generate" from spec/openapi/schemas/operator/StatusRecord.yaml. Do not edit: change the source and run the command again.
 
 import type { Validator } from '../../validator.js';
-import type { DeploymentStatusManifest } from '../status/DeploymentStatusManifest.js';
+import type { DeploymentStatusManifest } from '../signature/DeploymentStatusManifest.js';
 import type { StatusSequence } from './StatusSequence.js';
 import type { Timestamp } from './Timestamp.js';
 

@@ -1,5 +1,6 @@
 import { stringsOf } from '../../generate/json-value.js';
 import { errorResponses, operations } from '../openapi/operations.js';
+import { profileOf } from '../openapi/traits.js';
 import type { Rule } from '../rule.js';
 
 const marker = 'x-margo-problem-types';
@@ -9,11 +10,13 @@ export const aboutBlank: Rule = {
   promise:
     'about:blank goes only with the statuses that the catalogue allows it for; others have a type of their own.',
   fix: 'list a slug instead, or add the status to `aboutBlank` in problem-types.yaml',
-  documents: ['signature'],
+  trait: 'part of a profile',
   *check(document, { problems }) {
+    const profile = profileOf(document);
     for (const { name, path, value } of operations(document).flatMap(errorResponses)) {
       const index = stringsOf(value[marker]).indexOf('about:blank');
-      if (index === -1 || problems.aboutBlank.has(Number(name))) continue;
+      const profiles = problems.aboutBlank.get(Number(name)) ?? [];
+      if (index === -1 || profiles.includes(profile ?? profiles[0] ?? '')) continue;
       yield { path: [...path, marker, index], message: `about:blank is not catalogued for status ${name}` };
     }
   },

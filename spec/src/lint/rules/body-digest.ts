@@ -5,7 +5,7 @@ export const bodyDigest: Rule = {
   name: 'body-digest',
   promise: 'Every request body comes with its digest: a required header parameter Content-Digest (RFC 9530).',
   fix: 'refer to the shared parameter Content-Digest',
-  documents: ['signature'],
+  trait: 'signed',
   *check(document) {
     for (const operation of operations(document)) {
       if (!requestBody(operation)) continue;

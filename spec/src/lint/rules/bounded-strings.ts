@@ -8,7 +8,7 @@ export const boundedStrings: Rule = {
   promise:
     'Every string that a server takes in is bounded by maxLength, pattern, format, enum or const. A schema that also describes answers is free: a WFM is not to be judged by bounds of ours.',
   fix: 'add `maxLength`, and a `pattern` where there is a grammar',
-  documents: ['signature'],
+  trait: 'part of a profile',
   *check(document) {
     const answers = new Set([...responseSchemas(document)].map(({ value }) => value));
     for (const { path, value, around, isCondition } of requestSchemas(document)) {

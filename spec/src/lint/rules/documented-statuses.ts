@@ -1,16 +1,17 @@
+import type { JsonObject } from '../../generate/json-value.js';
 import { type Operation, operations, requestBody } from '../openapi/operations.js';
 import type { Rule } from '../rule.js';
 
 export const documentedStatuses: Rule = {
   name: 'documented-statuses',
   promise:
-    'Every operation documents 404, 405, 429, 500 and 503; when it is signed also 401 and 403; when it takes a body also 400, 413 and 415.',
+    'Every operation documents 404, 405, 429, 500 and 503; when its caller has to prove who it is also 401 and 403; when it takes a body also 400, 413 and 415.',
   fix: 'refer to the shared response',
-  documents: ['signature'],
+  trait: 'part of a profile',
   *check(document) {
     for (const operation of operations(document)) {
       const documented = new Set(operation.responses.map(({ name }) => name));
-      const missing = statusesOf(operation).filter((status) => !documented.has(status));
+      const missing = statusesOf(operation, document).filter((status) => !documented.has(status));
       if (missing.length === 0) continue;
       yield {
         path: [...operation.path, 'responses'],
@@ -20,11 +21,12 @@ export const documentedStatuses: Rule = {
   },
 };
 
-function statusesOf(operation: Operation): string[] {
-  const signed = !(Array.isArray(operation.value.security) && operation.value.security.length === 0);
+function statusesOf(operation: Operation, document: JsonObject): string[] {
+  const security = operation.value.security ?? document.security;
+  const isAnonymous = Array.isArray(security) && security.length === 0;
   return [
     ...['404', '405', '429', '500', '503'],
-    ...(signed ? ['401', '403'] : []),
+    ...(isAnonymous ? [] : ['401', '403']),
     ...(requestBody(operation) ? ['400', '413', '415'] : []),
   ];
 }

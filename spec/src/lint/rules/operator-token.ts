@@ -12,7 +12,7 @@ export const operatorToken: Rule = {
   name: 'operator-token',
   promise: 'Every operation of the operator interface demands a bearer token (RFC 6750).',
   fix: 'leave `security` to the document, and let it name a scheme of `type: http`, `scheme: bearer`',
-  documents: ['operator'],
+  trait: 'served by the operator',
   *check(document) {
     const schemes = objectOf(objectOf(document.components).securitySchemes);
     for (const { name, path, value } of operations(document)) {

@@ -9,7 +9,7 @@ export const signedRequests: Rule = {
   promise:
     'Every operation demands a signature: required header parameters Signature-Input and Signature. Only getRootCertificate goes without, and says so with `security: []`.',
   fix: 'refer to the shared parameters Signature-Input and Signature',
-  documents: ['signature'],
+  trait: 'signed',
   *check(document) {
     for (const operation of operations(document)) {
       yield* isAnonymous(operation) ? anonymousViolations(operation) : unsignedViolations(operation);

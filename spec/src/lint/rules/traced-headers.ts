@@ -7,7 +7,7 @@ export const tracedHeaders: Rule = {
   promise:
     'Every header, of a request or a response, is named by a requirement of the catalogue, or says with `x-margo-requirements: none` and `x-margo-untraced` why none is about it.',
   fix: 'name the header in the `headers` of a requirement; failing that, give the reason in `x-margo-untraced`',
-  documents: ['signature'],
+  trait: 'part of a profile',
   *check(document, { requirements }) {
     const named = new Set(
       requirements.flatMap(({ headers }) => headers.map((header) => header.toLowerCase())),
