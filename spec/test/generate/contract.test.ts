@@ -19,7 +19,7 @@ function capabilitiesWith(type: string) {
 
 test('one line of YAML reaches the types, the validator and the bundled document', async () => {
   const workspace = await copySpec(specDirectory);
-  const module = 'src/schema/capabilities/DeviceCapabilitiesManifest.js';
+  const module = 'src/schema/signature/DeviceCapabilitiesManifest.js';
   const accepts = async (type: string) => {
     const { validateDeviceCapabilitiesManifest } = await loadModule(await workspace.read(module));
     return (validateDeviceCapabilitiesManifest as Validator<unknown>)(capabilitiesWith(type));

@@ -28,6 +28,12 @@ const KINDS: readonly Kind[] = [
     heading: 'Rulings',
     lead: 'The published texts leave it open, and an implementer has to choose.',
   },
+  {
+    prefix: 'D-',
+    anchor: 'devices',
+    heading: 'Devices',
+    lead: 'The published texts leave open what a device does, and its maker has to choose.',
+  },
 ];
 
 /** Every erratum: what the texts say, which reading was taken, and why. */
