@@ -1,7 +1,7 @@
 import {
   type DeviceCapabilitiesManifest,
   validateDeviceCapabilitiesManifest,
-} from '@margo-contract/generated/schema/capabilities/DeviceCapabilitiesManifest';
+} from '@margo-contract/generated/schema/signature/DeviceCapabilitiesManifest';
 import { DeviceIdError, parseDeviceId } from '@margo-contract/protocol';
 import { parseObject, semanticError, validated } from '../check/body.js';
 import { checkContentType } from '../check/negotiation.js';

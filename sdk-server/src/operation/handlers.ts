@@ -1,6 +1,6 @@
-import type { DeviceCapabilitiesManifest } from '@margo-contract/generated/schema/capabilities/DeviceCapabilitiesManifest';
 import type { StateManifest } from '@margo-contract/generated/schema/manifest/StateManifest';
-import type { DeploymentStatusManifest } from '@margo-contract/generated/schema/status/DeploymentStatusManifest';
+import type { DeploymentStatusManifest } from '@margo-contract/generated/schema/signature/DeploymentStatusManifest';
+import type { DeviceCapabilitiesManifest } from '@margo-contract/generated/schema/signature/DeviceCapabilitiesManifest';
 import type { PreparedManifest } from './desired-state.js';
 
 /** What a WFM has on record of a client's devices and deployments; asked before a body is looked at. */

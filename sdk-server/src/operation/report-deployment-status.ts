@@ -2,7 +2,7 @@ import { validateDeploymentId } from '@margo-contract/generated/schema/identifie
 import {
   type DeploymentStatusManifest,
   validateDeploymentStatusManifest,
-} from '@margo-contract/generated/schema/status/DeploymentStatusManifest';
+} from '@margo-contract/generated/schema/signature/DeploymentStatusManifest';
 import { parseObject, semanticError, validated } from '../check/body.js';
 import { checkContentType } from '../check/negotiation.js';
 import { Refusal } from '../response/refusal.js';
