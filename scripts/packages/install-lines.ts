@@ -38,7 +38,7 @@ export function installCommands(
 
 /** The same as lines for a shell. */
 export function installLines(packed: readonly Packed[], wanted: readonly string[]): string {
-  const place = (path: string): string => relative(process.cwd(), path).split(sep).join('/');
+  const place = (path: string): string => `./${relative(process.cwd(), path).split(sep).join('/')}`;
   const commands = Object.entries(installCommands(packed, wanted, place));
   return commands
     .map(

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { npm } from './command.js';
 import { installCommands, type Manager } from './install-lines.js';
 import type { Packed } from './sbom.js';
@@ -56,7 +56,7 @@ export function installManagers(folder: string): Run {
 }
 
 /**
- * Makes an empty project as `npm init` leaves it, and installs packages from their tarballs as `npm run pack` says.
+ * Makes an empty project as `npm init` leaves it, copies tarballs into it, and installs packages with the lines that `npm run pack` prints.
  *
  * @throws Error when the package manager fails
  */
@@ -67,11 +67,12 @@ export function installWith(
   wanted: readonly string[],
   runCommand: Run,
 ): void {
-  mkdirSync(project, { recursive: true });
+  mkdirSync(join(project, 'tarballs'), { recursive: true });
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', version: '1.0.0' }));
   for (const [file, text] of Object.entries(layout.files)) writeFileSync(join(project, file), text);
-  for (const words of installCommands(packed, wanted, (path) => path)[layout.manager])
-    runCommand(project, words);
+  const place = (path: string): string => `./tarballs/${basename(path)}`;
+  for (const { tarball } of packed) copyFileSync(tarball.path, join(project, place(tarball.path)));
+  for (const words of installCommands(packed, wanted, place)[layout.manager]) runCommand(project, words);
 }
 
 function run(cwd: string, program: string, args: readonly string[]): string {

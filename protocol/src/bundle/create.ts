@@ -1,5 +1,5 @@
 // The entry for Node would load worker threads, which are of no use here.
-import { gzipSync } from 'fflate/browser';
+import { gzipSync } from 'fflate';
 import { BundleError } from '../error/index.js';
 import { BLOCK, checksumOf, HEADER, paddedLength } from './header.js';
 
