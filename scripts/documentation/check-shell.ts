@@ -24,16 +24,21 @@ export const OWN_COMMANDS = ['margo-mock', 'margo-conformance'];
 
 /** Programs that readers have or get, about which nothing here can be wrong. */
 const FOREIGN = [
+  '@hey-api/openapi-ts',
   'apt-get',
   'cat',
   'cd',
   'cp',
   'curl',
+  'datamodel-codegen',
   'docker',
   'git',
   'mkdir',
   'node',
+  'openapi-generator-cli',
+  'openapi-python-client',
   'openssl',
+  'pip',
   'tsx',
   'vitest',
 ];
