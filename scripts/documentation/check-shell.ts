@@ -33,6 +33,7 @@ const FOREIGN = [
   'datamodel-codegen',
   'docker',
   'git',
+  'go',
   'mkdir',
   'node',
   'openapi-generator-cli',

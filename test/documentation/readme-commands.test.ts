@@ -1,0 +1,27 @@
+/** Every command that README.md names runs in CI, from a fresh clone. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
+
+/** What CI runs under another name: the script, and what stands in CI instead. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  build: 'npm run pack',
+  mock: 'mocks/src/cli.ts wfm',
+  'docs:preview': 'docs/src/cli.ts preview',
+  generate: 'npm run generate:check',
+  faults: 'npm run faults:check',
+};
+
+function commandsIn(text: string): string[] {
+  return [...new Set([...text.matchAll(/npm run ([a-z][a-z:]*)/g)].map(([, name = '']) => name))];
+}
+
+const ci = ['.ci/run', '.ci/fresh-clone'].map(read).join('\n');
+
+it.each(commandsIn(read('README.md')))('npm run %s exists, and CI runs it', (name) => {
+  expect(Object.keys(scripts)).toContain(name);
+  const runs = ci.includes(OTHERWISE[name] ?? `npm run ${name}`);
+  expect(runs, `add it to .ci/run or .ci/fresh-clone`).toBe(true);
+});
