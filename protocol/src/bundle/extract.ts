@@ -1,6 +1,7 @@
 import { computeDigest, type Digest } from '../digest/index.js';
 import { BundleError } from '../error/index.js';
 import { parseEntryName } from './entry-name.js';
+import { BLOCK } from './header.js';
 import { checkPaxRecords } from './pax.js';
 import { type ArchiveEntry, gunzip, readArchive } from './read-archive.js';
 
@@ -21,6 +22,12 @@ export const PROPOSED_BUNDLE_LIMITS: BundleLimits = {
   maximumArchiveBytes: 16_777_216,
 };
 
+/** Names of the root directory as archivers write it. */
+const ROOTS: readonly string[] = ['./', '.'];
+
+/** Most octets of entries that are passed over, their headers included: a document comes with some 2 KiB of them at most. */
+const MAXIMUM_PASSED_OVER = 4_194_304;
+
 /** A document found in a bundle. Its name means nothing: documents are told apart by content (BUN-002). */
 export interface BundleDocument {
   /** Name of the file, without directory. */
@@ -33,7 +40,7 @@ export interface BundleDocument {
 /**
  * Takes the documents out of a bundle: a gzip-compressed tar archive (ustar, as POSIX or GNU tar write it) with
  * nothing but regular files in its root (BUN-007). Works in memory and writes nothing. Extended headers are
- * passed over as long as they leave names, types and sizes alone.
+ * passed over as long as they leave names, types and sizes alone, and so is the root directory.
  *
  * The documents are not verified: see `verifyBundle`.
  *
@@ -44,8 +51,14 @@ export function extractBundle(
   limits: BundleLimits = PROPOSED_BUNDLE_LIMITS,
 ): readonly BundleDocument[] {
   const documents = new Map<string, BundleDocument>();
+  let passedOver = 0;
   for (const entry of readArchive(gunzip(octets, limits.maximumArchiveBytes))) {
-    if (isPassedOver(entry)) continue;
+    if (isPassedOver(entry)) {
+      passedOver += BLOCK + entry.content.length;
+      if (passedOver > MAXIMUM_PASSED_OVER)
+        throw refused('bundle-entry-extended', entry, 'comes after too many');
+      continue;
+    }
     const document = readDocument(entry, limits);
     const key = document.name.normalize('NFC').toLowerCase();
     if (documents.has(key)) throw refused('bundle-entry-duplicate', entry, 'occurs twice');
@@ -56,9 +69,12 @@ export function extractBundle(
   throw new BundleError('bundle-empty', 'The bundle holds no document');
 }
 
-/** The root directory itself, and extended headers that change nothing. */
+/**
+ * The root directory itself, with a list of what is in it where GNU tar worked incrementally, and extended headers that
+ * change nothing.
+ */
 function isPassedOver({ type, name, content }: ArchiveEntry): boolean {
-  if (type === '5') return name === './' && content.length === 0;
+  if (type === '5' || type === 'D') return ROOTS.includes(name) && (type === 'D' || content.length === 0);
   if (type !== 'x' && type !== 'g') return false;
   checkPaxRecords(content);
   return true;

@@ -8,8 +8,11 @@ export const HEADER = { name: 0, size: 124, checksum: 148, type: 156, magic: 257
 
 const LENGTH = { name: 100, size: 12, checksum: 8, magic: 8, prefix: 155 } as const;
 
-/** Magic and version of ustar, and what GNU tar writes in their place. */
-const MAGICS: readonly string[] = ['ustar\u000000', 'ustar  \0'];
+/** Magic and version of ustar (POSIX.1-2001), and what GNU tar writes in their place. */
+const POSIX = 'ustar\u000000';
+const GNU = 'ustar  \0';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The part of a header that counts here; owner, mode and time do not. */
 export interface ArchiveHeader {
@@ -27,13 +30,10 @@ export function readHeader(block: Buffer): ArchiveHeader {
     throw malformed('A header of the archive does not have its checksum');
   }
   const magic = block.toString('latin1', HEADER.magic, HEADER.magic + LENGTH.magic);
-  if (!MAGICS.includes(magic)) throw malformed('A header of the archive is not of the ustar format');
-  if (block.subarray(HEADER.prefix, HEADER.prefix + LENGTH.prefix).some((octet) => octet !== 0)) {
-    throw new BundleError('bundle-entry-name', 'An entry of the archive lies in a directory');
-  }
+  if (magic !== POSIX && magic !== GNU) throw malformed('A header of the archive is not of the ustar format');
   const type = String.fromCharCode(block.readUInt8(HEADER.type));
   return {
-    name: readName(block),
+    name: readName(block, magic),
     size: readOctal(block, HEADER.size, LENGTH.size),
     type: type === '\0' ? '0' : type,
   };
@@ -41,8 +41,11 @@ export function readHeader(block: Buffer): ArchiveHeader {
 
 /** Sum of the octets of a header, those of the checksum itself counted as spaces. */
 export function checksumOf(header: Uint8Array): number {
-  const isChecksum = (at: number) => at >= HEADER.checksum && at < HEADER.checksum + LENGTH.checksum;
-  return header.reduce((sum, octet, at) => sum + (isChecksum(at) ? 0x20 : octet), 0);
+  let sum = LENGTH.checksum * 0x20;
+  for (const [at, octet] of header.entries()) {
+    if (at < HEADER.checksum || at >= HEADER.checksum + LENGTH.checksum) sum += octet;
+  }
+  return sum;
 }
 
 /** Length of a content together with what fills its last block. */
@@ -50,11 +53,21 @@ export function paddedLength(size: number): number {
   return Math.ceil(size / BLOCK) * BLOCK;
 }
 
-function readName(block: Buffer): string {
-  const field = block.subarray(HEADER.name, HEADER.name + LENGTH.name);
+/**
+ * The prefix is a directory before the name, and only POSIX has one: GNU tar keeps times there (`--incremental`), and so
+ * does the tar of npm, behind a prefix that a NUL ends.
+ */
+function readName(block: Buffer, magic: string): string {
+  const name = readText(block, HEADER.name, LENGTH.name);
+  const prefix = magic === POSIX ? readText(block, HEADER.prefix, LENGTH.prefix) : '';
+  return prefix === '' ? name : `${prefix}/${name}`;
+}
+
+function readText(block: Buffer, offset: number, length: number): string {
+  const field = block.subarray(offset, offset + length);
   const end = field.indexOf(0);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(end < 0 ? field : field.subarray(0, end));
+    return utf8.decode(end < 0 ? field : field.subarray(0, end));
   } catch (cause) {
     throw new BundleError('bundle-entry-name', 'The name of an entry is not UTF-8', { cause });
   }

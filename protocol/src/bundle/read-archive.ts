@@ -32,7 +32,8 @@ function take(archive: Buffer, at: number, length: number): Buffer {
 }
 
 function isEmpty(octets: Buffer): boolean {
-  return octets.every((octet) => octet === 0);
+  for (const octet of octets) if (octet !== 0) return false;
+  return true;
 }
 
 /** What `gunzipSync` returns with `info`; its types do not know. */

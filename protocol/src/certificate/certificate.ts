@@ -57,9 +57,17 @@ function publicKeyOf(x509: X509Certificate): KeyObject {
   }
 }
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const TIME = /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d{2}):(\d{2}):(\d{2})(?:\.\d+)? (\d{1,4}) GMT$/;
+
+/** Reads a time as OpenSSL prints it. `Date` would take the year 49 for 2049. */
 function readDate(text: string): Date {
-  const date = new Date(text);
-  if (!Number.isNaN(date.getTime())) return date;
+  const [, month = '', ...numbers] = TIME.exec(text) ?? [];
+  const [day = 0, hour = 0, minute = 0, second = 0, year = 0] = numbers.map(Number);
+  const date = new Date(0);
+  date.setUTCFullYear(year, MONTHS.indexOf(month), day);
+  date.setUTCHours(hour, minute, second);
+  if (month !== '' && date.getUTCDate() === day) return date;
   throw new CertificateError('certificate-malformed', `The certificate’s validity cannot be read: ${text}`);
 }
 

@@ -38,7 +38,10 @@ const protocol = {
   'certificate-malformed': 'The input is not an X.509 certificate.',
   'certificate-not-single': 'The input holds more than one certificate, or something besides it.',
   'certificate-key-unsupported': 'The type of the certificate’s key cannot sign requests of this interface.',
-  'certificate-key-too-weak': 'The certificate’s RSA key is shorter than 2048 bits.',
+  'certificate-key-too-weak':
+    'The certificate’s RSA key is shorter than 2048 bits, or has a public exponent below 3.',
+  'certificate-key-too-large':
+    'The certificate’s RSA key is longer than 4096 bits, or has a public exponent above 2^32.',
   'certificate-not-yet-valid': 'The validity of the certificate begins later.',
   'certificate-expired': 'The validity of the certificate has ended.',
 
@@ -114,7 +117,8 @@ const protocol = {
   'bundle-too-many-entries': 'A bundle holds more documents than are read.',
   'bundle-header-malformed': 'A header of the archive in a bundle cannot be read.',
   'bundle-entry-type': 'An entry of a bundle is no regular file.',
-  'bundle-entry-name': 'An entry of a bundle has a name that could lead out of the root.',
+  'bundle-entry-name':
+    'An entry of a bundle has a name that could lead out of the root, or is special on Windows.',
   'bundle-entry-extended': 'An extended header changes what an entry of a bundle is, or cannot be read.',
   'bundle-entry-duplicate': 'Two entries of a bundle have the same name.',
   'bundle-entry-too-large': 'An entry of a bundle is larger than is read.',

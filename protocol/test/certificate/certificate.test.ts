@@ -1,3 +1,4 @@
+import { createPublicKey } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
   checkKey,
@@ -6,8 +7,10 @@ import {
   readCertificate,
   spkiKeyId,
 } from '../../src/certificate/index.js';
+import { type CertificateTemplate, makeCertificate, NOW } from '../support/certificate.js';
 import { readData } from '../support/vectors.js';
 
+const { template } = readData<{ template: CertificateTemplate }>('svids.json');
 const { certificates } = readData<{ certificates: Record<string, string> }>('certificates.json');
 const base64 = certificates['ec-p256'] ?? '';
 const der = Buffer.from(base64, 'base64');
@@ -72,6 +75,30 @@ describe('checkKey (R-12)', () => {
   ])('refuses %s', (name, code) => {
     expect(() => checkKey(named(name).publicKey)).toThrow(failure(code));
   });
+
+  const rsaKey = (bits: number, exponent: bigint) => {
+    const n = Buffer.alloc(bits / 8, 0xff).toString('base64url');
+    const digits = exponent.toString(16);
+    const e = Buffer.from(digits.padStart(digits.length + (digits.length % 2), '0'), 'hex').toString(
+      'base64url',
+    );
+    return createPublicKey({ format: 'jwk', key: { kty: 'RSA', n, e } });
+  };
+
+  it.each([
+    [2048, 3n, undefined],
+    [4096, 2n ** 32n, undefined],
+    [2040, 65_537n, 'certificate-key-too-weak'],
+    [2048, 1n, 'certificate-key-too-weak'],
+    [4104, 65_537n, 'certificate-key-too-large'],
+    [16_384, 65_537n, 'certificate-key-too-large'],
+    [2048, 2n ** 32n + 1n, 'certificate-key-too-large'],
+    [3072, 2n ** 3071n + 1n, 'certificate-key-too-large'],
+  ] as const)('judges an RSA key of %i bits with the exponent %s: %s', (bits, exponent, code) => {
+    const check = () => checkKey(rsaKey(bits, exponent));
+    if (code === undefined) expect(check).not.toThrow();
+    else expect(check).toThrow(failure(code));
+  });
 });
 
 describe('checkValidity', () => {
@@ -81,6 +108,37 @@ describe('checkValidity', () => {
   it('accepts both ends', () => {
     expect(() => checkValidity(certificate, at(certificate.notBefore, 0))).not.toThrow();
     expect(() => checkValidity(certificate, at(certificate.notAfter, 0))).not.toThrow();
+  });
+
+  it('reads a year below 100 as it stands, which RFC 5280 cannot express', () => {
+    const early = named('year-49');
+    expect(early.notBefore.toISOString()).toBe('0049-01-01T00:00:00.000Z');
+    expect(() => checkValidity(early, at(early.notBefore, 1000))).toThrow(failure('certificate-malformed'));
+    expect(() => checkValidity(early, () => new Date('2026-11-27'))).toThrow(
+      failure('certificate-malformed'),
+    );
+    expect(() => checkValidity(early, () => new Date('2060-01-01'))).toThrow(
+      failure('certificate-malformed'),
+    );
+  });
+
+  it('refuses a validity that ends before it begins', () => {
+    const { notBefore: notAfter, notAfter: notBefore } = certificate;
+    expect(() => checkValidity({ ...certificate, notBefore, notAfter }, () => notBefore)).toThrow(
+      failure('certificate-malformed'),
+    );
+  });
+
+  it.each([1, 49, 50, 99, 100, 1949])('never reads the year %i as another one', async (year) => {
+    const notAfterSeconds = (Date.UTC(2050, 0, 1) - NOW.getTime()) / 1000;
+    const time = (digits: string) => Buffer.from(`${digits}0101000000Z`).toString('hex');
+    const edit = [time('2050'), time(String(year).padStart(4, '0'))] as const;
+    const der = await makeCertificate({ ...template, notAfter: notAfterSeconds, edit });
+    const { notAfter } = readCertificate(der);
+    expect(notAfter.getUTCFullYear()).toBe(year);
+    expect(() => checkValidity(readCertificate(der), () => new Date('2026-11-27'))).toThrow(
+      failure('certificate-malformed'),
+    );
   });
 
   it('refuses before and after', () => {

@@ -16,6 +16,8 @@ export interface EntrySpec {
   readonly linkname?: string;
   readonly magic?: string;
   readonly prefix?: string;
+  /** How often the entry stands there. */
+  readonly copies?: number;
 }
 
 /** A bundle as a vector describes it. */
@@ -83,7 +85,8 @@ function buildEntry(entry: EntrySpec): Buffer {
   put('        ', 148);
   const sum = header.reduce((total, octet) => total + octet, 0);
   put(entry.checksum ?? `${sum.toString(8).padStart(6, '0')}\0 `, 148);
-  return Buffer.concat([header, content, Buffer.alloc((512 - (content.length % 512)) % 512)]);
+  const whole = Buffer.concat([header, content, Buffer.alloc((512 - (content.length % 512)) % 512)]);
+  return Buffer.concat(Array(entry.copies ?? 1).fill(whole));
 }
 
 function sizeField({ size, sizeHex }: EntrySpec, length: number): Buffer {

@@ -49,6 +49,9 @@ export interface VerifiedRequest extends VerifiedSignature {
   readonly keyId: string | undefined;
 }
 
+/** Most signatures of a request that are tried with the client's key, each of which may take two operations. */
+export const MAXIMUM_TRIED_SIGNATURES = 4;
+
 /** The digests that count in this profile. */
 export const CONTENT_DIGEST_POLICY = { algorithms: ['sha-256', 'sha-512'] } as const;
 
@@ -68,6 +71,7 @@ export function verifyRequest({ request, body, key, policy }: VerifyRequestOptio
   for (const label of received.labels) {
     const verified = attempt(received, { message: request, label, key, policy: signaturePolicy }, errors);
     if (verified !== undefined) return describe(verified);
+    if (errors.filter(isMismatch).length === MAXIMUM_TRIED_SIGNATURES) break;
   }
   throw summarise(errors, received);
 }
@@ -93,6 +97,11 @@ function policyFor(hasBody: boolean, policy: RequestPolicy): SignaturePolicy {
     requiredComponents: hasBody ? COVERED_WITH_BODY : COVERED_WITHOUT_BODY,
     requiredParameters: REQUIRED_PARAMETERS,
   };
+}
+
+/** Other refusals cost no operation with a key. */
+function isMismatch({ code }: SignatureError): boolean {
+  return code === 'signature-mismatch';
 }
 
 /** Other labels may be a proxy's: one that fails is noted, not fatal. */

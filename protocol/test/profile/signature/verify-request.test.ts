@@ -154,6 +154,22 @@ describe('verifyRequest', () => {
     }
   });
 
+  it('tries a few signatures with the key, and no more', async () => {
+    const others = await Promise.all(
+      ['a', 'b', 'c', 'd'].map(async (label) => {
+        const fields = await signFreely(label, ['@method', '@target-uri'], { created: NOW });
+        return fields.map(([name, value]) => [name, value.replace(/:[^:]{8}/, ':AAAAAAAA')] as const);
+      }),
+    );
+    const good = await signFreely('device', ['@method', '@target-uri'], { created: NOW });
+    const few = withFields(...others.slice(1).flat(), ...good);
+    expect(verifyRequest({ request: few, key: ec.publicKey, policy }).label).toBe('device');
+    const many = withFields(...others.flat(), ...good);
+    expect(() => verifyRequest({ request: many, key: ec.publicKey, policy })).toThrow(
+      failure('signature-mismatch'),
+    );
+  });
+
   it('does not add up what several labels cover', async () => {
     const half = await signFreely('a', ['@method'], { created: NOW });
     const other = await signFreely('b', ['@target-uri'], { created: NOW });
