@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import { deviceCommand } from './device/command.js';
 import { fleetCommand } from './fleet/command.js';
@@ -5,10 +6,13 @@ import { prismCommand } from './prism/command.js';
 import { wfmCommand } from './wfm/command.js';
 import { faultsCommand, variantsCommand } from './wfm/list-command.js';
 
-/** The command `margo-mock`. */
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+/** The command `margo-mock`. What a command needs is loaded when it runs, so that help and lists come at once. */
 export function createProgram(): Command {
   return new Command('margo-mock')
     .description('Stand-ins for both ends of the device–WFM interface, for tests and development.')
+    .version(version)
     .addHelpText(
       'after',
       '\nA process that is ready prints one JSON line on stdout; logs go to stderr. SIGINT and SIGTERM stop it.',

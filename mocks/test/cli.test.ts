@@ -31,6 +31,19 @@ function pollsOf({ output }: RunningCommand): number {
   return output.stderr.split('/deployments 304').length - 1;
 }
 
+describe('margo-mock', () => {
+  it('ends its output when the reader has seen enough, and nothing else', async () => {
+    const command = startCommand('faults');
+    command.process.stdout.destroy();
+    expect([await command.exited, command.output.stderr]).toEqual([0, '']);
+  });
+
+  it('tells its version', async () => {
+    const { stdout } = await runCommand('--version');
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
 describe('margo-mock prism', () => {
   it('says where it is, serves, and stops when told to', async () => {
     const command = startCommand('prism');

@@ -4,9 +4,7 @@ import { collect, parseDurationOption } from '../process/options.js';
 import { readCa } from '../process/read-ca.js';
 import { printReady, type ReadyFacts, runUntilStopped } from '../process/run.js';
 import { everyComponent, OUTCOME_NAMES, type OutcomeName, type Outcomes } from './outcome/outcome.js';
-import { readScript } from './outcome/script.js';
-import { SimulatedDevice, type SimulatedDeviceOptions } from './simulated-device.js';
-import { startDevice } from './start.js';
+import type { SimulatedDeviceOptions } from './simulated-device.js';
 
 interface DeviceCommandOptions {
   readonly wfm: readonly string[];
@@ -44,6 +42,7 @@ async function runDevice({ wfm, ca, dir, every, once, ...told }: DeviceCommandOp
   const outcomes = await readOutcomes(told);
   const options = { wfm, ca: await readCa(ca), directory: dir, outcomes, log: logToStderr };
   if (once) return runOnce(options);
+  const { startDevice } = await import('./start.js');
   const device = await startDevice({ ...options, everyMilliseconds: every });
   await runUntilStopped(device, readyFacts(options, device));
 }
@@ -52,10 +51,13 @@ async function readOutcomes({
   outcome,
   script,
 }: Pick<DeviceCommandOptions, 'outcome' | 'script'>): Promise<Outcomes> {
-  return script === undefined ? everyComponent(outcome) : readScript(script);
+  if (script === undefined) return everyComponent(outcome);
+  const { readScript } = await import('./outcome/script.js');
+  return readScript(script);
 }
 
 async function runOnce(options: SimulatedDeviceOptions): Promise<void> {
+  const { SimulatedDevice } = await import('./simulated-device.js');
   const device = await SimulatedDevice.open(options);
   printReady(readyFacts(options, device));
   try {

@@ -1,11 +1,6 @@
 import { Command } from 'commander';
 import { parseDurationOption, parseWholeNumber } from '../process/options.js';
 import { readCa } from '../process/read-ca.js';
-import { EventLoopWatch } from './event-loop.js';
-import { LiveLine } from './live-line.js';
-import { createProgress } from './progress.js';
-import { runFleet } from './run.js';
-import { describeSummary, isFlawless } from './summary.js';
 
 interface FleetCommandOptions {
   readonly wfm: string;
@@ -50,6 +45,19 @@ export function fleetCommand(): Command {
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 async function runFleetCommand(options: FleetCommandOptions): Promise<void> {
+  const [
+    { EventLoopWatch },
+    { LiveLine },
+    { createProgress },
+    { runFleet },
+    { describeSummary, isFlawless },
+  ] = await Promise.all([
+    import('./event-loop.js'),
+    import('./live-line.js'),
+    import('./progress.js'),
+    import('./run.js'),
+    import('./summary.js'),
+  ]);
   const stop = new AbortController();
   const end = (): void => stop.abort();
   for (const signal of SIGNALS) process.once(signal, end);

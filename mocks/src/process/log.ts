@@ -3,8 +3,25 @@ export type Log = (line: string) => void;
 
 /** The log of a command: stderr, since stdout carries the one JSON line. */
 export const logToStderr: Log = (line) => {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${withoutControls(line)}\n`);
 };
 
-/** The log of whoever does not want one. */
+/** A log for those who want none. */
 export const logNothing: Log = () => undefined;
+
+/** Characters that move a cursor, change colours, or turn the direction of writing. */
+const CONTROLS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+/** A name that others chose, on one line and as it can be seen: what a terminal would obey becomes `\u{…}`. */
+export function visible(name: string): string {
+  return name.replace(CONTROLS, escapeOf);
+}
+
+/** The same for text that may have several lines, such as the stack of an error. */
+export function withoutControls(text: string): string {
+  return text.replace(CONTROLS, (character) => (character === '\n' ? character : escapeOf(character)));
+}
+
+function escapeOf(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
+}

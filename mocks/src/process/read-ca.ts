@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { MargoError } from '@margo-contract/protocol';
+import { MargoError } from '@margo-contract/protocol/error';
 
 /** Reads the root CA certificate of a WFM, PEM. @throws MargoError `mock-option-invalid` */
 export async function readCa(path: string): Promise<string> {

@@ -1,10 +1,9 @@
 import { Command, Option } from 'commander';
 import { logToStderr } from '../process/log.js';
-import { parsePort } from '../process/options.js';
+import { collect, parsePort } from '../process/options.js';
 import { runUntilStopped } from '../process/run.js';
 import { ONBOARDING_POLICIES } from './onboarding.js';
 import type { StartWfmOptions } from './options.js';
-import { startWfm } from './start.js';
 
 type WfmCommandOptions = Pick<
   StartWfmOptions,
@@ -49,11 +48,8 @@ export function wfmCommand(): Command {
     .action(runWfm);
 }
 
-function collect(value: string, earlier: readonly string[]): readonly string[] {
-  return [...earlier, value];
-}
-
 async function runWfm({ dir, fault, variant, ...options }: WfmCommandOptions): Promise<void> {
+  const { startWfm } = await import('./start.js');
   const directory = dir === undefined ? {} : { directory: dir };
   const behaviour = { faults: fault, variants: variant };
   const wfm = await startWfm({ ...options, ...directory, ...behaviour, log: logToStderr });

@@ -12,6 +12,8 @@ import {
 import { computeDigest } from '@margo-contract/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningPrism, startPrism } from '../../src/index.js';
+// Loads Prism with this file, not within a test: what its libraries leave in the global scope is there beforehand.
+import '../../src/prism/listener.js';
 import { exchange, type ReceivedAnswer } from '../support/exchange.js';
 import { slugOf } from '../support/operator.js';
 

@@ -32,5 +32,11 @@ it('lists both as JSON', async () => {
     name: 'manifest-etag-missing',
     requirement: 'CACHE-001',
     effect: 'The manifest has no ETag.',
+    profiles: ['signature'],
   });
+});
+
+it('lists those of one security profile', async () => {
+  const lines = (await outputOf('faults', '--profile', 'signature')).trimEnd().split('\n');
+  expect(lines).toHaveLength(FAULTS.filter(({ profiles }) => profiles.includes('signature')).length);
 });

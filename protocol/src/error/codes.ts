@@ -218,6 +218,7 @@ const mocks = {
   'mock-option-invalid': 'An option of a mock has a value that cannot be used.',
   'mock-port-taken': 'The port that a mock was told to use belongs to another process.',
   'mock-port-refused': 'The operating system does not let a mock listen where it was told to.',
+  'mock-prism-missing': 'The optional peer dependencies that serve the contract by Prism are not installed.',
   'mock-directory-unusable': 'A directory for the files of a mock cannot be made or written to.',
   'mock-ca-unusable': 'The CA kept in the directory of a mock cannot be used any more.',
   'mock-store-unusable': 'A file of a store cannot be opened, read or written.',

@@ -2,6 +2,10 @@ import type { Server, ServerOptions } from 'node:https';
 import type { Wfm, WfmOptions } from '@margo-contract/sdk-server';
 import type { WfmSettings } from '../options.js';
 
+/** The security profiles that a WFM in a box can have. */
+export const PROFILES = ['signature'] as const;
+export type Profile = (typeof PROFILES)[number];
+
 /** Answers one request. */
 export type Handle = Wfm['handle'];
 

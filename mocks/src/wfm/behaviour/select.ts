@@ -1,4 +1,5 @@
 import { MargoError } from '@margo-contract/protocol';
+import { distance as lettersBetween } from 'fastest-levenshtein';
 
 /** Something that a user names on the command line. */
 interface Named {
@@ -45,18 +46,4 @@ function distanceOf(one: string, other: string): number {
   const shared = others.filter((word) => words.has(word)).length;
   const byWords = 1 - shared / Math.max(words.size, others.length);
   return Math.min(byWords, lettersBetween(one, other) / Math.max(one.length, other.length, 1));
-}
-
-/** Number of letters to add, drop or replace (Levenshtein distance). */
-function lettersBetween(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1];
-    for (const [column, wanted] of [...other].entries()) {
-      const replaced = (row[column] ?? 0) + (letter === wanted ? 0 : 1);
-      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -5,10 +5,10 @@ import { bundleResponse, repackingBundles } from '../behaviour/bundle.js';
 import { type AnswerChange, answerOf, goodAnswerOf } from '../behaviour/change.js';
 import { renameTarFiles } from '../behaviour/tar.js';
 import type { Store } from '../store/store.js';
-import type { Fault } from './fault.js';
+import type { FaultEntry } from './fault.js';
 
 /** What goes wrong when deployment documents and bundles are fetched. */
-export const artifactFaults: readonly Fault[] = [
+export const artifactFaults: readonly FaultEntry[] = [
   {
     name: 'document-as-text',
     requirement: 'DEP-001',

@@ -5,7 +5,7 @@ import { everyRequest, insteadOf } from '../behaviour/change.js';
 import { objectIn } from '../behaviour/content.js';
 import { bodyOf } from '../behaviour/exchange.js';
 import { HOSTING_MEMBERS } from '../variant/capabilities.js';
-import type { Fault } from './fault.js';
+import type { FaultEntry } from './fault.js';
 
 const MOST_OCTETS = 1_048_576;
 /** Levels of objects and lists that this WFM survives. */
@@ -13,7 +13,7 @@ const MOST_LEVELS = 500;
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
 /** What goes wrong with bodies that are odd. */
-export const bodyFaults: readonly Fault[] = [
+export const bodyFaults: readonly FaultEntry[] = [
   {
     name: 'byte-order-mark-answered-500',
     requirement: 'CAP-006',

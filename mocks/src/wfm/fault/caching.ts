@@ -4,10 +4,10 @@ import type { WireResponse } from '@margo-contract/sdk-server';
 import { withBody, withHeaders } from '../behaviour/answer.js';
 import type { Behaviour } from '../behaviour/behaviour.js';
 import { answerOf, fieldOf, goodAnswerOf } from '../behaviour/change.js';
-import type { Fault } from './fault.js';
+import type { FaultEntry } from './fault.js';
 
 /** What goes wrong with Cache-Control and content codings. */
-export const cachingFaults: readonly Fault[] = [
+export const cachingFaults: readonly FaultEntry[] = [
   {
     name: 'manifest-immutable',
     requirement: 'CACHE-003',

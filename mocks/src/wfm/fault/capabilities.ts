@@ -1,12 +1,12 @@
 import { emptyResponse, isProblem, refusal, withJson, withProblem, withStatus } from '../behaviour/answer.js';
 import { answerOf, insteadOf } from '../behaviour/change.js';
 import { acceptingCapabilities, type ContentFault, objectIn } from '../behaviour/content.js';
-import type { Fault } from './fault.js';
+import type { FaultEntry } from './fault.js';
 
 const REPORTS = ['createDeviceCapabilities', 'replaceDeviceCapabilities'] as const;
 
 /** What goes wrong with reports about devices: their answers, and wrong ones that are taken. */
-export const capabilitiesFaults: readonly Fault[] = [
+export const capabilitiesFaults: readonly FaultEntry[] = [
   {
     name: 'capabilities-created-with-200',
     requirement: 'CAP-003',

@@ -8,7 +8,7 @@ import { deviceFaults } from './device.js';
 import { digestFaults } from './digest.js';
 import { documentFaults } from './document.js';
 import { etagFaults } from './etag.js';
-import type { Fault } from './fault.js';
+import type { Fault, FaultEntry } from './fault.js';
 import { manifestFaults } from './manifest.js';
 import { manifestEntryFaults } from './manifest-entries.js';
 import { onboardingFaults } from './onboarding.js';
@@ -21,8 +21,7 @@ import { timeWindowFaults } from './time-window.js';
 import { tlsFaults } from './tls.js';
 import { wireFaults } from './wire.js';
 
-/** Every fault that a WFM in a box can have, by subject. */
-export const FAULTS: readonly Fault[] = [
+const ENTRIES: readonly FaultEntry[] = [
   ...tlsFaults,
   ...wireFaults,
   ...onboardingFaults,
@@ -45,3 +44,6 @@ export const FAULTS: readonly Fault[] = [
   ...problemFaults,
   ...retryFaults,
 ];
+
+/** Every fault that a WFM in a box can have, by subject. */
+export const FAULTS: readonly Fault[] = ENTRIES.map((entry) => ({ profiles: ['signature'], ...entry }));

@@ -6,12 +6,12 @@ import { answerOf, insteadOf } from '../behaviour/change.js';
 import { forgive } from '../behaviour/forgive.js';
 import { certificateTextOf, keyFor } from '../behaviour/signature.js';
 import { createUuid } from '../random.js';
-import type { Fault } from './fault.js';
+import type { FaultEntry } from './fault.js';
 
 const UNUSABLE = 'invalid-certificate-format';
 
 /** Certificates that cannot be used, and are. */
-export const certificateFaults: readonly Fault[] = [
+export const certificateFaults: readonly FaultEntry[] = [
   {
     name: 'unusable-certificate-answered-500',
     requirement: 'ONB-004',

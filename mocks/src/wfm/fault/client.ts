@@ -2,10 +2,10 @@ import { isProblem, refusal } from '../behaviour/answer.js';
 import { everyAnswer } from '../behaviour/change.js';
 import { forgive } from '../behaviour/forgive.js';
 import { overriding } from '../behaviour/override.js';
-import type { Fault } from './fault.js';
+import type { FaultEntry } from './fault.js';
 
 /** What goes wrong with clients that are unknown, or no longer trusted. */
-export const clientFaults: readonly Fault[] = [
+export const clientFaults: readonly FaultEntry[] = [
   {
     name: 'revoked-clients-served',
     requirement: 'CERT-006',

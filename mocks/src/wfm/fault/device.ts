@@ -5,12 +5,12 @@ import { answerOf, insteadOf } from '../behaviour/change.js';
 import { acceptingCapabilities, objectIn, storeCapabilities } from '../behaviour/content.js';
 import { overriding } from '../behaviour/override.js';
 import type { Store } from '../store/store.js';
-import type { Fault } from './fault.js';
+import type { FaultEntry } from './fault.js';
 
 const REPORTS = ['createDeviceCapabilities', 'replaceDeviceCapabilities'] as const;
 
 /** What goes wrong with gateways and their children, with extensions, and with devices of several clients. */
-export const deviceFaults: readonly Fault[] = [
+export const deviceFaults: readonly FaultEntry[] = [
   {
     name: 'child-without-gateway-accepted',
     requirement: 'GW-005',

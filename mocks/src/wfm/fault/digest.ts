@@ -4,7 +4,7 @@ import type { Behaviour } from '../behaviour/behaviour.js';
 import { everyAnswer, fieldOf, type Incoming, insteadOf } from '../behaviour/change.js';
 import { forgive } from '../behaviour/forgive.js';
 import { passes } from '../behaviour/signature.js';
-import type { Fault } from './fault.js';
+import type { FaultEntry } from './fault.js';
 
 const WRONG = 'invalid-digest-header';
 const KNOWN_ALGORITHM = /(^|[,\s])sha-(256|512)=/;
@@ -13,7 +13,7 @@ const READABLE = /^\s*[a-z][\w.-]*=:[A-Za-z0-9+/=]*:/;
 const digestOf = ({ request }: Incoming): string | undefined => fieldOf(request, 'content-digest');
 
 /** What goes wrong with the Content-Digest of request bodies. */
-export const digestFaults: readonly Fault[] = [
+export const digestFaults: readonly FaultEntry[] = [
   {
     name: 'body-digest-not-compared',
     requirement: 'DIG-002',

@@ -3,10 +3,10 @@ import { computeDigest } from '@margo-contract/protocol';
 import type { Behaviour } from '../behaviour/behaviour.js';
 import { overriding } from '../behaviour/override.js';
 import type { Store } from '../store/store.js';
-import type { Fault } from './fault.js';
+import type { FaultEntry } from './fault.js';
 
 /** What goes wrong with the content of deployment documents. Their digests are those of the wrong octets. */
-export const documentFaults: readonly Fault[] = [
+export const documentFaults: readonly FaultEntry[] = [
   edited(
     'document-without-id',
     'DEP-003',
@@ -73,7 +73,7 @@ function edited(
   effect: string,
   pattern: RegExp,
   replacement: string | ((match: string, ...groups: unknown[]) => string),
-): Fault {
+): FaultEntry {
   const replace = (text: string) =>
     typeof replacement === 'string' ? text.replace(pattern, replacement) : text.replace(pattern, replacement);
   return { name, requirement, effect, behaviour: editingDocuments(replace) };

@@ -2,10 +2,10 @@ import type { OperationId } from '@margo-contract/generated/signature';
 import { refusal, withHeaders, withoutBody, withStatus } from '../behaviour/answer.js';
 import type { Behaviour } from '../behaviour/behaviour.js';
 import { answerOf, everyRequest, fieldOf, withFields } from '../behaviour/change.js';
-import type { Fault } from './fault.js';
+import type { FaultEntry } from './fault.js';
 
 /** What goes wrong with entity tags and with conditional requests. */
-export const etagFaults: readonly Fault[] = [
+export const etagFaults: readonly FaultEntry[] = [
   {
     name: 'manifest-etag-missing',
     requirement: 'CACHE-001',

@@ -1,5 +1,5 @@
 import type { RequirementId } from '@margo-contract/generated';
-import type { Behaviour } from '../behaviour/behaviour.js';
+import type { Behaviour, Profile } from '../behaviour/behaviour.js';
 
 /** One way in which a WFM can be wrong. */
 export interface Fault {
@@ -9,5 +9,10 @@ export interface Fault {
   readonly requirement: RequirementId;
   /** What the WFM does, in a sentence. */
   readonly effect: string;
+  /** The security profiles in which it is possible. */
+  readonly profiles: readonly Profile[];
   readonly behaviour: Behaviour;
 }
+
+/** The same as the files by subject have it: without profiles it is for `signature` only. */
+export type FaultEntry = Omit<Fault, 'profiles'> & Partial<Pick<Fault, 'profiles'>>;

@@ -2,10 +2,10 @@ import { computeDigest } from '@margo-contract/protocol';
 import type { Behaviour } from '../behaviour/behaviour.js';
 import { remembering } from '../behaviour/change.js';
 import { changingManifest, type LooseManifest, type LooseReference } from '../behaviour/manifest.js';
-import type { Fault } from './fault.js';
+import type { FaultEntry } from './fault.js';
 
 /** What goes wrong with the bundle and the deployments that a manifest lists. */
-export const manifestEntryFaults: readonly Fault[] = [
+export const manifestEntryFaults: readonly FaultEntry[] = [
   {
     name: 'bundle-member-missing',
     requirement: 'MAN-006',

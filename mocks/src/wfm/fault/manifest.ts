@@ -8,12 +8,12 @@ import {
   withFields,
 } from '../behaviour/change.js';
 import { changingManifest, type LooseManifest } from '../behaviour/manifest.js';
-import type { Fault } from './fault.js';
+import type { FaultEntry } from './fault.js';
 
 const MANIFEST_MEDIA_TYPE = 'application/vnd.margo.manifest.v1+json';
 
 /** What goes wrong with the type of the manifest, its version, and its octets. */
-export const manifestFaults: readonly Fault[] = [
+export const manifestFaults: readonly FaultEntry[] = [
   {
     name: 'manifest-as-plain-json',
     requirement: 'MAN-001',

@@ -17,12 +17,12 @@ import { keyFor, labelsOf } from '../behaviour/signature.js';
 import { fingerprintOf } from '../fingerprint.js';
 import { createUuid } from '../random.js';
 import type { Store } from '../store/store.js';
-import type { Fault } from './fault.js';
+import type { FaultEntry } from './fault.js';
 
 const SIGNATURE = 'signature-verification-failed';
 
 /** What goes wrong when clients introduce themselves. */
-export const onboardingFaults: readonly Fault[] = [
+export const onboardingFaults: readonly FaultEntry[] = [
   {
     name: 'onboarding-answered-200',
     requirement: 'ONB-002',

@@ -3,10 +3,10 @@ import type { WireResponse } from '@margo-contract/sdk-server';
 import { isProblem, problemIn, withHeaders, withJson, withProblem, withStatus } from '../behaviour/answer.js';
 import type { Behaviour } from '../behaviour/behaviour.js';
 import { everyAnswer } from '../behaviour/change.js';
-import type { Fault } from './fault.js';
+import type { FaultEntry } from './fault.js';
 
 /** What goes wrong with problem objects (RFC 9457). */
-export const problemFaults: readonly Fault[] = [
+export const problemFaults: readonly FaultEntry[] = [
   {
     name: 'errors-as-plain-json',
     requirement: 'ERR-001',

@@ -1,11 +1,11 @@
 import { withHeaders, withProblem } from '../behaviour/answer.js';
-import type { Fault } from './fault.js';
+import type { FaultEntry } from './fault.js';
 import { onProblems } from './problem.js';
 
 const RETRYABLE = [429, 500, 503];
 
 /** What goes wrong with what an error says about repeating the request. */
-export const retryFaults: readonly Fault[] = [
+export const retryFaults: readonly FaultEntry[] = [
   {
     name: 'lasting-errors-retryable',
     requirement: 'RETRY-003',

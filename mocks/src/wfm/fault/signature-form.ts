@@ -5,13 +5,13 @@ import type { Behaviour, Surroundings } from '../behaviour/behaviour.js';
 import { everyAnswer, type Incoming, insteadOf } from '../behaviour/change.js';
 import { forgive } from '../behaviour/forgive.js';
 import { keyIdOf, passesWith, signatureInputOf } from '../behaviour/signature.js';
-import type { Fault } from './fault.js';
+import type { FaultEntry } from './fault.js';
 
 const WRONG = 'signature-verification-failed';
 const USUAL_COMPONENTS = ['@method', '@target-uri', '@authority', 'content-digest'];
 
 /** Right signatures that are refused, and wrong ones that get another answer than 401. */
-export const signatureFormFaults: readonly Fault[] = [
+export const signatureFormFaults: readonly FaultEntry[] = [
   {
     name: 'ecdsa-p256-refused',
     requirement: 'SIG-007',

@@ -3,7 +3,7 @@ import { combineBehaviours } from '../behaviour/behaviour.js';
 import type { Incoming } from '../behaviour/change.js';
 import { forgive } from '../behaviour/forgive.js';
 import { keyIdOf, labelsOf, passes, signatureInputOf } from '../behaviour/signature.js';
-import type { Fault } from './fault.js';
+import type { FaultEntry } from './fault.js';
 
 const WRONG = 'signature-verification-failed';
 const ACCEPTS_ANYTHING = PROFILE_ALGORITHMS.map((algorithm) => ({
@@ -16,7 +16,7 @@ const isUnsigned = ({ request }: Incoming): boolean => labelsOf(request) === 'ab
 const isUnreadable = ({ request }: Incoming): boolean => labelsOf(request) === 'unreadable';
 
 /** Wrong signatures that are accepted, and checks of them that are left out. */
-export const signatureFaults: readonly Fault[] = [
+export const signatureFaults: readonly FaultEntry[] = [
   {
     name: 'unsigned-requests-served',
     requirement: 'SIG-011',

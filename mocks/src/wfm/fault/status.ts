@@ -2,12 +2,12 @@ import { emptyResponse, isProblem, refusal, withStatus } from '../behaviour/answ
 import { answerOf, goodAnswerOf } from '../behaviour/change.js';
 import { acceptingStatus, objectIn } from '../behaviour/content.js';
 import { forgive } from '../behaviour/forgive.js';
-import type { Fault } from './fault.js';
+import type { FaultEntry } from './fault.js';
 
 const KNOWN_MEMBERS = ['apiVersion', 'kind', 'deploymentId', 'deviceId', 'status', 'components'];
 
 /** What goes wrong with status reports. */
-export const statusFaults: readonly Fault[] = [
+export const statusFaults: readonly FaultEntry[] = [
   {
     name: 'status-answered-202',
     requirement: 'STA-002',

@@ -3,12 +3,12 @@ import type { Behaviour } from '../behaviour/behaviour.js';
 import { fieldOf, insteadOf, remembering } from '../behaviour/change.js';
 import { forgive } from '../behaviour/forgive.js';
 import { passes } from '../behaviour/signature.js';
-import type { Fault } from './fault.js';
+import type { FaultEntry } from './fault.js';
 
 const WRONG = 'signature-verification-failed';
 
 /** What goes wrong with the time of signatures, and with requests that arrive twice. */
-export const timeWindowFaults: readonly Fault[] = [
+export const timeWindowFaults: readonly FaultEntry[] = [
   {
     name: 'old-signatures-accepted',
     requirement: 'SIG-013',

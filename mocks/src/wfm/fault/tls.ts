@@ -1,13 +1,13 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:https';
 import type { Socket } from 'node:net';
-import type { Fault } from './fault.js';
+import type { FaultEntry } from './fault.js';
 
 /** The first octet of a TLS connection: a record of the kind handshake (RFC 8446 section 5.1). */
 const HANDSHAKE = 0x16;
 
 /** What goes wrong below HTTP. */
-export const tlsFaults: readonly Fault[] = [
+export const tlsFaults: readonly FaultEntry[] = [
   {
     name: 'tls-1-2-accepted',
     requirement: 'TLS-002',

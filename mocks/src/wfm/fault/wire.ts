@@ -6,10 +6,10 @@ import type { Behaviour } from '../behaviour/behaviour.js';
 import { everyRequest, fieldOf, insteadOf, remembering, withFields } from '../behaviour/change.js';
 import { forgive } from '../behaviour/forgive.js';
 import { passes } from '../behaviour/signature.js';
-import type { Fault } from './fault.js';
+import type { FaultEntry } from './fault.js';
 
 /** What goes wrong with the form of HTTP messages. */
-export const wireFaults: readonly Fault[] = [
+export const wireFaults: readonly FaultEntry[] = [
   {
     name: 'unreadable-requests-answered-500',
     requirement: 'TLS-003',

@@ -2,7 +2,7 @@ import { type Dirent, existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MargoError } from '@margo-contract/protocol';
-import type { Log } from '../../process/log.js';
+import { type Log, visible } from '../../process/log.js';
 import { FolderState } from './folder-state.js';
 import { isStray, placeOf } from './place.js';
 import { type FileDeployment, readDeployment, UnusableFileError } from './read-deployment.js';
@@ -41,7 +41,7 @@ export class DesiredFolder {
       });
       return (await Promise.all(listings)).flat();
     } catch (cause) {
-      const message = `The folder of the desired state cannot be read: ${(cause as Error).message}`;
+      const message = `The folder of the desired state cannot be read: ${visible((cause as Error).message)}`;
       throw new MargoError('mock-directory-unusable', message, { cause });
     }
   }
@@ -94,7 +94,7 @@ export class DesiredFolder {
   }
 
   #say(text: string): void {
-    this.#log(`desired state: ${text}`);
+    this.#log(`desired state: ${visible(text)}`);
   }
 }
 

@@ -1,11 +1,11 @@
 import { isProblem, problemIn, refusal, withHeaders, withProblem, withStatus } from '../behaviour/answer.js';
 import { answerOf, everyAnswer } from '../behaviour/change.js';
-import type { Variant } from './variant.js';
+import type { VariantEntry } from './variant.js';
 
 const FIRST_AND_LATER = 'status of the answer to a status report';
 
 /** Choices about statuses, problems and header fields. */
-export const answerVariants: readonly Variant[] = [
+export const answerVariants: readonly VariantEntry[] = [
   {
     name: 'put-answered-200',
     choice: 'status of the answer to a PUT',

@@ -2,7 +2,7 @@ import { isObject } from '@margo-contract/protocol';
 import { refusal } from '../behaviour/answer.js';
 import { answerOf } from '../behaviour/change.js';
 import { objectIn } from '../behaviour/content.js';
-import type { Variant } from './variant.js';
+import type { VariantEntry } from './variant.js';
 
 /** What a device that runs workloads says of itself (facts 8.2). */
 export const HOSTING_MEMBERS: readonly string[] = [
@@ -17,7 +17,7 @@ export const HOSTING_MEMBERS: readonly string[] = [
 ];
 
 /** Choices about reports of devices. */
-export const capabilitiesVariants: readonly Variant[] = [
+export const capabilitiesVariants: readonly VariantEntry[] = [
   {
     name: 'incomplete-hosts-refused',
     choice: 'devices that leave out some of what a host has',

@@ -3,13 +3,15 @@ import { capabilitiesVariants } from './capabilities.js';
 import { desiredStateVariants } from './desired-state.js';
 import { onboardingVariants } from './onboarding.js';
 import { signatureVariants } from './signature.js';
-import type { Variant } from './variant.js';
+import type { Variant, VariantEntry } from './variant.js';
 
-/** Every lawful choice that a WFM in a box can make otherwise than usual, by subject. */
-export const VARIANTS: readonly Variant[] = [
+const ENTRIES: readonly VariantEntry[] = [
   ...onboardingVariants,
   ...signatureVariants,
   ...answerVariants,
   ...capabilitiesVariants,
   ...desiredStateVariants,
 ];
+
+/** Every lawful choice that a WFM in a box can make otherwise than usual, by subject. */
+export const VARIANTS: readonly Variant[] = ENTRIES.map((entry) => ({ profiles: ['signature'], ...entry }));

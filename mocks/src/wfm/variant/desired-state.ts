@@ -4,10 +4,10 @@ import { repackingBundles } from '../behaviour/bundle.js';
 import { everyRequest, fieldOf, goodAnswerOf, withFields } from '../behaviour/change.js';
 import { changingManifest } from '../behaviour/manifest.js';
 import { renameTarFiles } from '../behaviour/tar.js';
-import type { Variant } from './variant.js';
+import type { VariantEntry } from './variant.js';
 
 /** Choices about manifests, deployment documents and bundles, and where they are served. */
-export const desiredStateVariants: readonly Variant[] = [
+export const desiredStateVariants: readonly VariantEntry[] = [
   {
     name: 'base-path',
     choice: 'base path',

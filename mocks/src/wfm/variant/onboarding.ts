@@ -1,12 +1,12 @@
 import { isProblem, problemIn, refusal, withProblem, withStatus } from '../behaviour/answer.js';
 import { answerOf, everyAnswer, insteadOf } from '../behaviour/change.js';
 import { keyFor } from '../behaviour/signature.js';
-import type { Variant } from './variant.js';
+import type { VariantEntry } from './variant.js';
 
 const KNOWN = 'answer to a known certificate';
 
 /** Choices about clients and how they introduce themselves. */
-export const onboardingVariants: readonly Variant[] = [
+export const onboardingVariants: readonly VariantEntry[] = [
   {
     name: 'opaque-client-ids',
     choice: 'form of a clientId',

@@ -1,9 +1,9 @@
 import { isProblem, refusal } from '../behaviour/answer.js';
 import { everyAnswer, fieldOf } from '../behaviour/change.js';
-import type { Variant } from './variant.js';
+import type { VariantEntry } from './variant.js';
 
 /** Choices about signatures and digests of requests. */
-export const signatureVariants: readonly Variant[] = [
+export const signatureVariants: readonly VariantEntry[] = [
   {
     name: 'signature-before-digest',
     choice: 'answer to a body with neither signature nor digest',

@@ -1,4 +1,4 @@
-import type { Behaviour } from '../behaviour/behaviour.js';
+import type { Behaviour, Profile } from '../behaviour/behaviour.js';
 
 /** One lawful choice other than the one a WFM in a box usually makes. */
 export interface Variant {
@@ -10,5 +10,10 @@ export interface Variant {
   readonly effect: string;
   /** Why it may: requirements and errata of the contract, or an RFC with its section. */
   readonly source: string;
+  /** The security profiles in which it is possible. */
+  readonly profiles: readonly Profile[];
   readonly behaviour: Behaviour;
 }
+
+/** The same as the files by subject have it: without profiles it is for `signature` only. */
+export type VariantEntry = Omit<Variant, 'profiles'> & Partial<Pick<Variant, 'profiles'>>;
