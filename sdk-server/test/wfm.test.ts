@@ -210,6 +210,23 @@ describe('desired state', () => {
     expect([again.status, again.text, again.headers.etag]).toEqual([304, '', answer.headers.etag]);
   });
 
+  it.each<[string, readonly string[], number]>([
+    ['a list over two lines', ['"other"', 'ETAG'], 304],
+    ['two lines of others', ['"other"', '"another"'], 200],
+    ['what is malformed, together with the right one', ['ETAG, other'], 200],
+    ['a right line and a malformed one', ['ETAG', '"'], 200],
+    ['the tag without its quotes', ['BARE'], 200],
+    ['a star in a list', ['*, "x"'], 200],
+  ])('reads If-None-Match as HTTP does: %s', async (_, lines, expected) => {
+    const target = `${CLIENTS}/deployments`;
+    const { etag = '' } = (await ask({ target })).headers;
+    const fields = lines.map((line) => {
+      const value = line.replace('ETAG', etag).replace('BARE', etag.slice(1, -1));
+      return ['If-None-Match', value] as const;
+    });
+    expect((await ask({ target, fields })).status).toBe(expected);
+  });
+
   it('gives documents and bundles under their digest, for good', async () => {
     for (const target of [`${CLIENTS}/deployments/${DEPLOYMENT}/${DIGEST}`, `${CLIENTS}/bundles/${DIGEST}`]) {
       const answer = await ask({ target });

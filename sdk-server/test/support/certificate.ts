@@ -29,18 +29,24 @@ export interface TestCertificate {
 /** Makes a key and a self-signed certificate for it. */
 export async function testCertificate(
   type: keyof typeof KEY_ALGORITHMS = 'P-256',
-  { notBefore = new Date('2026-01-01'), notAfter = new Date('2036-01-01') } = {},
+  {
+    notBefore = new Date('2026-01-01'),
+    notAfter = new Date('2036-01-01'),
+    uri,
+  }: { readonly notBefore?: Date; readonly notAfter?: Date; readonly uri?: string } = {},
 ): Promise<TestCertificate> {
   const algorithm = KEY_ALGORITHMS[type];
   const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
-    name: 'CN=localhost',
+    name: uri === undefined ? 'CN=localhost' : 'CN=device',
     notBefore,
     notAfter,
     keys,
     signingAlgorithm: algorithm,
     extensions: [
-      new x509.SubjectAlternativeNameExtension([{ type: 'dns', value: 'localhost' }]),
+      new x509.SubjectAlternativeNameExtension([
+        uri === undefined ? { type: 'dns', value: 'localhost' } : { type: 'url', value: uri },
+      ]),
       new x509.BasicConstraintsExtension(true),
     ],
   });

@@ -82,6 +82,22 @@ describe('two labels', () => {
   });
 });
 
+describe('signatures that the key is tried on', () => {
+  const proper = (value: string) => value.slice(value.indexOf('='));
+
+  it.each([
+    [3, 201],
+    [4, 401],
+  ])('are at most four: with %i wrong ones first, a right one gets %i', async (count, status) => {
+    const labels = Array.from({ length: count }, (_, index) => `wrong${index}`);
+    const tamper = labelled(
+      (value) => [...labels.map((label) => `${label}${proper(value)}`), value].join(', '),
+      (value) => [...labels.map((label) => `${label}=:${'A'.repeat(86)}==:`), value].join(', '),
+    );
+    expect((await send(tamper)).status).toBe(status);
+  });
+});
+
 describe('a huge dictionary', () => {
   const members = (count: number, member: string) =>
     Array.from({ length: count }, (_, index) => `m${index}${member}`).join(', ');
