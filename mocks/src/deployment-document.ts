@@ -2,7 +2,7 @@ import type { DeploymentDocument } from '@margo-contract/generated/signature';
 import { DeploymentDocumentError } from '@margo-contract/protocol';
 import { parseDeploymentDocument } from '@margo-contract/protocol/deployment-document';
 import { Refusal } from '@margo-contract/sdk-server';
-import { semanticError } from './http/faults.js';
+import { semanticError } from '@margo-contract/sdk-server/core';
 
 /**
  * Reads a deployment document that follows the contract and bears the id of the path.

@@ -1,12 +1,12 @@
 import { computeDigest } from '@margo-contract/protocol';
+import type { WireResponse } from '@margo-contract/sdk-server/core';
 import type { IHttpResponse } from '@stoplight/prism-http';
-import type { Answer } from '../http/answer.js';
 
 /** Turns Prism's answer into octets and headers that fit them. */
 export function toAnswer(
   { statusCode, headers = {}, body }: IHttpResponse,
   binaryExamples: ReadonlyMap<string, Uint8Array>,
-): Answer {
+): WireResponse {
   const octets = toOctets(body, binaryExamples);
   const kept = Object.entries(headers)
     .map(([name, value]) => [name.toLowerCase(), value] as const)

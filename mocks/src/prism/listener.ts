@@ -1,14 +1,18 @@
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import type { Operation } from '@margo-contract/generated';
 import { type OperationId, operations } from '@margo-contract/generated/signature';
 import { JsonError, parseJson } from '@margo-contract/protocol';
-import { Refusal } from '@margo-contract/sdk-server';
+import {
+  bodyReader,
+  type Call,
+  createNodeListener,
+  createService,
+  type Fields,
+  fieldValue,
+  Refusal,
+  type Responder,
+} from '@margo-contract/sdk-server/core';
 import type { IHttpRequest } from '@stoplight/prism-http';
-import type { Answer } from '../http/answer.js';
-import { readBody } from '../http/body.js';
-import { createListener } from '../http/listener.js';
-import { selectOperation } from '../http/method.js';
-import { createRouter } from '../http/router.js';
 import type { Log } from '../process/log.js';
 import { toAnswer } from './answer.js';
 import type { PrismDocument } from './document.js';
@@ -16,7 +20,7 @@ import { createEngine } from './engine.js';
 import { type Preference, readPreference } from './preference.js';
 import { checkRequiredHeaders } from './required-headers.js';
 
-const MAXIMUM_BODY_BYTES = 1_048_576;
+const BODY_LIMITS = { maximumBytes: 1_048_576, timeoutMilliseconds: 60_000 };
 
 /**
  * Serves the contract with Prism. Paths are found here, since Prism knows no parameter that may hold `/`; bodies are
@@ -27,43 +31,60 @@ export async function createPrismListener(
   log: Log,
 ): Promise<RequestListener> {
   const engine = await createEngine(document, log);
-  const findRoute = createRouter<OperationId>(operations);
 
-  const answer = async (incoming: IncomingMessage): Promise<Answer> => {
-    const [path = ''] = (incoming.url ?? '').split('?', 1);
-    const route = findRoute(path);
-    if (route === undefined) {
-      throw new Refusal('about:blank', 404, { detail: 'Nothing is served at this path.' });
-    }
-    const operation = operations[selectOperation(route.methods, incoming.method ?? '')];
-    const preference = readPreference(incoming.headers.prefer?.toString());
-    if (preference.code === undefined) checkRequiredHeaders(incoming.headers, operation);
-    const request = await toPrismRequest(incoming, operation, preference, route.parameters);
-    return toAnswer(await engine(request, preference), binaryExamples);
+  const respond: Responder<undefined> = async (call) => {
+    const headers = headersOf(call.request.fields);
+    const preference = readPreference(headers.prefer);
+    if (preference.code === undefined) checkRequiredHeaders(headers, call.operation);
+    return toAnswer(await engine(toPrismRequest(call, headers, preference), preference), binaryExamples);
   };
 
-  return createListener(answer, (error) => log(`failed: ${String(error)}`));
+  const handle = createService({
+    operations,
+    responders: respondersOf(respond),
+    parts: undefined,
+    clock: () => new Date(),
+    bodyOf: () => bodyReader(BODY_LIMITS),
+    onError: (error) => log(`failed: ${String(error)}`),
+  });
+  return createNodeListener((request) => handle(request, {}));
 }
 
-async function toPrismRequest(
-  incoming: IncomingMessage,
-  operation: Operation,
+function respondersOf(respond: Responder<undefined>): Readonly<Record<OperationId, Responder<undefined>>> {
+  const entries = Object.keys(operations).map((operationId) => [operationId, respond]);
+  return Object.fromEntries(entries) as Record<OperationId, Responder<undefined>>; // the table has these ids
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+function headersOf(fields: Fields): Headers {
+  const names = new Set(fields.map(([name]) => name.toLowerCase()));
+  return Object.fromEntries([...names].map((name) => [name, fieldValue(fields, name) ?? '']));
+}
+
+function toPrismRequest(
+  { operation, parameters, body }: Call<undefined>,
+  headers: Headers,
   preference: Preference,
-  parameters: Readonly<Record<string, string>>,
-): Promise<IHttpRequest> {
+): IHttpRequest {
   const path = operation.path.replace(/\{(\w+)\}/g, (_match, name: string) =>
     encodeURIComponent(parameters[name] ?? ''),
   );
-  const body = readContent(await readBody(incoming, MAXIMUM_BODY_BYTES), incoming, preference);
   const method = operation.method.toLowerCase() as IHttpRequest['method'];
-  return { method, url: { path, query: {} }, headers: headersFor(incoming, operation, preference), body };
+  const content = readContent(body, headers, preference);
+  return {
+    method,
+    url: { path, query: {} },
+    headers: headersFor(headers, operation, preference),
+    body: content,
+  };
 }
 
-/** A body without Content-Type counts as JSON (facts R-01); one of another type is judged by Prism. */
-function readContent(octets: Buffer, { headers }: IncomingMessage, { code }: Preference): unknown {
+/** A body without Content-Type counts as JSON (erratum R-01); one of another type is judged by Prism. */
+function readContent(octets: Uint8Array, headers: Headers, { code }: Preference): unknown {
   if (octets.length === 0) return undefined;
   const isJson = /^application\/json\b/i.test(headers['content-type'] ?? 'application/json');
-  if (!isJson || code !== undefined) return octets.toString();
+  if (!isJson || code !== undefined) return Buffer.from(octets).toString();
   try {
     return parseJson(octets);
   } catch (error) {
@@ -72,14 +93,12 @@ function readContent(octets: Buffer, { headers }: IncomingMessage, { code }: Pre
   }
 }
 
-/** The Accept header counts where the contract says so, and not for an answer that was asked for by its status. */
+/** The Accept header counts where the contract says so, and not for a response that was asked for by its status. */
 function headersFor(
-  { headers }: IncomingMessage,
+  { accept, ...others }: Headers,
   { responses }: Operation,
   { code }: Preference,
 ): Record<string, string> {
-  const { accept, ...others } = headers;
   const negotiated = accept !== undefined && '406' in responses && code === undefined;
-  const strings = Object.entries(others).map(([name, value]) => [name, String(value)] as const);
-  return { ...Object.fromEntries(strings), ...(negotiated && { accept }) };
+  return { ...others, ...(negotiated && { accept }) };
 }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { MargoError } from '@margo-contract/protocol/error';
-import { withAccessLog } from '../http/access-log.js';
+import { withAccessLog } from '../process/access-log.js';
 import { listen, stopListening } from '../process/listen.js';
 import { type Log, logNothing } from '../process/log.js';
 import type { Closable } from '../process/run.js';
@@ -36,7 +36,7 @@ export async function startPrism({
 }: StartPrismOptions = {}): Promise<RunningPrism> {
   const { createPrismListener } = await import('./listener.js').catch(explainMissing);
   const listener = await createPrismListener(loadDocument(documentFile), log);
-  const server = createServer(withAccessLog(listener, log, 'prism'));
+  const server = createServer({ requireHostHeader: false }, withAccessLog(listener, log, 'prism'));
   const actualPort = await listen(server, { port, host: LOOPBACK });
   return { url: `http://${LOOPBACK}:${actualPort}`, close: () => stopListening(server) };
 }

@@ -7,7 +7,7 @@ import {
   type Unavailability,
   type WfmOptions,
 } from '@margo-contract/sdk-server';
-import { withAccessLog } from '../http/access-log.js';
+import { withAccessLog } from '../process/access-log.js';
 import { listen, stopListening } from '../process/listen.js';
 import type { Closable } from '../process/run.js';
 import { combineBehaviours } from './behaviour/behaviour.js';
@@ -117,7 +117,10 @@ function createServers(
   return {
     wfm: createDeviceServer(settings, parts, identity),
     // A stream of registrations may take as long as it likes.
-    operator: createHttpServer({ requestTimeout: 0 }, withAccessLog(operatorListener, log, 'operator')),
+    operator: createHttpServer(
+      { requestTimeout: 0, requireHostHeader: false },
+      withAccessLog(operatorListener, log, 'operator'),
+    ),
   };
 }
 

@@ -21,12 +21,12 @@ export interface Conclusion {
 
 type ConclusionOptions = Pick<
   Service<string, unknown>,
-  'clock' | 'responseValidators' | 'codedOperations' | 'onError'
+  'clock' | 'responseValidators' | 'codedOperations' | 'queryInInstance' | 'onError'
 >;
 
 /** Concludes requests: which responses are checked and compressed, and who is told of a failure. */
 export function createConclusion(options: ConclusionOptions): Conclusion {
-  const { responseValidators, codedOperations } = options;
+  const { responseValidators, codedOperations, queryInInstance = false } = options;
   const date = createDateField(options.clock);
   const isCoded = ({ operation }: Trace): boolean =>
     operation !== undefined && codedOperations?.has(operation.operationId) === true;
@@ -41,12 +41,12 @@ export function createConclusion(options: ConclusionOptions): Conclusion {
   const ofFailure = (request: WireRequest, trace: Trace, error: unknown) => {
     reportError(options, error);
     trace.problemType = 'about:blank';
-    return finish(request, trace, problemResponse(error, instanceOf(request.target)));
+    return finish(request, trace, problemResponse(error, instanceOf(request.target, queryInInstance)));
   };
 
   const ofRefusal = (request: WireRequest, trace: Trace, refusal: Refusal) => {
     trace.problemType = refusal.type;
-    const response = problemResponse(refusal, instanceOf(request.target));
+    const response = problemResponse(refusal, instanceOf(request.target, queryInInstance));
     check(trace, response);
     return finish(request, trace, response);
   };

@@ -43,6 +43,8 @@ export interface Service<Id extends string, Parts> {
   readonly responseValidators?: ResponseValidators | undefined;
   /** Operations whose 200 is compressed for clients that accept gzip. */
   readonly codedOperations?: ReadonlySet<string>;
+  /** Whether the `instance` of a problem has the query of the request too. */
+  readonly queryInInstance?: boolean;
   /** Told of every failure that became a 500. Nothing of it goes over the wire. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Clock } from '@margo-contract/protocol';
+import { type Clock, serializeCanonical } from '@margo-contract/protocol';
 import type { WireRequest } from './request.js';
 
 /** One HTTP response for an adapter to send as it is. */
@@ -11,12 +11,12 @@ export interface WireResponse {
   readonly stream?: AsyncIterable<string>;
 }
 
-/** A response with a JSON body that concerns one client and is not to be kept. */
-export function jsonResponse(status: number, value: object): WireResponse {
+/** A response with a JSON body that concerns one client and is not to be kept; integers beyond 2^53 keep their digits. */
+export function jsonResponse(status: number, value: unknown): WireResponse {
   return {
     status,
     headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-    body: Buffer.from(JSON.stringify(value)),
+    body: Buffer.from(serializeCanonical(value)),
   };
 }
 

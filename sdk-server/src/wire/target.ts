@@ -42,11 +42,21 @@ const MAXIMUM_INSTANCE_LENGTH = 2048;
 const NO_PATH_CHARACTER = /%(?![0-9a-f]{2})|[^!$%&'()*+,/:;=@a-z0-9._~-]/giu;
 const BEGUN_TRIPLET = /%[0-9a-f]?$/i;
 
-/** The path of a request target as a URI reference for the `instance` of a problem, whatever was received. */
-export function instanceOf(target: string): string {
-  const path = cut(pathOf(target));
+/**
+ * The path of a request target as a URI reference for the `instance` of a problem, whatever was received.
+ *
+ * @param withQuery whether the query follows it
+ */
+export function instanceOf(target: string, withQuery = false): string {
+  const path = pathOf(target);
   if (!path.startsWith('/')) return '/';
-  return cut(path.replace(NO_PATH_CHARACTER, percentEncode));
+  const query = withQuery ? queryOf(target) : '';
+  const encoded = encode(cut(path));
+  return cut(query === '' ? encoded : `${encoded}?${encode(cut(query))}`);
+}
+
+function encode(text: string): string {
+  return text.replace(NO_PATH_CHARACTER, percentEncode);
 }
 
 /** Never ends within a triplet. */

@@ -6,7 +6,7 @@ import {
   type WireRequest,
   type WireResponse,
 } from '@margo-contract/sdk-server';
-import { problemOf } from '../../http/problem.js';
+import { problemOf } from '@margo-contract/sdk-server/core';
 
 type Headers = Readonly<Record<string, string | undefined>>;
 

@@ -1,6 +1,6 @@
 import { type OperationId, operations } from '@margo-contract/generated/signature';
 import type { WireRequest, WireResponse } from '@margo-contract/sdk-server';
-import { createRouter } from '../../http/router.js';
+import { createRouter } from '@margo-contract/sdk-server/core';
 import type { Surroundings } from './behaviour.js';
 
 /** What a request is about. */
@@ -23,8 +23,7 @@ const findRoute = createRouter(operations);
 
 /** Finds out which operation a request names. */
 export function placeOf({ method, target }: WireRequest, basePath: string): Place {
-  const [path = ''] = target.split('?', 1);
-  const route = path.startsWith(basePath) ? findRoute(path.slice(basePath.length)) : undefined;
+  const route = target.startsWith(basePath) ? findRoute(target.slice(basePath.length)) : undefined;
   const operation = route?.methods.get(method);
   return { parameters: route?.parameters ?? {}, ...(operation !== undefined && { operation }) };
 }

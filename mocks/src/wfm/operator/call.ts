@@ -1,5 +1,5 @@
-import type { IncomingMessage } from 'node:http';
 import type { Clock } from '@margo-contract/protocol';
+import type { Call } from '@margo-contract/sdk-server/core';
 import type { Manifests } from '../manifest/manifests.js';
 import type { StoredClient } from '../store/client-store.js';
 import type { Store } from '../store/store.js';
@@ -14,20 +14,13 @@ export interface OperatorParts {
   readonly clock: Clock;
   /** Makes a lowercase UUID, version 4 (CLI-002). */
   readonly createId: () => string;
-  /** Told of every failure that was answered with 500. */
+  /** Told of every failure that became a 500. */
   readonly onError: (error: unknown) => void;
 }
 
 /** One request that has a route, the token, an acceptable size and type, and no unknown client or parameter. */
-export interface OperatorCall {
-  readonly parts: OperatorParts;
-  /** The client that the path names, when it names one. */
-  readonly client?: StoredClient;
-  readonly parameters: Readonly<Record<string, string>>;
+export interface OperatorCall extends Call<OperatorParts> {
   readonly query: Query;
-  /** Octets of the body; empty without one, and when the operation reads it from `incoming` as it comes. */
-  readonly body: Buffer;
-  readonly incoming: IncomingMessage;
 }
 
 /** One request about a client that the WFM knows. */

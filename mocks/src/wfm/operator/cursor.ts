@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { Refusal } from '@margo-contract/sdk-server';
+import { Refusal } from '@margo-contract/sdk-server/core';
 
 /** What a cursor belongs to: the listing, and the parameters that decide what is in it. */
 export type Listing = readonly (string | undefined)[];

@@ -14,7 +14,9 @@ const LINE_FEED = 0x0a;
  * Cuts a stream of octets into lines. Holds no more than one line: of one that is too long the rest is skipped.
  * Empty lines count, but do not come out; the last line may lack its line feed.
  */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+export async function* readLines(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Line> {
   let index = 0;
   let line = new LineBuffer();
   for await (const chunk of chunks) {

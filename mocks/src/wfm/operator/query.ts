@@ -1,6 +1,6 @@
 import type { Operation } from '@margo-contract/generated';
 import { type ClientState, validators } from '@margo-contract/generated/operator';
-import { Refusal } from '@margo-contract/sdk-server';
+import { queryOf, Refusal } from '@margo-contract/sdk-server/core';
 import type { PageRequest } from '../store/page.js';
 import type { Cursors, Listing } from './cursor.js';
 
@@ -12,8 +12,7 @@ const MAXIMUM_LIMIT = 1000;
 
 /** Reads the query of a request target, and refuses parameters that the operation does not have with 400. */
 export function readQuery(target: string, { queryParameters }: Operation): Query {
-  const start = target.indexOf('?');
-  const pairs = [...new URLSearchParams(start === -1 ? '' : target.slice(start + 1))];
+  const pairs = [...new URLSearchParams(queryOf(target))];
   const names = pairs.map(([name]) => name);
   const unknown = names.find((name) => queryParameters.every((parameter) => parameter.name !== name));
   if (unknown !== undefined)

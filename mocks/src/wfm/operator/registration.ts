@@ -11,9 +11,7 @@ import {
   type Problem,
   readCertificate,
 } from '@margo-contract/protocol';
-import { Refusal } from '@margo-contract/sdk-server';
-import { validated } from '../../http/faults.js';
-import { problemOf } from '../../http/problem.js';
+import { problemOf, Refusal, validated } from '@margo-contract/sdk-server/core';
 import { fingerprintOf } from '../fingerprint.js';
 import type { OperatorParts } from './call.js';
 

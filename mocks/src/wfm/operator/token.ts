@@ -1,10 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
-import { Refusal } from '@margo-contract/sdk-server';
+import { type Fields, fieldValue, Refusal } from '@margo-contract/sdk-server/core';
 
-/** Refuses with 401 whoever does not bring the operator's token (RFC 6750). */
-export function checkToken({ headers }: IncomingMessage, token: string): void {
-  const sent = /^Bearer +([A-Za-z0-9._~+/-]+=*) *$/i.exec(headers.authorization ?? '')?.[1];
+/** Refuses with 401 a request without the operator's token (RFC 6750). */
+export function checkToken(fields: Fields, token: string): undefined {
+  const sent = /^Bearer +([A-Za-z0-9._~+/-]+=*) *$/i.exec(fieldValue(fields, 'authorization') ?? '')?.[1];
   if (sent === undefined) throw unauthorized('Send the header Authorization with a bearer token.', 'Bearer');
   if (isSame(sent, token)) return;
   throw unauthorized('The bearer token is not valid here.', 'Bearer error="invalid_token"');

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { type OperationId, operations } from '@margo-contract/generated/operator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RunningWfm } from '../../../src/wfm/start.js';
@@ -46,6 +48,16 @@ describe('the operator interface', () => {
       const answer = await exchange({ method: 'GET', url: `${wfm.operatorUrl}${path}` });
       expect([answer.status, slugOf(answer)]).toEqual([404, 'about:blank']);
     }
+  });
+
+  it('takes a request target in absolute form as the same path', async () => {
+    const { hostname: host, port } = new URL(wfm.operatorUrl);
+    const headers = { authorization: `Bearer ${wfm.operatorToken}` };
+    const path = `${wfm.operatorUrl}/operator/v1/maintenance`;
+    const outgoing = request({ host, port, path, headers, agent: false }).end();
+    const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage];
+    incoming.resume();
+    expect(incoming.statusCode).toBe(200);
   });
 
   it('answers HEAD like GET without the body', async () => {

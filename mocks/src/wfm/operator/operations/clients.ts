@@ -1,13 +1,12 @@
 import type { ClientPage } from '@margo-contract/generated/operator';
-import { Refusal } from '@margo-contract/sdk-server';
-import { type Answer, jsonAnswer } from '../../../http/answer.js';
+import { jsonResponse, Refusal, type WireResponse } from '@margo-contract/sdk-server/core';
 import type { ClientState, StoredClient } from '../../store/client-store.js';
 import type { ClientCall, OperatorCall } from '../call.js';
 import { readPage, readState } from '../query.js';
 import { viewClient } from '../views.js';
 
 /** One page of the clients, in the order in which they came. */
-export async function listClients({ parts, query }: OperatorCall): Promise<Answer> {
+export async function listClients({ parts, query }: OperatorCall): Promise<WireResponse> {
   const state = readState(query);
   const listing = ['clients', state];
   const page = readPage(query, parts.cursors, listing);
@@ -16,12 +15,12 @@ export async function listClients({ parts, query }: OperatorCall): Promise<Answe
     clients: items.map(viewClient),
     ...(next !== undefined && { nextCursor: parts.cursors.write(listing, next) }),
   };
-  return jsonAnswer(200, body);
+  return jsonResponse(200, body);
 }
 
 /** One client. */
-export async function getClient({ client }: ClientCall): Promise<Answer> {
-  return jsonAnswer(200, viewClient(client));
+export async function getClient({ client }: ClientCall): Promise<WireResponse> {
+  return jsonResponse(200, viewClient(client));
 }
 
 /** An action of the operator that leads from some states to another one. */
@@ -44,7 +43,7 @@ export const revokeClient = moveClient(ACTIONS.revoke);
 export const readmitClient = moveClient(ACTIONS.readmit);
 
 /** Carries out an action. One that has led to its state already may be repeated; any other answers 409. */
-function moveClient(action: Action): (call: ClientCall) => Promise<Answer> {
+function moveClient(action: Action): (call: ClientCall) => Promise<WireResponse> {
   const move = async (call: ClientCall): Promise<StoredClient> => {
     const { parts, client } = call;
     if (client.state === action.to) return client;
@@ -56,7 +55,7 @@ function moveClient(action: Action): (call: ClientCall) => Promise<Answer> {
     const changed = await parts.store.clients.find(clientId);
     return move({ ...call, client: changed ?? client });
   };
-  return async (call) => jsonAnswer(200, viewClient(await move(call)));
+  return async (call) => jsonResponse(200, viewClient(await move(call)));
 }
 
 function conflict(state: ClientState): Refusal {

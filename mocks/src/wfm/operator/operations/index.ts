@@ -1,6 +1,12 @@
 import type { OperationId } from '@margo-contract/generated/operator';
-import type { Answer } from '../../../http/answer.js';
-import type { ClientCall, OperatorCall } from '../call.js';
+import {
+  checkContentType,
+  Refusal,
+  type Responder,
+  type WireResponse,
+} from '@margo-contract/sdk-server/core';
+import type { ClientCall, OperatorCall, OperatorParts } from '../call.js';
+import { readQuery } from '../query.js';
 import {
   approveClient,
   getClient,
@@ -14,29 +20,42 @@ import { getMaintenance, setMaintenance } from './maintenance.js';
 import { registerClients, registerClientsFromStream } from './registrations.js';
 import { listCapabilities, listDeploymentStatuses } from './reports.js';
 
-/** What answers each operation of the operator interface; one that is missing does not compile. */
-export const operationAnswers: Readonly<Record<OperationId, (call: OperatorCall) => Promise<Answer>>> = {
-  registerClients,
-  registerClientsFromStream,
-  listClients,
-  getClient: forClient(getClient),
-  approveClient: forClient(approveClient),
-  rejectClient: forClient(rejectClient),
-  revokeClient: forClient(revokeClient),
-  readmitClient: forClient(readmitClient),
-  listCapabilities: forClient(listCapabilities),
-  listDeploymentStatuses: forClient(listDeploymentStatuses),
-  listDeployments: forClient(listDeployments),
-  putDeployment: forClient(putDeployment),
-  deleteDeployment: forClient(deleteDeployment),
-  getMaintenance,
-  setMaintenance,
+/** What responds to each operation of the operator interface; one that is missing does not compile. */
+export const responders: Readonly<Record<OperationId, Responder<OperatorParts>>> = {
+  registerClients: aboutAll(registerClients),
+  registerClientsFromStream: aboutAll(registerClientsFromStream),
+  listClients: aboutAll(listClients),
+  getClient: aboutClient(getClient),
+  approveClient: aboutClient(approveClient),
+  rejectClient: aboutClient(rejectClient),
+  revokeClient: aboutClient(revokeClient),
+  readmitClient: aboutClient(readmitClient),
+  listCapabilities: aboutClient(listCapabilities),
+  listDeploymentStatuses: aboutClient(listDeploymentStatuses),
+  listDeployments: aboutClient(listDeployments),
+  putDeployment: aboutClient(putDeployment),
+  deleteDeployment: aboutClient(deleteDeployment),
+  getMaintenance: aboutAll(getMaintenance),
+  setMaintenance: aboutAll(setMaintenance),
 };
 
-/** The server finds the client of every path that names one, so a call without is a mistake in the table above. */
-function forClient(answer: (call: ClientCall) => Promise<Answer>): (call: OperatorCall) => Promise<Answer> {
-  return async ({ client, ...call }) => {
-    if (client === undefined) throw new TypeError('The path of this operation names no client');
-    return answer({ ...call, client });
+function aboutAll(respond: (call: OperatorCall) => Promise<WireResponse>): Responder<OperatorParts> {
+  return async (call) => respond(readCall(call));
+}
+
+/** Before its query and its body count, a request about a client needs one that the WFM knows. */
+function aboutClient(respond: (call: ClientCall) => Promise<WireResponse>): Responder<OperatorParts> {
+  return async (call) => {
+    const client = await call.parts.store.clients.find(call.parameters.clientId ?? '');
+    if (client !== undefined) return respond({ ...readCall(call), client });
+    throw new Refusal('invalid-client', 404, { detail: 'No client has the id in this path.' });
   };
+}
+
+/** A body that does not say what it is counts as what the operation takes. */
+function readCall(call: Parameters<Responder<OperatorParts>>[0]): OperatorCall {
+  const { request, operation } = call;
+  const query = readQuery(request.target, operation);
+  if (operation.requestBody !== null) checkContentType(request, operation.requestBody.mediaTypes);
+  return { ...call, query };
 }

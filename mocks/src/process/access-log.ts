@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
-import type { Log } from '../process/log.js';
+import type { Log } from './log.js';
 
-/** Writes one line for each answer: method, path and status. Headers, queries and bodies stay out of it. */
+/** Writes one line for each response: method, path and status. Headers, queries and bodies stay out of it. */
 export function withAccessLog(listener: RequestListener, log: Log, name: string): RequestListener {
   return (incoming, outgoing) => {
     const path = (incoming.url ?? '').split('?', 1)[0];
