@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { createServer, request } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Operation } from '@margo-contract/generated';
-import { validateDeploymentStatusManifest } from '@margo-contract/generated/schema/status/DeploymentStatusManifest';
+import { validateDeploymentStatusManifest } from '@margo-contract/generated/schema/signature/DeploymentStatusManifest';
 import { responseValidators, operations as signatureOperations } from '@margo-contract/generated/signature';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bodyReader, leaveBody, parseObject, validated } from '../../src/check/body.js';
