@@ -1104,7 +1104,7 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
     "id": "R-14",
     "topic": "Incomplete hosting devices",
     "texts": "The table requires members of hosting devices that the schema leaves optional.",
-    "reading": "A WFM may refuse a device that has some hosting members and lacks others, or has otelCollector false, with 422.",
+    "reading": "A device reports all of them, and a WFM may refuse one that has some and lacks others, or has otelCollector false, with 422. The schema asks for none, so it leaves the choice to the WFM.",
     "reason": "A WFM cannot tell such a device from a gateway that says too much.",
     "lenient": "201 or 422.",
     "requirements": [

@@ -27,7 +27,7 @@ test('bodies have the types of the contract', () => {
   expectTypeOf<RequestBodyOf<'getStateManifest'>>().toBeNever();
   expectTypeOf<ResponseBodyOf<'getStateManifest', 200>>().toEqualTypeOf<StateManifest>();
   expectTypeOf<ResponseBodyOf<'onboardClient', 201>>().toEqualTypeOf<OnboardingResult>();
-  expectTypeOf<ResponseBodyOf<'getDeployment', 200>>().toEqualTypeOf<string>();
+  expectTypeOf<ResponseBodyOf<'getDeployment', 200>>().toEqualTypeOf<Uint8Array>();
   expectTypeOf<ResponseBodyOf<'getBundle', 200>>().toEqualTypeOf<Uint8Array>();
   expectTypeOf<ResponseBodyOf<'getStateManifest', 304>>().toBeNever();
 });

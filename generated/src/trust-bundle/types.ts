@@ -149,7 +149,7 @@ export interface components {
          */
         AcceptJson: string;
         /**
-         * @description ETags the client already holds (RFC 9110 section 13.1.2): one, a list, or `*`. When the current one is among them the answer is 304 without a body.
+         * @description ETags the client already holds (RFC 9110 section 13.1.2): one, a list, or `*`. When the current one is among them the response is 304 without a body. A server ignores a value that does not have this form, and responds as if the header were absent.
          * @example "sha256:3de35db050eafa3d8be559a8642c02dedc62824df44dfafac4a56336bc988f59"
          */
         IfNoneMatch: string;
@@ -201,7 +201,7 @@ export interface operations {
                  */
                 Accept?: components["parameters"]["AcceptJson"];
                 /**
-                 * @description ETags the client already holds (RFC 9110 section 13.1.2): one, a list, or `*`. When the current one is among them the answer is 304 without a body.
+                 * @description ETags the client already holds (RFC 9110 section 13.1.2): one, a list, or `*`. When the current one is among them the response is 304 without a body. A server ignores a value that does not have this form, and responds as if the header were absent.
                  * @example "sha256:3de35db050eafa3d8be559a8642c02dedc62824df44dfafac4a56336bc988f59"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -255,7 +255,7 @@ export interface operations {
                  */
                 Accept?: components["parameters"]["AcceptJson"];
                 /**
-                 * @description ETags the client already holds (RFC 9110 section 13.1.2): one, a list, or `*`. When the current one is among them the answer is 304 without a body.
+                 * @description ETags the client already holds (RFC 9110 section 13.1.2): one, a list, or `*`. When the current one is among them the response is 304 without a body. A server ignores a value that does not have this form, and responds as if the header were absent.
                  * @example "sha256:3de35db050eafa3d8be559a8642c02dedc62824df44dfafac4a56336bc988f59"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];

@@ -4,6 +4,7 @@ import type { Rule } from './rule.js';
 import { aboutBlank } from './rules/about-blank.js';
 import { bodyDigest } from './rules/body-digest.js';
 import { boundedStrings } from './rules/bounded-strings.js';
+import { closedNames } from './rules/closed-names.js';
 import { described } from './rules/described.js';
 import { descriptionAdds } from './rules/description-adds.js';
 import { documentedStatuses } from './rules/documented-statuses.js';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   mediaTypeExamples,
   validExamples,
   requiredMembers,
+  closedNames,
   integerBounds,
   uint64Format,
   boundedStrings,

@@ -12,6 +12,10 @@ const want: Readonly<Record<string, readonly string[]>> = {
     '9:5 onboardClient takes a body and does not demand the header Content-Digest',
   ],
   'bounded-strings': ['7:9 the string may hold anything', '16:19 the string may hold anything'],
+  'closed-names': [
+    '12:7 the object is closed with additionalProperties; propertyNames is to have the pattern ^(id|x-[a-z]+)$',
+    '20:7 propertyNames does not list exactly the declared members; its pattern is to be ^(id|name)$',
+  ],
   described: [
     '3:5 the tag Clients has no description',
     '7:7 the operation GET /clients has no summary',

@@ -4,6 +4,7 @@ import type { Validator } from '../../validator.js';
 
 /**
  * Deployment document as text
+ * Format: binary
  * @description The octets of a deployment document. They are YAML; what they say once parsed is described by DeploymentDocument. Because the digest is over the octets, the text is passed on as it is.
  * @example id: d2b8a6c3-1e47-4f6c-8b1d-0a9e5c7f3b22
  *     metadata:
@@ -26,7 +27,7 @@ import type { Validator } from '../../validator.js';
  *             - pointer: POLL_SECONDS
  *               components: [watcher]
  */
-export type DeploymentDocumentText = string;
+export type DeploymentDocumentText = Uint8Array;
 
 /** Tells whether a value is a {@link DeploymentDocumentText}, and turns its 64-bit integers into bigint. */
 export declare const validateDeploymentDocumentText: Validator<DeploymentDocumentText>;

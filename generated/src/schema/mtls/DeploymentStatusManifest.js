@@ -106,39 +106,42 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
           if (data1.code !== void 0) {
             let data5 = data1.code;
-            if (typeof data5 !== "string") {
-              const err13 = { instancePath: instancePath + "/error/code", schemaPath: "#/components/schemas/NoStatusError/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              (vErrors ??= []).push(err13);
-              errors++;
-            }
-            if ("" !== data5) {
-              const err14 = { instancePath: instancePath + "/error/code", schemaPath: "#/components/schemas/NoStatusError/properties/code/const", keyword: "const", params: { allowedValue: "" }, message: "must be equal to constant" };
+            if (typeof data5 === "string") {
+              if (func0(data5) > 0) {
+                const err13 = { instancePath: instancePath + "/error/code", schemaPath: "#/components/schemas/NoStatusError/properties/code/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters" };
+                (vErrors ??= []).push(err13);
+                errors++;
+              }
+            } else {
+              const err14 = { instancePath: instancePath + "/error/code", schemaPath: "#/components/schemas/NoStatusError/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               (vErrors ??= []).push(err14);
               errors++;
             }
           }
           if (data1.source !== void 0) {
             let data6 = data1.source;
-            if (typeof data6 !== "string") {
-              const err15 = { instancePath: instancePath + "/error/source", schemaPath: "#/components/schemas/NoStatusError/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              (vErrors ??= []).push(err15);
-              errors++;
-            }
-            if ("" !== data6) {
-              const err16 = { instancePath: instancePath + "/error/source", schemaPath: "#/components/schemas/NoStatusError/properties/source/const", keyword: "const", params: { allowedValue: "" }, message: "must be equal to constant" };
+            if (typeof data6 === "string") {
+              if (func0(data6) > 0) {
+                const err15 = { instancePath: instancePath + "/error/source", schemaPath: "#/components/schemas/NoStatusError/properties/source/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters" };
+                (vErrors ??= []).push(err15);
+                errors++;
+              }
+            } else {
+              const err16 = { instancePath: instancePath + "/error/source", schemaPath: "#/components/schemas/NoStatusError/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               (vErrors ??= []).push(err16);
               errors++;
             }
           }
           if (data1.message !== void 0) {
             let data7 = data1.message;
-            if (typeof data7 !== "string") {
-              const err17 = { instancePath: instancePath + "/error/message", schemaPath: "#/components/schemas/NoStatusError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              (vErrors ??= []).push(err17);
-              errors++;
-            }
-            if ("" !== data7) {
-              const err18 = { instancePath: instancePath + "/error/message", schemaPath: "#/components/schemas/NoStatusError/properties/message/const", keyword: "const", params: { allowedValue: "" }, message: "must be equal to constant" };
+            if (typeof data7 === "string") {
+              if (func0(data7) > 0) {
+                const err17 = { instancePath: instancePath + "/error/message", schemaPath: "#/components/schemas/NoStatusError/properties/message/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters" };
+                (vErrors ??= []).push(err17);
+                errors++;
+              }
+            } else {
+              const err18 = { instancePath: instancePath + "/error/message", schemaPath: "#/components/schemas/NoStatusError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               (vErrors ??= []).push(err18);
               errors++;
             }
@@ -290,39 +293,42 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           if (data2.code !== void 0) {
             let data6 = data2.code;
-            if (typeof data6 !== "string") {
-              const err16 = { instancePath: instancePath + "/error/code", schemaPath: "#/components/schemas/NoStatusError/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              (vErrors ??= []).push(err16);
-              errors++;
-            }
-            if ("" !== data6) {
-              const err17 = { instancePath: instancePath + "/error/code", schemaPath: "#/components/schemas/NoStatusError/properties/code/const", keyword: "const", params: { allowedValue: "" }, message: "must be equal to constant" };
+            if (typeof data6 === "string") {
+              if (func0(data6) > 0) {
+                const err16 = { instancePath: instancePath + "/error/code", schemaPath: "#/components/schemas/NoStatusError/properties/code/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters" };
+                (vErrors ??= []).push(err16);
+                errors++;
+              }
+            } else {
+              const err17 = { instancePath: instancePath + "/error/code", schemaPath: "#/components/schemas/NoStatusError/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               (vErrors ??= []).push(err17);
               errors++;
             }
           }
           if (data2.source !== void 0) {
             let data7 = data2.source;
-            if (typeof data7 !== "string") {
-              const err18 = { instancePath: instancePath + "/error/source", schemaPath: "#/components/schemas/NoStatusError/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              (vErrors ??= []).push(err18);
-              errors++;
-            }
-            if ("" !== data7) {
-              const err19 = { instancePath: instancePath + "/error/source", schemaPath: "#/components/schemas/NoStatusError/properties/source/const", keyword: "const", params: { allowedValue: "" }, message: "must be equal to constant" };
+            if (typeof data7 === "string") {
+              if (func0(data7) > 0) {
+                const err18 = { instancePath: instancePath + "/error/source", schemaPath: "#/components/schemas/NoStatusError/properties/source/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters" };
+                (vErrors ??= []).push(err18);
+                errors++;
+              }
+            } else {
+              const err19 = { instancePath: instancePath + "/error/source", schemaPath: "#/components/schemas/NoStatusError/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               (vErrors ??= []).push(err19);
               errors++;
             }
           }
           if (data2.message !== void 0) {
             let data8 = data2.message;
-            if (typeof data8 !== "string") {
-              const err20 = { instancePath: instancePath + "/error/message", schemaPath: "#/components/schemas/NoStatusError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              (vErrors ??= []).push(err20);
-              errors++;
-            }
-            if ("" !== data8) {
-              const err21 = { instancePath: instancePath + "/error/message", schemaPath: "#/components/schemas/NoStatusError/properties/message/const", keyword: "const", params: { allowedValue: "" }, message: "must be equal to constant" };
+            if (typeof data8 === "string") {
+              if (func0(data8) > 0) {
+                const err20 = { instancePath: instancePath + "/error/message", schemaPath: "#/components/schemas/NoStatusError/properties/message/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters" };
+                (vErrors ??= []).push(err20);
+                errors++;
+              }
+            } else {
+              const err21 = { instancePath: instancePath + "/error/message", schemaPath: "#/components/schemas/NoStatusError/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               (vErrors ??= []).push(err21);
               errors++;
             }

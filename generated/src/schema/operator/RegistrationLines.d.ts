@@ -4,11 +4,12 @@ import type { Validator } from '../../validator.js';
 
 /**
  * Registration lines
+ * Format: binary
  * @description Newline-delimited JSON in UTF-8: one ClientRegistration on each line, ended by a line feed; the last line may lack it. A line has at most 65536 octets. Empty lines are skipped, but they count.
  * @example {"certificate":"MIIB7zCCAZagAwIBAgIUQgj/GOnl6eyFUEleFdvgwayxmH8wCgYIKoZIzj0EAwIwRzEbMBkGA1UECgwSS2VzdHJlbCBBdXRvbWF0aW9uMQ8wDQYDVQQDDAZLWC00NDAxFzAVBgNVBAUTDktBLTIwMjYtMDA0MTE3MB4XDTI2MTEyMjAzMTQwN1oXDTM2MTExOTAzMTQwN1owRzEbMBkGA1UECgwSS2VzdHJlbCBBdXRvbWF0aW9uMQ8wDQYDVQQDDAZLWC00NDAxFzAVBgNVBAUTDktBLTIwMjYtMDA0MTE3MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEN0drUwBIZ/Q+SrM8jZRrP9Y5V0jHUJj2Hv8tZL5Nrfqo9ZLtbTF0k47OoocMn6WTIsHeue/H0Lb10lCtrhe13KNgMF4wHQYDVR0OBBYEFFybH3TJ+t69zzoFspRbX0+vNASBMB8GA1UdIwQYMBaAFFybH3TJ+t69zzoFspRbX0+vNASBMAwGA1UdEwEB/wQCMAAwDgYDVR0PAQH/BAQDAgeAMAoGCCqGSM49BAMCA0cAMEQCIFyT6ahtN5Dw7/jc2ICPeUC1YPU3wLKBETbmTug0U7boAiAdxQPzVbawOadi/V3QF2iSG5Qesp1DoM+k7xEON/dmmA==","label":"Line 3, cabinet 7"}
  *     {"certificate":"MIIB1DCCAXqgAwIBAgIUULT8JVQ4ncOcF+npei7mF3vuMKcwCgYIKoZIzj0EAwIwNjEbMBkGA1UECgwSS2VzdHJlbCBBdXRvbWF0aW9uMRcwFQYDVQQDDA5EZXZpY2UgQ0EgMjAyNjAeFw0yNjExMjIwMzI0MDVaFw0zNjExMTkwMzI0MDVaMDYxGzAZBgNVBAoMEktlc3RyZWwgQXV0b21hdGlvbjEXMBUGA1UEAwwORGV2aWNlIENBIDIwMjYwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAASGLAo4YS6WFj//UFxCeltcHA8OZL9qW1Rr95Rd2fYGzGk1mom+zmmH0iPbb+fD1UqttwUR8J1E+HxqJi6AL63/o2YwZDAdBgNVHQ4EFgQU9Xo9Go3MbMbpqpBWvm5MPDGBsfEwHwYDVR0jBBgwFoAU9Xo9Go3MbMbpqpBWvm5MPDGBsfEwEgYDVR0TAQH/BAgwBgEB/wIBADAOBgNVHQ8BAf8EBAMCAQYwCgYIKoZIzj0EAwIDSAAwRQIhAPSXQ3KPMl4vK5b4oWpRJ95vvPgF+McUawnYZ89DkEViAiAyfeJA9X4eCDC/p4ky+ds5c6FzEAf46AX/EfhMOK2t0g==","kind":"issuer"}
  */
-export type RegistrationLines = string;
+export type RegistrationLines = Uint8Array;
 
 /** Tells whether a value is a {@link RegistrationLines}, and turns its 64-bit integers into bigint. */
 export declare const validateRegistrationLines: Validator<RegistrationLines>;

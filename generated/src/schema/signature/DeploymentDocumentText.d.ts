@@ -4,6 +4,7 @@ import type { Validator } from '../../validator.js';
 
 /**
  * Deployment document as text
+ * Format: binary
  * @description The octets of a deployment document. They are YAML; what they say once parsed is described by DeploymentDocument. Because the digest is over the octets, the text is passed on as it is.
  * @example apiVersion: application.margo.org/v1alpha1
  *     kind: ApplicationDeployment
@@ -28,7 +29,7 @@ import type { Validator } from '../../validator.js';
  *             - pointer: POLL_SECONDS
  *               components: [watcher]
  */
-export type DeploymentDocumentText = string;
+export type DeploymentDocumentText = Uint8Array;
 
 /** Tells whether a value is a {@link DeploymentDocumentText}, and turns its 64-bit integers into bigint. */
 export declare const validateDeploymentDocumentText: Validator<DeploymentDocumentText>;

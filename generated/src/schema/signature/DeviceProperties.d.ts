@@ -10,7 +10,7 @@ import type { Runtime } from './Runtime.js';
 
 /**
  * Device properties
- * @description Identity of the device and, if it hosts workloads, the share of its resources reserved for them. A device that reports any of the members from `cpus` on is a hosting device and then reports all of them, with `otelCollector` true. A gateway that hosts nothing itself leaves them all out; empty arrays do not stand for that.
+ * @description Identity of the device and, if it hosts workloads, the share of its resources reserved for them. A device that reports any of the members from `cpus` on is a hosting device and then reports all of them, with `otelCollector` true. A gateway that hosts nothing itself leaves them all out; empty arrays do not stand for that. The schema asks for none of these members: whether a WFM refuses a hosting device that leaves some of them out is left open (erratum R-14).
  * @example {
  *       "id": "bw-gw-02/valve-a",
  *       "vendor": "Halden Valves",

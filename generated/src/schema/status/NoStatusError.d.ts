@@ -13,21 +13,12 @@ import type { Validator } from '../../validator.js';
  *     }
  */
 export type NoStatusError = {
-    /**
-     * @description Empty.
-     * @constant
-     */
-    code?: "";
-    /**
-     * @description Empty.
-     * @constant
-     */
-    source?: "";
-    /**
-     * @description Empty.
-     * @constant
-     */
-    message?: "";
+    /** @description Empty. */
+    code?: string;
+    /** @description Empty. */
+    source?: string;
+    /** @description Empty. */
+    message?: string;
 };
 
 /** Tells whether a value is a {@link NoStatusError}, and turns its 64-bit integers into bigint. */

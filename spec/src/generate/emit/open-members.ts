@@ -19,7 +19,14 @@ export function openMembersType(
   schema: SchemaObject,
   options: TransformNodeOptions,
 ): ts.TypeNode | undefined {
-  const { patternProperties, additionalProperties, ...others } = schema as ObjectSchema;
+  const {
+    patternProperties,
+    additionalProperties,
+    propertyNames: _,
+    ...others
+  } = schema as ObjectSchema & {
+    propertyNames?: unknown;
+  };
   const isClosable = additionalProperties === true && others.properties !== undefined;
   if (!patternProperties && !isClosable) return undefined;
   const kept = isClosable || !additionalProperties ? others : { ...others, additionalProperties };

@@ -44,7 +44,32 @@ function reachableFrom(schemas: JsonObject, name: string, found = new Set<string
 
 /** A schema without annotations, in which unsigned 64-bit integers have become the keyword `uint64`. */
 export function prepareSchema(schema: JsonValue): JsonValue {
-  return mapSchema(schema, (inner) => withoutAnnotations(isUint64(inner) ? uint64Schema(inner) : inner));
+  return mapSchema(schema, (inner) =>
+    closed(withoutAnnotations(isUint64(inner) ? uint64Schema(inner) : inner)),
+  );
+}
+
+/**
+ * An object that lists the names of its members by `propertyNames`, as a closed one. Both refuse the same values; the
+ * document says it with `additionalProperties: true`, so that what other generators make of it keeps extensions, and a
+ * closed object is what gives one error for each unknown member.
+ */
+function closed(schema: JsonObject): JsonObject {
+  const { propertyNames, ...others } = schema;
+  if (schema.additionalProperties !== true || objectOf(propertyNames).pattern !== namesPattern(schema))
+    return schema;
+  return { ...others, additionalProperties: false };
+}
+
+/** The pattern that the names of declared members match, those of `properties` and of `patternProperties`, and no others. */
+export function namesPattern({ properties, patternProperties }: JsonObject): string {
+  const names = Object.keys(objectOf(properties)).map((name) =>
+    name.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'),
+  );
+  const patterns = Object.keys(objectOf(patternProperties)).map((pattern) =>
+    pattern.replaceAll(/^\^|\$$/g, ''),
+  );
+  return `^(${[...names, ...patterns].join('|')})$`;
 }
 
 function withoutAnnotations(schema: JsonObject): JsonObject {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rootSchemaOf, schemaNames } from '../../../src/generate/schema/prepare.js';
+import { prepareSchema, rootSchemaOf, schemaNames } from '../../../src/generate/schema/prepare.js';
 
 const document = {
   components: {
@@ -45,4 +45,21 @@ test('a root schema holds what it needs, at its place in the document, without a
 test('names are those of the component schemas', () => {
   expect(schemaNames(document)).toEqual(['Node', 'Count', 'Other']);
   expect(schemaNames({})).toEqual([]);
+});
+
+const extensible = {
+  type: 'object',
+  properties: { id: { type: 'string' }, 'a.b': { type: 'string' } },
+  patternProperties: { '^x-[a-z]+$': { type: 'object' } },
+  additionalProperties: true,
+};
+
+test('an object that lists the names of its members is closed', () => {
+  const { propertyNames, ...closed } = { ...extensible, propertyNames: { pattern: '^(id|a\\.b|x-[a-z]+)$' } };
+  expect(prepareSchema({ ...closed, propertyNames })).toEqual({ ...closed, additionalProperties: false });
+});
+
+test('one that lists other names keeps its pattern', () => {
+  const schema = { ...extensible, propertyNames: { pattern: '^(id|x-[a-z]+)$' } };
+  expect(prepareSchema(schema)).toEqual(schema);
 });

@@ -36,7 +36,10 @@ function ownViolations({ rule, place, value }: Place, schema: Schema): Violation
       const names = Array.isArray(schema.required) ? schema.required.map(String) : [];
       return names.map((name) => ({ ...at(keyword), place: `${place}/${name}`, change: { remove: true } }));
     }
-    if (keyword === 'additionalProperties' && schema[keyword] === false)
+    if (
+      keyword === 'additionalProperties' &&
+      (schema[keyword] === false || schema.propertyNames !== undefined)
+    )
       return [{ ...at(keyword), place: `${place}/colour`, change: { set: 'green' } }];
     // A whole body of another type is no JSON object, which hand-written cases are about.
     if (value === undefined || place === '') return [];
