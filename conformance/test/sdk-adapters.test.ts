@@ -72,8 +72,8 @@ test.each(Object.entries(ADAPTERS))(
     const { port } = server.address() as AddressInfo;
     try {
       const context = wfmFor({ url: `https://localhost:${port}`, ca }, { provisioning });
-      const result = await runSuite({ cases, allCases: cases, concurrency: 8 }, context);
-      const open = result.cases.filter(({ verdict }) => !['passed', 'not-applicable'].includes(verdict));
+      const results = await runSuite({ cases, concurrency: 8 }, context);
+      const open = results.filter(({ verdict }) => !['passed', 'not-applicable'].includes(verdict));
       expect(open.map(({ id, reason, findings }) => ({ id, reason, findings }))).toEqual([]);
     } finally {
       await shutDown(1_000);

@@ -101,6 +101,7 @@ function configurationOf(report: Report): ResourceDescriptor[] {
         complete,
         overall,
         ...(peer !== undefined && { peer }),
+        notShownTests: idsOf(report, ['not-shown']),
         notRunTests: idsOf(report, ['not-run']),
         notApplicableTests: idsOf(report, ['not-applicable']),
       },

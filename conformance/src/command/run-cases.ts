@@ -25,7 +25,6 @@ export interface RunOptions
 /** Runs cases until they are done, the first fails (`bail`), or a signal says to stop. */
 export async function runCases(
   selected: readonly Case[],
-  allCases: readonly Case[],
   subject: Subject,
   options: RunOptions,
 ): Promise<Run> {
@@ -43,7 +42,6 @@ export async function runCases(
   const suite = runSuite(
     {
       cases: selected,
-      allCases,
       // A person does one thing at a time.
       concurrency: options.manual === true ? 1 : options.concurrency,
       signal: AbortSignal.any([signals.stop, signals.broken, bail.signal]),

@@ -44,6 +44,12 @@ function checkReport({ subject }: Statement, file: string, octets: Uint8Array): 
   );
 }
 
+/** What keeps a run from being conformant besides failures. */
+const OPEN = [
+  ['notShownTests', 'not shown'],
+  ['notRunTests', 'not run'],
+] as const;
+
 /** What the statement says, in lines; all of it is the word of whoever signed. */
 function describe({ predicate }: Statement): string {
   const { result, configuration, passedTests = [], warnedTests = [], failedTests = [] } = predicate;
@@ -51,8 +57,19 @@ function describe({ predicate }: Statement): string {
     const values = Object.entries(annotations).map(([key, value]) => `${key} ${short(value)}`);
     return `  ${[name, uri, digest?.sha256, ...values].filter((part) => part !== undefined).join(', ')}`;
   });
-  const numbers = `${passedTests.length} passed, ${warnedTests.length} warned, ${failedTests.length} failed`;
-  return [`It states ${result}: ${numbers}, with`, ...facts].join('\n');
+  const run = configuration.find(({ name }) => name === 'run')?.annotations ?? {};
+  const open = OPEN.map(([name, words]) => [run[name], words] as const)
+    .filter(([ids]) => Array.isArray(ids) && ids.length > 0)
+    .map(([ids, words]) => `${short(ids)} ${words}`);
+  const numbers = [
+    `${passedTests.length} passed`,
+    `${warnedTests.length} warned`,
+    `${failedTests.length} failed`,
+    ...open,
+  ].join(', ');
+  // In-toto knows nothing between passed and failed; a run that only left something open failed nothing.
+  const verdict = result === 'FAILED' && run.overall === 'incomplete' ? 'incomplete' : result;
+  return [`It states ${verdict}: ${numbers}, with`, ...facts].join('\n');
 }
 
 function short(value: unknown): string {

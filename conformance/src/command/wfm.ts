@@ -67,7 +67,7 @@ async function judge(judging: Judging): Promise<Report> {
   await subject.prepare();
   const progress = progressFor(options, output);
   progress.start(placeOf(subject.target), selected.length);
-  const run = await runCases(selected, cases, subject, { ...options, signals, onResult: progress.done });
+  const run = await runCases(selected, subject, { ...options, signals, onResult: progress.done });
   const report = await publish({ options, inputs, cases, subject, run });
   progress.finish(report);
   if (signals.broken.aborted) throw signals.broken.reason;

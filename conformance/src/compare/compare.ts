@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.js';
 import type { Component } from '../report/target.js';
-import type { OverallVerdict, RequirementVerdict } from '../verdict/verdict.js';
+import { isOpen, type OverallVerdict, type RequirementVerdict } from '../verdict/verdict.js';
 
 /** How a verdict changed. `missing`: the suite of that report did not have it. */
 export interface Change {
@@ -9,9 +9,10 @@ export interface Change {
   readonly after: RequirementVerdict | 'missing';
 }
 
-/** What kind of change it is; the first three are for the worse. */
+/** What kind of change it is; the first four are for the worse. */
 export type ChangeKind =
   | 'newly failing'
+  | 'newly not shown'
   | 'newly not run'
   | 'newly warned'
   | 'fixed'
@@ -26,11 +27,11 @@ export interface Comparison {
   readonly overall: { readonly before: OverallVerdict; readonly after: OverallVerdict };
   readonly cases: Readonly<Record<ChangeKind, readonly Change[]>>;
   readonly requirements: Readonly<Record<ChangeKind, readonly Change[]>>;
-  /** Whether anything fails, is not run or is warned about that was not before. */
+  /** Whether anything fails, is not shown, is not run or is warned about that was not before. */
   readonly isWorse: boolean;
 }
 
-const WORSE: readonly ChangeKind[] = ['newly failing', 'newly not run', 'newly warned'];
+const WORSE: readonly ChangeKind[] = ['newly failing', 'newly not shown', 'newly not run', 'newly warned'];
 
 /** Compares a report with an earlier one. */
 export function compareReports(before: Report, after: Report): Comparison {
@@ -56,6 +57,7 @@ function changes(before: readonly Judged[], after: readonly Judged[], isWhole: b
   const later = new Map(after.map(({ id, verdict }) => [id, verdict]));
   const sorted: Record<ChangeKind, Change[]> = {
     'newly failing': [],
+    'newly not shown': [],
     'newly not run': [],
     'newly warned': [],
     fixed: [],
@@ -78,13 +80,16 @@ function kindOf({ before, after }: Change): ChangeKind {
   if (before === 'missing') return 'added';
   if (after === 'missing') return 'removed';
   if (after === 'failed') return 'newly failing';
-  if (isOpen(after)) return isOpen(before) || before === 'failed' ? 'other' : 'newly not run';
+  if (isLeftOpen(after)) {
+    if (isLeftOpen(before) || before === 'failed') return 'other';
+    return after === 'not-shown' ? 'newly not shown' : 'newly not run';
+  }
   if (before === 'failed') return 'fixed';
-  return after === 'warned' && !isOpen(before) ? 'newly warned' : 'other';
+  return after === 'warned' && !isLeftOpen(before) ? 'newly warned' : 'other';
 }
 
-function isOpen(verdict: Change['after']): boolean {
-  return verdict === 'not-run' || verdict === 'error' || verdict === 'untested';
+function isLeftOpen(verdict: Change['after']): boolean {
+  return verdict === 'untested' || (verdict !== 'missing' && isOpen(verdict));
 }
 
 function* differences(before: Report, after: Report): Generator<string> {

@@ -33,3 +33,8 @@ const RANK: Readonly<Record<Level, number>> = { MAY: 0, SHOULD: 1, MUST: 2 };
 export function gravest(levels: Iterable<Level>): Level {
   return [...levels].reduce<Level>((worst, level) => (RANK[level] > RANK[worst] ? level : worst), 'MAY');
 }
+
+/** The less grave of two levels. */
+export function lightest(one: Level, other: Level): Level {
+  return RANK[one] < RANK[other] ? one : other;
+}

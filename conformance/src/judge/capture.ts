@@ -1,9 +1,11 @@
 import { computeDigest } from '@margo-contract/protocol';
 import type { Capture } from '../case/case.js';
 import type { Variables } from '../case/variables.js';
+import type { Contract } from '../contract/contract.js';
 import { jsonContent } from '../exchange/content.js';
 import { valueAt } from '../exchange/json-pointer.js';
-import { fieldValue, type ReceivedResponse } from '../exchange/message.js';
+import { type Exchange, fieldValue, type ReceivedResponse } from '../exchange/message.js';
+import { requirementOfHeader, requirementOfPlace } from './attribution.js';
 
 /** Takes values out of an answer. A value that is not there is left out: the step that needs it will say so. */
 export function capture(
@@ -23,4 +25,17 @@ function captured(source: Capture, response: ReceivedResponse): string | undefin
   const content = jsonContent(response);
   const value = 'value' in content ? valueAt(content.value, source.json) : undefined;
   return ['string', 'number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : undefined;
+}
+
+/** Which requirement is violated when a good response does not hold what was to be captured. */
+export function requirementOfCapture(
+  { request: { operationId = '' }, response }: Exchange,
+  source: Capture,
+  { operations }: Contract,
+): string | undefined {
+  if ('digest' in source) return undefined;
+  if ('header' in source) return requirementOfHeader(operationId, source.header).id;
+  const schema = operations.get(operationId)?.responses[String(response?.status)]?.schema;
+  const [, member = ''] = source.json.split('/');
+  return requirementOfPlace(schema ?? '', `/${member}`);
 }

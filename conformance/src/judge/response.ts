@@ -22,7 +22,8 @@ export const checkStatus: Check<number | readonly number[]> = (wanted, { status 
   ];
 };
 
-function statusText(status: number): string {
+/** A status with its phrase. */
+export function statusText(status: number): string {
   return `${status} ${STATUS_CODES[status] ?? ''}`.trim();
 }
 

@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.js';
 import type { Contract } from '../contract/contract.js';
+import { brokenBefore } from '../verdict/case-verdict.js';
 import { overallVerdict } from '../verdict/overall-verdict.js';
 import { requirementVerdicts } from '../verdict/requirement-verdict.js';
 import type { CaseResult } from '../verdict/verdict.js';
@@ -51,7 +52,10 @@ function isNamedBy({ pattern }: KnownFailing): (id: string) => boolean {
   return (id) => expression.test(id);
 }
 
-/** Whether a run without some of the cases would have made the target conformant. */
+/**
+ * Whether a run without some of the cases would have made the target conformant. What could not be shown through nothing
+ * but the violations in them is known as well.
+ */
 function isWellWithout(
   excused: ReadonlySet<string>,
   allCases: readonly Case[],
@@ -59,7 +63,13 @@ function isWellWithout(
   contract: Contract,
 ): boolean {
   const broken = results.some(({ id, verdict }) => excused.has(id) && verdict === 'error');
-  const isLeft = ({ id }: { readonly id: string }) => !excused.has(id);
+  const known = new Set(
+    brokenBefore(results.filter(({ id }) => excused.has(id)).flatMap((result) => result.findings)),
+  );
+  const follows = ({ verdict, through = [] }: CaseResult) =>
+    verdict === 'not-shown' && through.length > 0 && through.every((id) => known.has(id));
+  const left = new Set(results.filter(follows).map(({ id }) => id));
+  const isLeft = ({ id }: { readonly id: string }) => !excused.has(id) && !left.has(id);
   const cases = results.filter(isLeft);
   const requirements = requirementVerdicts(contract.requirements.values(), allCases.filter(isLeft), cases);
   return !broken && overallVerdict(cases, requirements) === 'conformant';

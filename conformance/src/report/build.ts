@@ -64,7 +64,7 @@ function reportCase(
   result: ReadCaseResult,
   knownFailing: KnownFailingResult | undefined,
 ): ReportCase {
-  const { verdict, reason, findings, evidence, hanging, otherwise } = result;
+  const { verdict, reason, through, findings, evidence, hanging, otherwise } = result;
   const known = knownFailing?.entries.find(({ cases }) => cases.includes(item.id))?.reason;
   return {
     id: item.id,
@@ -75,6 +75,7 @@ function reportCase(
     ...(item.rule !== undefined && { rule: item.rule }),
     verdict,
     ...(reason !== undefined && { reason }),
+    ...(through !== undefined && { through }),
     findings: findings.map(reportFinding),
     ...(hanging.length > 0 && { hanging: hanging.map(reportHanging) }),
     ...(otherwise !== undefined && { otherwise }),
@@ -92,7 +93,7 @@ function reportHanging(finding: HangingFinding): ReportHanging {
 }
 
 function reportRequirement(
-  { requirement, verdict, cases }: RequirementResult,
+  { requirement, verdict, cases, through = [] }: RequirementResult,
   { otherwise }: SuiteVerdict,
 ): ReportRequirement {
   const { id, level, area, statement, untested } = requirement;
@@ -105,6 +106,7 @@ function reportRequirement(
     verdict,
     cases,
     ...(verdict === 'untested' && untested && { untested }),
+    ...(through.length > 0 && { through }),
     ...(other !== undefined && { otherwise: other }),
   };
 }

@@ -10,7 +10,7 @@ export interface Cause {
   readonly finding?: ReportFinding;
   /** Why the suite failed. */
   readonly reason?: string;
-  /** The most urgent first. */
+  /** The nearest to the fault first. */
   readonly cases: readonly ReportCase[];
 }
 
@@ -32,7 +32,20 @@ export function causesOf({ cases }: Report): Cause[] {
       else if (known.cases.at(-1) !== item) known.cases.push(item);
     }
   }
+  for (const cause of causes.values()) cause.cases.sort((a, b) => distance(a, cause) - distance(b, cause));
   return [...causes.values()].sort((a, b) => rank(a) - rank(b) || b.cases.length - a.cases.length);
+}
+
+/** Cases that need attention: of each cause the nearest to it first, then the others. */
+export function nearestFirst(report: Report): ReportCase[] {
+  const nearest = causesOf(report).flatMap(({ cases: [first] }) => first ?? []);
+  return [...new Set([...nearest, ...mostUrgentFirst(report.cases.filter(needsAttention))])];
+}
+
+/** How far a case is from a cause: one that is about it comes first, the less it does and asks besides, the nearer. */
+function distance({ requirements, steps }: ReportCase, cause: Omit<Cause, 'cases'>): number {
+  const isAbout = cause.requirements.some((id) => requirements.includes(id));
+  return (isAbout ? 0 : 1000) + requirements.length * 20 + steps.length;
 }
 
 /** Keys of the causes that a case shows. */

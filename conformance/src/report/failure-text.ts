@@ -1,11 +1,11 @@
-import { causeKeys, needsAttention } from './causes.js';
+import { gravest, lightest } from '../finding/finding.js';
+import { causeKeys, nearestFirst } from './causes.js';
 import { curlLine } from './curl.js';
 import { visible } from './escape.js';
 import { hintFor } from './hints.js';
 import { answerText } from './message-text.js';
 import type { Report, ReportCase, ReportFinding, ReportStep } from './report.js';
 import { type Colors, verdictText } from './terminal.js';
-import { mostUrgentFirst } from './urgency.js';
 
 /** Longest text of one message on the terminal; the report has it whole. */
 const LONGEST_MESSAGE = 2000;
@@ -14,14 +14,14 @@ const LONGEST_MESSAGE = 2000;
 const MOST_NAMED = 20;
 
 /**
- * What is wrong, in full: of the cases that show the same fault only the first, and the ids of the others.
+ * What is wrong, in full: of the cases that show the same fault only the nearest to it, and the ids of the others.
  *
  * @param ca the file of certificates to trust, for the line that repeats a request
  */
 export function failureTexts(report: Report, colors: Colors, ca?: string): string[] {
   const told = new Set<string>();
   const others: string[] = [];
-  const texts = mostUrgentFirst(report.cases.filter(needsAttention)).flatMap((item) => {
+  const texts = nearestFirst(report).flatMap((item) => {
     const keys = causeKeys(item);
     const isNew = keys.some((key) => !told.has(key));
     for (const key of keys) told.add(key);
@@ -57,12 +57,14 @@ export function failureText(item: ReportCase, report: Report, colors: Colors, ca
   ].join('\n');
 }
 
-/** Each requirement that a case found violated, once. */
+/** Each requirement that a case found violated, once, as grave as it counts here. */
 function sentences(findings: readonly ReportFinding[], { requirements }: Report): string[] {
   const violated = new Set(findings.flatMap((finding) => finding.requirements));
   return [...violated].map((id) => {
     const requirement = requirements.find((candidate) => candidate.id === id);
-    return `  ${id} (${requirement?.level ?? 'MUST'}): ${requirement?.statement ?? ''}`;
+    const naming = findings.filter((finding) => finding.requirements.includes(id));
+    const level = lightest(requirement?.level ?? 'MUST', gravest(naming.map((finding) => finding.level)));
+    return `  ${id} (${level}): ${requirement?.statement ?? ''}`;
   });
 }
 

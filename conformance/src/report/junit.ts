@@ -13,7 +13,7 @@ interface Test {
 
 /**
  * The report for CI, as JUnit wrote it first and most tools read it: a suite for each group of cases, and one for the
- * requirements. What was not run or is known to fail is skipped, a warning is a pass that says so.
+ * requirements. What was not run, was not shown or is known to fail is skipped, a warning is a pass that says so.
  */
 export function renderJunit(report: Report): string {
   const groups = [...new Set(report.cases.map(({ group }) => group))];
@@ -87,9 +87,10 @@ function caseTest(item: ReportCase): Test {
   return { outcome, xml: element('testcase', names, content.join('')) };
 }
 
-function requirementTest({ id, verdict, statement, cases, area }: ReportRequirement): Test {
+function requirementTest({ id, verdict, statement, cases, area, through }: ReportRequirement): Test {
   const outcome = outcomeOf(verdict, undefined);
-  const message = `${verdict}, by ${cases.join(', ')}`;
+  const by = through === undefined ? `by ${cases.join(', ')}` : `through ${through.join(', ')}`;
+  const message = `${verdict}, ${by}`;
   const content = outcome === 'passed' ? '' : element(outcome, { message, ...typeOf(outcome) }, '');
   const xml = element(
     'testcase',
@@ -108,6 +109,7 @@ function outcomeOf(verdict: string, known: string | undefined): Outcome {
 
 function messageOf({ known, reason, verdict }: ReportCase, first: ReportFinding | undefined): string {
   if (known !== undefined) return `known to fail: ${known}`;
+  if (verdict === 'not-shown') return `not shown: ${reason ?? ''}`;
   if (verdict === 'failed' && first !== undefined) return `expected ${first.expected}, seen ${first.actual}`;
   return reason ?? verdict;
 }

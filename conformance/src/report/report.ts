@@ -64,6 +64,8 @@ export interface ReportCase {
   readonly rule?: string;
   readonly verdict: CaseVerdict;
   readonly reason?: string;
+  /** Of a case that was not shown: the requirements whose violation is to blame. */
+  readonly through?: readonly string[];
   readonly findings: readonly ReportFinding[];
   /** What hangs on the reading of an erratum; absent when nothing does. */
   readonly hanging?: readonly ReportHanging[];
@@ -115,6 +117,8 @@ export interface ReportRequirement {
   readonly verdict: RequirementVerdict;
   readonly cases: readonly string[];
   readonly untested?: string;
+  /** When it was not shown: the requirements whose violation is to blame. */
+  readonly through?: readonly string[];
   /** The verdict under the other reading, when it is another one. */
   readonly otherwise?: RequirementVerdict;
 }

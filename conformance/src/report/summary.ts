@@ -17,6 +17,7 @@ export interface SummaryPlaces {
 export function summary(report: Report, colors: Colors, places: SummaryPlaces = {}): string {
   const facts = [
     ...countLines(report),
+    ...notShownLines(report),
     ...notRunLines(report),
     ...readingLines(report),
     ...knownLines(report),
@@ -44,10 +45,18 @@ function worst(report: Report, colors: Colors, room: number, { page }: SummaryPl
 function causeLine({ verdict, requirements, finding, reason = '', cases }: Cause, colors: Colors): string {
   const [first] = cases;
   const known = cases.every((item) => item.known !== undefined) ? '(known) ' : '';
-  const where = cases.length === 1 ? first?.id : `${first?.id} and ${cases.length - 1} more`;
+  const where = `${first?.id}${others(cases)}`;
   const what =
     finding === undefined ? reason : `${requirements.join(', ')}: ${finding.actual}, not ${finding.expected}`;
   return `${verdictText(verdict, colors, 7)} ${fit(visible(`${known}${where}  ${what}`), COLUMNS - 8)}`;
+}
+
+/** How many cases besides the first show a cause, those that failed by it apart from those that came no further. */
+function others([first, ...rest]: Cause['cases']): string {
+  const alike = rest.filter(({ verdict }) => verdict === first?.verdict).length;
+  const other = rest.length - alike;
+  const more = alike === 0 ? '' : ` and ${alike} more`;
+  return other === 0 ? more : `${more} (seen in ${other} ${other === 1 ? 'other' : 'others'})`;
 }
 
 function countLines({ cases, requirements, counts, groups, complete, ended }: Report): string[] {
@@ -58,6 +67,15 @@ function countLines({ cases, requirements, counts, groups, complete, ended }: Re
     fit(`requirements  ${requirements.length}: ${numbers(counts.requirements)}`),
     ...(failed.length === 0 ? [] : [fit(`groups        failed in ${failed.join(', ')}`)]),
   ];
+}
+
+/** Through what cases were not shown, in one line: the requirements that are to blame are above. */
+function notShownLines({ cases }: Report): string[] {
+  const open = cases.filter(({ verdict }) => verdict === 'not-shown');
+  if (open.length === 0) return [];
+  const through = [...new Set(open.flatMap(({ through: ids = [] }) => ids))];
+  const by = through.length === 0 ? 'their set-up failed' : `through ${through.join(', ')}`;
+  return [fit(`not shown     ${open.length}: ${by}`)];
 }
 
 /** The reasons why cases were not run, the most frequent first. */
@@ -106,7 +124,7 @@ function verdictLine({ overall, target }: Report, colors: Colors): string {
 
 function meaning({ overall }: Report): string[] {
   if (overall !== 'incomplete') return [];
-  return ['Nothing failed, but not everything could be tested; the cases that were not run', 'say why.'];
+  return ['Nothing failed, but not everything could be tested; the cases left open say why.'];
 }
 
 function numbers(counts: Readonly<Record<string, number | undefined>>): string {

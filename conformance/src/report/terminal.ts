@@ -28,6 +28,7 @@ export function painter(verdict: string, colors: Colors): (text: string) => stri
     'not conformant': colors.red,
     error: colors.red,
     warned: colors.yellow,
+    'not-shown': colors.yellow,
     incomplete: colors.yellow,
   };
   return paint[verdict] ?? colors.dim;

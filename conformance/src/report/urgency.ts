@@ -1,6 +1,6 @@
 import type { ReportCase } from './report.js';
 
-const URGENCY: readonly ReportCase['verdict'][] = ['failed', 'error', 'warned', 'not-run'];
+const URGENCY: readonly ReportCase['verdict'][] = ['failed', 'error', 'warned', 'not-shown', 'not-run'];
 
 /** What needs attention comes first, failures that were known before after those that were not; the rest keeps its order. */
 export function mostUrgentFirst(cases: readonly ReportCase[]): ReportCase[] {

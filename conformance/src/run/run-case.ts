@@ -2,9 +2,9 @@ import type { Case } from '../case/case.js';
 import { MissingVariable, Variables } from '../case/variables.js';
 import { SuiteError, sentenceOf } from '../error.js';
 import type { Finding } from '../finding/finding.js';
-import { capture } from '../judge/capture.js';
+import { capture, requirementOfCapture } from '../judge/capture.js';
 import type { JudgeContext } from '../judge/context.js';
-import { caseVerdict } from '../verdict/case-verdict.js';
+import { brokenBefore, caseVerdict } from '../verdict/case-verdict.js';
 import type { CaseResult, CaseVerdict, StepEvidence } from '../verdict/verdict.js';
 import { finding, stepFindings } from './step-findings.js';
 import type { Session, Stop, Subject } from './subject.js';
@@ -34,7 +34,7 @@ export async function runCase(item: Case, subject: Subject): Promise<CaseResult>
     return stop ?? left;
   };
   const stop = await begun().catch(stopAt);
-  return { id: item.id, ...conclude(findings, stop, subject), findings, evidence };
+  return { id: item.id, ...conclude(item, findings, stop, subject), findings, evidence };
 }
 
 function notRun({ id }: Case, reason: string): CaseResult {
@@ -49,8 +49,7 @@ async function runSteps(run: Run): Promise<Stop | undefined> {
     } catch (error) {
       if (!(error instanceof MissingVariable)) throw error;
       const stop = run.session.stopWithout(error.variable);
-      if (stop === undefined) run.findings.push(missingValue(run, index, error));
-      return stop;
+      return stop ?? missingValue(run, error);
     }
   }
   return undefined;
@@ -64,23 +63,36 @@ async function runStep(run: Run, index: number): Promise<Stop | undefined> {
   const outcome = await session.perform(step.action, step.name);
   evidence.push({ step: index, at, outcome });
   const stop = session.stopAfter(step, outcome);
-  if (stop !== undefined) return stop;
-  findings.push(...stepFindings(item, index, outcome, run));
+  if (stop !== undefined) return settle(run, index, stop);
+  findings.push(...stepFindings(item, index, outcome, run, session.culpritOf?.(step, outcome)));
   if (outcome.kind !== 'exchange' || outcome.exchange.response === undefined) return undefined;
   capture(step.capture, outcome.exchange.response, variables);
   return undefined;
 }
 
-function missingValue(
-  { item, contract, findings }: Run,
-  step: number,
-  { variable }: MissingVariable,
-): Finding {
-  const deviation = {
-    expected: `a value for ${variable} in an earlier answer, to go on with`,
-    actual: findings.length > 0 ? 'it was not there, see above' : 'it was not there',
-  };
-  return finding(deviation, { item, step, source: 'expectation', aside: false }, contract);
+/** Notes what broke; when the case is about that, it failed. */
+function settle({ item, contract, findings }: Run, step: number, stop: Stop): Stop {
+  const { deviation } = stop;
+  if (deviation === undefined) return stop;
+  const isAbout = deviation.requirements.some((id) => item.requirements.includes(id));
+  findings.push(finding(deviation, { item, step, source: 'contract', aside: !isAbout }, contract));
+  return stop;
+}
+
+/** An earlier response lacked what a step needs; whatever that violates, the step itself showed nothing. */
+function missingValue(run: Run, { variable }: MissingVariable): Stop {
+  const { item, contract, evidence, findings } = run;
+  const reason = `an earlier response held no value for ${variable}`;
+  const step = item.steps.findIndex(({ capture: captures }) => Object.hasOwn(captures, variable));
+  const outcome = evidence.find((done) => done.step === step)?.outcome;
+  const wanted = item.steps[step]?.capture[variable];
+  const isKnown = findings.some((known) => known.step === step && known.level === 'MUST');
+  const stop: Stop = { verdict: 'not-shown', reason };
+  if (outcome?.kind !== 'exchange' || wanted === undefined || isKnown) return stop;
+  const id = requirementOfCapture(outcome.exchange, wanted, contract);
+  if (id === undefined) return stop;
+  const deviation = { requirements: [id], expected: `a value for ${variable} to go on with`, actual: 'none' };
+  return settle(run, step, { ...stop, deviation });
 }
 
 /** What an error that a step threw makes of the case. */
@@ -89,15 +101,28 @@ function stopAt(error: unknown): Stop {
   return { verdict: 'error', reason: `the suite failed: ${sentenceOf(error)}` };
 }
 
-/** What was found before a case stopped counts, if it is a failure. */
+/** What was found before a case stopped counts, if it is a violation. */
 function conclude(
+  item: Case,
   findings: readonly Finding[],
   stop: Stop | undefined,
   { noun }: Subject,
-): { verdict: CaseVerdict; reason?: string } {
-  const verdict = caseVerdict(findings);
-  if (stop !== undefined)
-    return { verdict: verdict === 'failed' ? verdict : stop.verdict, reason: stop.reason };
-  if (verdict !== 'not-applicable') return { verdict };
-  return { verdict, reason: `the contract leaves this open, and ${noun} does it in another way` };
+): Pick<CaseResult, 'verdict' | 'reason' | 'through'> {
+  const found = caseVerdict(item, findings);
+  const verdict = stop === undefined || found === 'failed' || found === 'not-shown' ? found : stop.verdict;
+  const through = verdict === 'not-shown' ? brokenBefore(findings) : [];
+  const reason = stop?.reason ?? reasonOf(verdict, through, noun);
+  return {
+    verdict,
+    ...(reason !== undefined && { reason }),
+    ...(through.length > 0 && { through }),
+  };
+}
+
+function reasonOf(verdict: CaseVerdict, through: readonly string[], noun: string): string | undefined {
+  if (verdict === 'not-shown')
+    return `${noun} violates ${through.join(', ')}, which keeps the case from showing what it is about`;
+  if (verdict === 'not-applicable')
+    return `the contract leaves this open, and ${noun} does it in another way`;
+  return undefined;
 }

@@ -6,13 +6,21 @@ import { type Deviation, type Finding, gravest } from '../finding/finding.js';
 import { checkResponse } from '../judge/check-response.js';
 import type { JudgeContext } from '../judge/context.js';
 import { evaluate } from '../judge/evaluate.js';
+import type { Culprit } from './subject.js';
 
 /**
  * Everything that is wrong with the outcome of a step, by its expectations and by the contract.
  *
+ * @param culprit what kept the request from what the step is about, if something did
  * @throws MissingVariable when an expectation needs a value that no earlier answer held
  */
-export function stepFindings(item: Case, index: number, outcome: Outcome, context: JudgeContext): Finding[] {
+export function stepFindings(
+  item: Case,
+  index: number,
+  outcome: Outcome,
+  context: JudgeContext,
+  culprit?: Culprit,
+): Finding[] {
   const step = item.steps[index];
   if (step === undefined) return [];
   if (outcome.kind === 'exchange' && outcome.exchange.response !== undefined) {
@@ -21,9 +29,24 @@ export function stepFindings(item: Case, index: number, outcome: Outcome, contex
   const toFinding = (source: Finding['source']) => (deviation: Deviation) =>
     finding(deviation, { item, step: index, source, aside: step.expect.length === 0 }, context.contract);
   return [
-    ...expectationDeviations(step, outcome, context).map(toFinding('expectation')),
+    ...blaming(culprit, item, expectationDeviations(step, outcome, context), context.contract).map(
+      toFinding('expectation'),
+    ),
     ...contractDeviations(step, outcome, context).map(toFinding('contract')),
   ];
+}
+
+/** Blames the culprit alone, unless the case is about what the culprit is about. */
+function blaming(
+  culprit: Culprit | undefined,
+  { requirements }: Case,
+  deviations: readonly Deviation[],
+  contract: Contract,
+): readonly Deviation[] {
+  const areaOf = (id: string) => contract.requirements.get(id)?.area;
+  const areas = culprit?.requirements.map(areaOf) ?? [];
+  if (culprit === undefined || deviations.length === 0) return deviations;
+  return requirements.some((id) => areas.includes(areaOf(id))) ? deviations : [culprit];
 }
 
 /** An answer of another status is another answer: what else was expected of it would only repeat that. */

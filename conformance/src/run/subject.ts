@@ -3,6 +3,7 @@ import type { Action, Case, Step } from '../case/case.js';
 import type { Variables } from '../case/variables.js';
 import type { Contract } from '../contract/contract.js';
 import type { Outcome } from '../exchange/outcome.js';
+import type { Deviation } from '../finding/finding.js';
 import type { ReportTarget } from '../report/target.js';
 import type { CaseVerdict } from '../verdict/verdict.js';
 
@@ -38,7 +39,12 @@ export interface Session {
   perform(action: Action, name?: string): Promise<Outcome>;
   /** Whether the case cannot go on after an outcome, or need not. */
   stopAfter(step: Step, outcome: Outcome): Stop | undefined;
-  /** What it makes of the case that a variable has no value; a finding about the step when undefined. */
+  /**
+   * What kept the request of a step from what the step is about, such as a refused signature where a manifest was
+   * asked for. It is no failure of a case that is about something else.
+   */
+  culpritOf?(step: Step, outcome: Outcome): Culprit | undefined;
+  /** What it makes of the case that a variable has no value, where the subject knows better than the step that lacks it. */
   stopWithout(variable: string): Stop | undefined;
   /** Undoes what must not outlive the case, however it ended. Never throws. */
   close(): Promise<Stop | undefined>;
@@ -48,4 +54,9 @@ export interface Session {
 export interface Stop {
   readonly verdict: CaseVerdict;
   readonly reason: string;
+  /** What broke, where that violates a requirement; it is a finding of the step, in set-up. */
+  readonly deviation?: Culprit;
 }
+
+/** A deviation that is known to violate certain requirements, whatever the case is about. */
+export type Culprit = Deviation & Required<Pick<Deviation, 'requirements'>>;

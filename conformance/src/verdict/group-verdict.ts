@@ -10,7 +10,15 @@ export interface GroupResult {
 }
 
 /** From the worst to the best; only when no case is worse than passed did the group pass. */
-const ORDER: readonly CaseVerdict[] = ['failed', 'error', 'not-run', 'warned', 'passed', 'not-applicable'];
+const ORDER: readonly CaseVerdict[] = [
+  'failed',
+  'error',
+  'not-shown',
+  'not-run',
+  'warned',
+  'passed',
+  'not-applicable',
+];
 
 /** The verdict on each group, in the order of the cases. A case that was left out counts as not run. */
 export function groupVerdicts(cases: readonly Case[], results: readonly CaseResult[]): GroupResult[] {

@@ -1,9 +1,9 @@
 import type { RequirementResult } from './requirement-verdict.js';
-import type { CaseResult, OverallVerdict } from './verdict.js';
+import { type CaseResult, isOpen, type OverallVerdict } from './verdict.js';
 
 /**
- * The verdict on the target. Conformant only when every MUST that has cases passed and every case could be run to
- * its end; a run that could not test something says so instead.
+ * The verdict on the target. Conformant only when every MUST that has cases passed and every case could show what it
+ * is about; a run that left something open says so instead.
  */
 export function overallVerdict(
   cases: readonly CaseResult[],
@@ -11,7 +11,7 @@ export function overallVerdict(
 ): OverallVerdict {
   const isFailed = ({ verdict }: { readonly verdict: string }) => verdict === 'failed';
   if (cases.some(isFailed) || requirements.some(isFailed)) return 'not conformant';
-  const isOpen = ({ verdict }: { readonly verdict: string }) => verdict === 'not-run' || verdict === 'error';
   const nothingPassed = !cases.some(({ verdict }) => verdict === 'passed' || verdict === 'warned');
-  return cases.some(isOpen) || requirements.some(isOpen) || nothingPassed ? 'incomplete' : 'conformant';
+  const leftOpen = [...cases, ...requirements].some(({ verdict }) => isOpen(verdict));
+  return leftOpen || nothingPassed ? 'incomplete' : 'conformant';
 }

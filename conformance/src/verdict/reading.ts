@@ -3,7 +3,7 @@ import type { Contract } from '../contract/contract.js';
 import type { Finding } from '../finding/finding.js';
 import { caseVerdict } from './case-verdict.js';
 import { type HangingFinding, hangingFindings } from './hanging.js';
-import type { CaseResult, CaseVerdict } from './verdict.js';
+import { type CaseResult, type CaseVerdict, isOpen } from './verdict.js';
 
 /**
  * How the errata are read. `lenient` also accepts what the errata call lenient, where the published texts can be read
@@ -27,7 +27,7 @@ export function readCase(
   reading: Reading,
 ): ReadCaseResult {
   const hanging = hangingFindings(item, result, contract);
-  const strict = strictly(result, hanging);
+  const strict = strictly(item, result, hanging);
   const [chosen, other] = reading === 'strict' ? [strict, result] : [result, strict];
   return {
     ...chosen,
@@ -37,7 +37,7 @@ export function readCase(
 }
 
 /** The result with the hanging findings in it, in place of softer ones about the same. */
-function strictly(result: CaseResult, hanging: readonly HangingFinding[]): CaseResult {
+function strictly(item: Case, result: CaseResult, hanging: readonly HangingFinding[]): CaseResult {
   if (hanging.length === 0) return result;
   const isReplaced = (finding: Finding) =>
     hanging.some(({ step, expected }) => step === finding.step && expected === finding.expected);
@@ -45,7 +45,10 @@ function strictly(result: CaseResult, hanging: readonly HangingFinding[]): CaseR
     ...result.findings.filter((finding) => !isReplaced(finding)),
     ...hanging.map(({ erratum, ...finding }) => finding),
   ];
-  const verdict = caseVerdict(findings);
-  const isOpen = result.verdict === 'not-run' || result.verdict === 'error';
-  return { ...result, findings, verdict: isOpen && verdict !== 'failed' ? result.verdict : verdict };
+  const verdict = caseVerdict(item, findings);
+  return {
+    ...result,
+    findings,
+    verdict: isOpen(result.verdict) && verdict !== 'failed' ? result.verdict : verdict,
+  };
 }

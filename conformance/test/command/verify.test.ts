@@ -56,6 +56,20 @@ test('0: the signature is right; what it states is shown without control charact
   expect(text).toContain('name a\\u{1b}[2J');
 });
 
+test('a run that failed nothing but left something open is said to be incomplete, with what it left open', async () => {
+  const partial = reportOf(
+    [item, { ...item, id: 'bench-open' }],
+    [resultOf(item, { verdict: 'not-shown' })],
+    {
+      ended: 'interrupted',
+    },
+  );
+  const text = reportJson(partial);
+  const { status, text: said } = await verify(signReport(partial, text, key));
+  expect(status).toBe(0);
+  expect(said).toContain('It states incomplete: 0 passed, 0 warned, 0 failed, 1 not shown');
+});
+
 test('1: another key', async () => {
   const { status, warnings, text } = await verify(signed, 'other.pub');
   expect([status, text]).toEqual([1, '']);

@@ -69,3 +69,11 @@ test('what a known case violates by the way is known as well', () => {
   const passing = resultOf(two, { findings: [violation] });
   expect(judge('bench-one', [failureOf(one), passing, resultOf(other)]).asExpected).toBe(false);
 });
+
+test('what was not shown through nothing but known violations is known as well', () => {
+  const notShown = (through: string[]) => resultOf(other, { verdict: 'not-shown', through });
+  const results = [failureOf(one), resultOf(two)];
+  expect(judge('bench-one', [...results, notShown(['SIG-011'])]).asExpected).toBe(true);
+  expect(judge('bench-one', [...results, notShown(['SIG-011', 'CACHE-001'])]).asExpected).toBe(false);
+  expect(judge('bench-one', [...results, notShown([])]).asExpected).toBe(false);
+});

@@ -45,3 +45,13 @@ test('what a MAY allows is no cause', () => {
   const results = [failureOf(one, { verdict: 'not-applicable', findings: [{ ...finding, level: 'MAY' }] })];
   expect(causesOf(reportOf(cases, results))).toEqual([]);
 });
+
+test('the case that is nearest to the fault comes first', () => {
+  const near = { ...item, id: 'bench-near' };
+  const wide = { ...item, id: 'bench-wide', requirements: ['ONB-002', 'SIG-011'] };
+  const far = { ...item, id: 'bench-far', requirements: ['ONB-002'] };
+  const open = resultOf(far, { verdict: 'not-shown', findings: [finding], through: ['SIG-011'] });
+  const wider = failureOf(wide, { findings: [finding] });
+  const [cause] = causesOf(reportOf([far, wide, near], [open, wider, failureOf(near)]));
+  expect(cause?.cases.map(({ id }) => id)).toEqual(['bench-near', 'bench-wide', 'bench-far']);
+});

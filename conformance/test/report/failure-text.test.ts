@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import { expect, test } from 'vitest';
 import { failureTexts } from '../../src/report/failure-text.js';
 import { caseOf } from '../support/cases.js';
-import { failureOf, reportOf } from '../support/report.js';
+import { failureOf, reportOf, resultOf } from '../support/report.js';
 
 const plain = pc.createColors(false);
 const item = await caseOf([{ onboard: {}, expect: { status: 401 } }], { errata: ['C-09'] });
@@ -49,4 +49,16 @@ test('a derived case names the constraint of the contract', () => {
   const derived = { ...item, rule: '/components/schemas/Onboarding/required' };
   const [text = ''] = failureTexts(reportOf([derived], [failureOf(derived)]), plain);
   expect(text).toContain('\n  the request breaks /components/schemas/Onboarding/required of the contract\n');
+});
+
+test('a requirement is as grave here as what was found about it, and the nearest case is shown', () => {
+  const [finding] = failureOf(item).findings;
+  if (finding === undefined) throw new Error('there is no finding');
+  const wide = { ...item, id: 'bench-wide', requirements: ['SIG-010', 'SIG-011'] };
+  const soft = [{ ...finding, level: 'SHOULD' as const }];
+  const results = [wide, item].map((one) => resultOf(one, { verdict: 'warned', findings: soft }));
+  const [text = '', rest] = failureTexts(reportOf([wide, item], results), plain);
+  expect(text).toMatch(/^warned +bench-case /);
+  expect(text).toContain('SIG-011 (SHOULD): ');
+  expect(rest).toMatch(/^1 more case shows .*: bench-wide$/);
 });

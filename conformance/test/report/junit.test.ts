@@ -5,7 +5,16 @@ import { hostileReport } from '../support/hostile-report.js';
 import { failureOf, reportOf, resultOf } from '../support/report.js';
 
 const item = await caseOf([{ onboard: {}, expect: { status: 401 } }], { errata: ['C-09'] });
-const ids = ['passed', 'failed', 'known', 'error', 'not-run', 'not-applicable', 'warned'] as const;
+const ids = [
+  'passed',
+  'failed',
+  'known',
+  'error',
+  'not-shown',
+  'not-run',
+  'not-applicable',
+  'warned',
+] as const;
 const cases = ids.map((id) => ({ ...item, id: `bench-${id}` }));
 const results = cases.map((one, index) => {
   const verdict = ids[index];
@@ -23,7 +32,7 @@ function testcase(id: string): string {
 
 test('each group is a suite with its numbers', () => {
   expect(xml).toContain(
-    '<testsuite name="bench" tests="7" failures="1" errors="1" skipped="3" timestamp="2026-01-01T12:00:00.000">',
+    '<testsuite name="bench" tests="8" failures="1" errors="1" skipped="4" timestamp="2026-01-01T12:00:00.000">',
   );
   expect(xml).toMatch(/<testsuites name="margo-conformance" tests="\d+" failures="2" .* time="3600\.000">/);
 });
@@ -37,6 +46,7 @@ test('a failure says what was expected and seen, and of which requirement', () =
 });
 
 test('what was not run, does not apply or is known to fail is skipped with the reason; none of it is a pass', () => {
+  expect(testcase('not-shown')).toContain('<skipped message="not shown: reason of bench-not-shown"/>');
   expect(testcase('not-run')).toContain('<skipped message="reason of bench-not-run"/>');
   expect(testcase('not-applicable')).toContain('<skipped message="reason of bench-not-applicable"/>');
   expect(testcase('known')).toContain('<skipped message="known to fail: It is &quot;old&quot;.">');

@@ -93,3 +93,13 @@ test('known failures are marked', () => {
   expect(text).toContain('failed  (known) bench-case  SIG-011');
   expect(text).toContain('known failing 1 case; nothing else is wrong');
 });
+
+test('cases that failed by a cause are counted apart from those that were only reached by it', () => {
+  const two = { ...item, id: 'bench-two' };
+  const far = { ...item, id: 'bench-far', requirements: ['ONB-002'] };
+  const { findings } = failureOf(item);
+  const open = resultOf(far, { verdict: 'not-shown', findings, through: ['SIG-011'] });
+  const text = summary(reportOf([item, two, far], [failureOf(item), failureOf(two), open]), plain);
+  expect(text).toContain('bench-case and 1 more (seen in 1 other)  SIG-011');
+  expect(text).toContain('not shown     1: through SIG-011');
+});

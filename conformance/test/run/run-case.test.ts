@@ -45,22 +45,10 @@ describe('a case is not run', () => {
     );
   });
 
-  test('when its set-up is refused', async () => {
-    const result = await runSteps(wants200, always(404));
-    expect(result.verdict).toBe('not-run');
-    expect(result.reason).toBe('its set-up failed: POST /api/v1/onboarding was answered 404');
-    expect(result.evidence.length).toBe(1);
-  });
-
   test('when the WFM trusts nobody and nobody can tell it to', async () => {
     const steps = [{ onboard: {}, expect: { status: 201 } }];
     const result = await runSteps(steps, always(403));
     expect(result).toMatchObject({ verdict: 'not-run', reason: expect.stringContaining('--client-ca') });
-  });
-
-  test('when onboarding gives no clientId', async () => {
-    const result = await runSteps(wants200, always(200, { 'content-type': 'application/json' }, '{}'));
-    expect(result).toMatchObject({ verdict: 'not-run', reason: expect.stringContaining('no clientId') });
   });
 
   test.each([429, 503])('when the WFM is overloaded (%i)', async (status) => {
@@ -84,6 +72,62 @@ describe('a case is not run', () => {
       context: { provisioning: operator(['revoke-client'], [], { revoke }) },
     });
     expect(result).toMatchObject({ verdict: 'not-run', reason: 'The operator interface answered 500' });
+  });
+});
+
+describe('a case is not shown', () => {
+  test('when its set-up is refused, which violates a requirement of its own', async () => {
+    const result = await runSteps(wants200, always(404));
+    expect(result).toMatchObject({ verdict: 'not-shown', through: ['ONB-002'] });
+    expect(result.reason).toBe('its set-up failed: POST /api/v1/onboarding was answered 404');
+    expect(result.findings).toMatchObject([{ requirements: ['ONB-002'], aside: true, step: 0 }]);
+    expect(result.evidence.length).toBe(1);
+  });
+
+  test('when onboarding gives no clientId', async () => {
+    const result = await runSteps(wants200, always(200, { 'content-type': 'application/json' }, '{}'));
+    expect(result).toMatchObject({ verdict: 'not-shown', reason: expect.stringContaining('no clientId') });
+  });
+
+  test('when its request was refused for its signature, and it is about something else', async () => {
+    const listener = onboarding(always(401));
+    const manifest = await runSteps(wants200, listener, { members: { requirements: ['MAN-009'] } });
+    expect(manifest).toMatchObject({ verdict: 'not-shown', through: ['SIG-007'] });
+    expect(manifest.findings[0]?.expected).toContain('signed with ecdsa-p256-sha256');
+    expect((await runSteps(wants200, listener)).verdict).toBe('failed');
+  });
+
+  test('when the response violates a requirement that it is not about', async () => {
+    const result = await runSteps(wants200, onboarding(always(200)), {
+      members: { requirements: ['SIG-007'] },
+    });
+    expect(result.verdict).toBe('not-shown');
+    expect(result.findings.map(({ source }) => source)).not.toContain('expectation');
+    expect(result.reason).toContain(result.through?.join(', '));
+  });
+
+  test('when an earlier response lacked a value that a step needs', async () => {
+    const steps = [
+      { onboard: {} },
+      { request: getManifest, expect: { status: 200 }, capture: { etag: { header: 'ETag' } } },
+      { request: { ...getManifest, headers: { 'If-None-Match': '{etag}' } }, expect: { status: 304 } },
+    ];
+    const result = await runSteps(steps, onboarding(always(200)));
+    expect(result).toMatchObject({ verdict: 'not-shown', through: expect.arrayContaining(['CACHE-001']) });
+    expect(result.reason).toBe('an earlier response held no value for etag');
+  });
+
+  test('by a lack that nothing else found', async () => {
+    const steps = [
+      { onboard: {}, capture: { digest: { json: '/certificate' } } },
+      { connect: { with: 'TLSv1.3', ca: '{digest}' }, expect: { connection: 'accepted' } },
+    ];
+    const result = await runSteps(steps, onboarding(always(200)));
+    expect(result).toMatchObject({
+      verdict: 'not-shown',
+      through: ['CLI-001'],
+      findings: [{ step: 0, aside: true, expected: 'a value for digest to go on with' }],
+    });
   });
 });
 
@@ -123,16 +167,12 @@ describe('a case fails', () => {
     expect(result.findings[0]?.actual).toContain('longer than 1000 octets');
   });
 
-  test('when a value for a later step is not in the answer', async () => {
-    const steps = [
-      { onboard: {} },
-      { request: getManifest, expect: { status: 200 }, capture: { etag: { header: 'ETag' } } },
-      { request: { ...getManifest, headers: { 'If-None-Match': '{etag}' } }, expect: { status: 304 } },
-    ];
-    const result = await runSteps(steps, onboarding(always(200)));
-    expect(result.findings.map(({ expected }) => expected)).toContain(
-      'a value for etag in an earlier answer, to go on with',
-    );
+  test('when its set-up is refused for what it is about', async () => {
+    const result = await runSteps(wants200, always(401), { members: { requirements: ['SIG-007'] } });
+    expect(result).toMatchObject({
+      verdict: 'failed',
+      findings: [{ requirements: ['SIG-007'], aside: false }],
+    });
   });
 });
 

@@ -25,12 +25,9 @@ test('cases that would disturb others come last, one by one', async () => {
   ];
   const server = await startServer(always(200));
   const onResult = ({ id }: { readonly id: string }) => events.push(id);
-  const result = await runSuite(
-    { cases, allCases: cases, concurrency: 4, onResult },
-    wfmFor(server, { provisioning }),
-  );
+  const results = await runSuite({ cases, concurrency: 4, onResult }, wfmFor(server, { provisioning }));
   await server.close();
   expect(events.slice(0, 2).sort()).toEqual(['bench-1', 'bench-2']);
   expect(events.slice(2)).toEqual(['closed', 'open', 'bench-apart-1', 'closed', 'open', 'bench-apart-2']);
-  expect(result.cases.map(({ id }) => id)).toEqual(cases.map(({ id }) => id));
+  expect(results.map(({ id }) => id)).toEqual(cases.map(({ id }) => id));
 });

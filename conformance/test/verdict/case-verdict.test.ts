@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Finding } from '../../src/finding/finding.js';
 import { caseVerdict } from '../../src/verdict/case-verdict.js';
 
-function finding(level: Finding['level'], aside = false): Finding {
+function finding(level: Finding['level'], aside = false, requirement = 'SIG-011'): Finding {
   return {
-    requirements: ['SIG-011'],
+    requirements: [requirement],
     level,
     expected: '',
     actual: '',
@@ -22,6 +22,9 @@ test.each([
   ['warned', [finding('MAY'), finding('SHOULD')]],
   ['failed', [finding('SHOULD'), finding('MUST'), finding('MAY')]],
   ['passed', [finding('MUST', true)]],
+  ['not-shown', [finding('MUST', false, 'CACHE-001')]],
+  ['failed', [finding('MUST', false, 'CACHE-001'), finding('MUST')]],
+  ['passed', [finding('SHOULD', false, 'CACHE-006')]],
 ])('%s', (verdict, findings) => {
-  expect(caseVerdict(findings)).toBe(verdict);
+  expect(caseVerdict({ requirements: ['SIG-011'] }, findings)).toBe(verdict);
 });

@@ -23,6 +23,8 @@ test.each([
   [['passed', 'warned'], 'warned'],
   [['warned', 'not-run'], 'not-run'],
   [['not-run', 'error'], 'error'],
+  [['not-run', 'not-shown'], 'not-shown'],
+  [['not-shown', 'error'], 'error'],
   [['error', 'failed'], 'failed'],
 ] as const)('of %j the verdict is %s', (verdicts, expected) => {
   expect(verdictOfA(...verdicts)).toBe(expected);

@@ -17,6 +17,8 @@ test.each<[readonly CaseVerdict[], readonly RequirementVerdict[], string]>([
   [['passed', 'failed'], ['failed'], 'not conformant'],
   [['passed'], ['failed'], 'not conformant'],
   [['passed', 'not-run'], ['not-run'], 'incomplete'],
+  [['passed', 'not-shown'], ['passed'], 'incomplete'],
+  [['passed'], ['not-shown'], 'incomplete'],
   [['passed', 'error'], ['error'], 'incomplete'],
   [['passed'], ['passed', 'not-run'], 'incomplete'],
   [['failed', 'not-run', 'error'], ['failed'], 'not conformant'],

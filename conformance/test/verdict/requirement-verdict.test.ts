@@ -40,11 +40,13 @@ function named(level: Finding['level'], aside = false): Finding {
 
 test.each<[readonly (CaseVerdict | undefined)[], string]>([
   [['passed', 'passed'], 'passed'],
-  [['passed', 'failed'], 'failed'],
+  [['passed', 'failed'], 'not-shown'],
+  [['passed', 'not-shown'], 'not-shown'],
+  [['not-shown', 'not-run'], 'not-shown'],
   [['passed', 'not-run'], 'not-run'],
   [['passed', undefined], 'not-run'],
   [['passed', 'error'], 'error'],
-  [['failed', 'not-run', 'error'], 'failed'],
+  [['failed', 'not-run', 'error'], 'error'],
   [['passed', 'warned'], 'passed'],
   [['passed', 'not-applicable'], 'passed'],
   [['not-applicable'], 'not-applicable'],
@@ -53,8 +55,18 @@ test.each<[readonly (CaseVerdict | undefined)[], string]>([
   expect(await verdictOn(base, verdicts)).toBe(expected);
 });
 
-test('a SHOULD whose case failed warns', async () => {
-  expect(await verdictOn({ ...base, level: 'SHOULD' }, ['failed'])).toBe('warned');
+test('a violated SHOULD warns, whatever else the finding names', async () => {
+  const failed = result('other-case', 'failed', [named('MUST')]);
+  expect(await verdictOn({ ...base, level: 'SHOULD' }, ['passed'], [failed])).toBe('warned');
+});
+
+test('what was not shown says through what', async () => {
+  const broken = { ...named('MUST'), requirements: ['CACHE-001'] };
+  const item = await caseOf([{ onboard: {}, expect: { status: 201 } }], { requirements: [base.id] });
+  const through = (results: CaseResult[]) => requirementVerdicts([base], [item], results)[0]?.through;
+  expect(through([result(item.id, 'failed', [broken])])).toEqual(['CACHE-001']);
+  expect(through([{ ...result(item.id, 'not-shown'), through: ['MAN-001'] }])).toEqual(['MAN-001']);
+  expect(through([result(item.id, 'passed')])).toBeUndefined();
 });
 
 test('a violation seen in the set-up of another case fails the requirement', async () => {

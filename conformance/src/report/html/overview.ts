@@ -85,7 +85,16 @@ function numbers(counts: Readonly<Record<string, number | undefined>>): string {
     .join(', ');
 }
 
-const VERDICTS = ['failed', 'error', 'warned', 'not-run', 'passed', 'not-applicable', 'untested'];
+const VERDICTS = [
+  'failed',
+  'error',
+  'warned',
+  'not-shown',
+  'not-run',
+  'passed',
+  'not-applicable',
+  'untested',
+];
 
 /** The form that narrows cases and requirements down; hidden until its script runs. */
 export function filterForm({ counts }: Report): string {

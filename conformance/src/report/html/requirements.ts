@@ -10,12 +10,12 @@ export function requirementsSection({ requirements }: Report): string {
 }
 
 function requirementItem(requirement: ReportRequirement): string {
-  const { id, level, area, statement, verdict, cases, untested, otherwise } = requirement;
+  const { id, level, area, statement, verdict, cases, untested, otherwise, through = [] } = requirement;
   const words = [id, level, area, statement, ...cases].join(' ').toLowerCase();
   const other = otherwise === undefined ? '' : ` (under the other reading ${badge(otherwise)})`;
   return `<li id="${escapeHtml(id)}" data-entry="requirements" data-verdict="${escapeHtml(verdict)}" data-words="${escapeHtml(words)}">
 <p>${badge(verdict)}${other} <b>${escapeHtml(id)}</b> <span class="muted">${level}, ${escapeHtml(area)}</span></p>
-<p>${prose(statement)}</p>
+<p>${prose(statement)}</p>${through.length === 0 ? '' : `<p>Not shown, through ${through.map(requirementLink).join(', ')}.</p>`}
 <p>${untested === undefined ? cases.map(caseLink).join(' ') : `Untested: ${escapeHtml(untested)}`}</p></li>`;
 }
 
@@ -36,6 +36,10 @@ function erratumItem({ id, topic, reading, lenient, cases, decisive }: ReportErr
   return `<li id="erratum-${escapeHtml(id)}"><p><b>${escapeHtml(id)}</b> ${escapeHtml(topic)}</p>
 <p>${prose(reading)}</p>${accepts}${decides}
 <p class="muted">Cases: ${cases.map(caseLink).join(' ')}</p></li>`;
+}
+
+function requirementLink(id: string): string {
+  return `<a href="#${escapeHtml(id)}">${escapeHtml(id)}</a>`;
 }
 
 function caseLink(id: string): string {

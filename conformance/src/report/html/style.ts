@@ -29,7 +29,7 @@ pre { white-space: pre-wrap; background: var(--panel); border-radius: 4px; margi
 .badge { font-weight: 700; }
 .passed, .conformant { color: var(--passed); }
 .failed, .error, .not-conformant { color: var(--failed); }
-.warned, .incomplete { color: var(--warned); }
+.warned, .not-shown, .incomplete { color: var(--warned); }
 .not-run, .not-applicable, .untested { color: var(--muted); }
 form.filter { background: var(--panel); border-radius: 4px; padding: 0.75rem 1rem; display: grid; gap: 0.75rem; }
 form.filter[hidden], [data-entry][hidden], h3[hidden] { display: none; }

@@ -1,8 +1,11 @@
+import { isObject } from '@margo-contract/protocol';
 import type { Step } from '../../case/case.js';
 import { type Exchange, fieldValue, type ReceivedResponse } from '../../exchange/message.js';
 import type { Outcome } from '../../exchange/outcome.js';
 import { faultOfRequest } from '../../judge/check-request.js';
-import type { Stop } from '../../run/subject.js';
+import { requirementOfEarlyRefusal, requirementOfRefusal } from '../../judge/refusal.js';
+import { statusText } from '../../judge/response.js';
+import type { Culprit, Stop } from '../../run/subject.js';
 import type { CaseContext } from './context.js';
 
 /** What to do when the operator's side cannot be reached. */
@@ -14,11 +17,11 @@ export function stopAfter(step: Step, outcome: Outcome, context: CaseContext): S
   const { exchange } = outcome;
   const { response } = exchange;
   if (response === undefined)
-    return isSetUp(step) ? notRun(`its set-up failed: ${unanswered(exchange)}`) : undefined;
+    return isSetUp(step) ? setUpFailed(exchange, unanswered(exchange), context) : undefined;
   return (
     overloaded(step, exchange, response) ??
     untrusted(step, response, context) ??
-    unprepared(step, exchange, response) ??
+    unprepared(step, exchange, response, context) ??
     inapplicable(step, response)
   );
 }
@@ -26,9 +29,7 @@ export function stopAfter(step: Step, outcome: Outcome, context: CaseContext): S
 /** A request that is to succeed has to follow the contract itself; where it does not, the suite is to blame. */
 export function blameSuite(step: Step, outcome: Outcome, { contract }: CaseContext): Stop | undefined {
   if (outcome.kind !== 'exchange') return undefined;
-  const accepted = acceptedStatuses(step);
-  const isToSucceed = isSetUp(step) || (accepted.length > 0 && accepted.every((status) => status < 400));
-  const fault = isToSucceed ? faultOfRequest(outcome.exchange.request, contract) : undefined;
+  const fault = isToSucceed(step) ? faultOfRequest(outcome.exchange.request, contract) : undefined;
   if (fault === undefined) return undefined;
   const reason = `the suite sent a request that breaks the contract, ${describe(outcome.exchange)}: ${fault}`;
   return { verdict: 'error', reason };
@@ -54,14 +55,54 @@ function untrusted(
   return notRun(`the WFM does not trust the suite's client (403); ${advice}`);
 }
 
-function unprepared(step: Step, exchange: Exchange, { status }: ReceivedResponse): Stop | undefined {
+function unprepared(
+  step: Step,
+  exchange: Exchange,
+  { status }: ReceivedResponse,
+  context: CaseContext,
+): Stop | undefined {
   if (!isSetUp(step) || (status >= 200 && status <= 299)) return undefined;
-  return notRun(`its set-up failed: ${describe(exchange)} was answered ${status}`);
+  return setUpFailed(exchange, `${describe(exchange)} was answered ${status}`, context);
+}
+
+/** Without its set-up a case shows nothing; that a good request was refused violates a requirement of its own. */
+function setUpFailed(exchange: Exchange, what: string, { contract }: CaseContext): Stop {
+  const id = requirementOfRefusal(exchange, contract);
+  const stop = { verdict: 'not-shown', reason: `its set-up failed: ${what}` } as const;
+  return id === undefined ? stop : { ...stop, deviation: refusalOf(exchange, id) };
+}
+
+/** The members of an action by which a request differs from the usual one. */
+const VARIATIONS = ['sign', 'tamper', 'digest', 'wire', 'headers', 'method'];
+
+/** What kept a usual request, which is to succeed, from being looked at. */
+export function culpritOf(step: Step, outcome: Outcome, { contract }: CaseContext): Culprit | undefined {
+  if (outcome.kind !== 'exchange' || !isToSucceed(step)) return undefined;
+  const { input } = step.action;
+  const isUsual = isObject(input) && VARIATIONS.every((name) => input[name] === undefined);
+  const id = isUsual ? requirementOfEarlyRefusal(outcome.exchange, contract) : undefined;
+  return id === undefined ? undefined : refusalOf(outcome.exchange, id);
+}
+
+function refusalOf({ request, response, failure = 'the connection broke' }: Exchange, id: string): Culprit {
+  const input = fieldValue(request.fields, 'signature-input');
+  const algorithm = /;alg="([^"]*)"/.exec(input ?? '')?.[1];
+  const signed = input === undefined ? 'without a signature' : `signed with ${algorithm ?? 'no alg'}`;
+  return {
+    requirements: [id],
+    expected: `a good request accepted: ${request.operationId ?? request.method}, ${signed}`,
+    actual: response === undefined ? `no response: ${failure}` : `status ${statusText(response.status)}`,
+  };
 }
 
 function inapplicable({ applies }: Step, { fields }: ReceivedResponse): Stop | undefined {
   if (applies === undefined || fieldValue(fields, applies.header) !== undefined) return undefined;
   return { verdict: 'not-applicable', reason: applies.otherwise };
+}
+
+function isToSucceed(step: Step): boolean {
+  const accepted = acceptedStatuses(step);
+  return isSetUp(step) || (accepted.length > 0 && accepted.every((status) => status < 400));
 }
 
 function isSetUp({ expect }: Step): boolean {

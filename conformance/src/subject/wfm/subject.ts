@@ -6,7 +6,7 @@ import type { Session, Stop, Subject } from '../../run/subject.js';
 import type { CaseContext, RunContext } from './context.js';
 import { checkReachable } from './preflight.js';
 import { perform } from './step/perform.js';
-import { blameSuite, OPERATOR_ADVICE, stopAfter } from './stop.js';
+import { blameSuite, culpritOf, OPERATOR_ADVICE, stopAfter } from './stop.js';
 
 /** A WFM, to which the suite plays the clients and, through its operators, whatever else it needs. */
 export function wfmSubject(run: RunContext): Subject {
@@ -40,12 +40,16 @@ function openSession(item: Case, variables: Variables, run: RunContext): Session
     },
     stopAfter: (step: Step, outcome: Outcome) =>
       blameSuite(step, outcome, context) ?? stopAfter(step, outcome, context),
+    culpritOf: (step, outcome) => culpritOf(step, outcome, context),
     stopWithout: (variable) => (/(^|\.)clientId$/.test(variable) ? NOT_ONBOARDED : undefined),
     close: () => openAgain(item, run),
   };
 }
 
-const NOT_ONBOARDED: Stop = { verdict: 'not-run', reason: 'its set-up failed: onboarding gave no clientId' };
+const NOT_ONBOARDED: Stop = {
+  verdict: 'not-shown',
+  reason: 'its set-up failed: onboarding gave no clientId',
+};
 
 /** Maintenance must not outlive the case that switched it on. */
 async function openAgain({ needs }: Case, { provisioning }: RunContext): Promise<Stop | undefined> {
