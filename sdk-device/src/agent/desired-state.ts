@@ -6,6 +6,7 @@ import { Adoption, type NewManifest } from './adoption.js';
 import { AgentError, NotNowError } from './agent-error.js';
 import type { AgentParts } from './agent-parts.js';
 import type { Handlers } from './deployment.js';
+import { isOutage } from './endpoints.js';
 import { isSecurityEvent } from './event.js';
 import type { GatewayOptions } from './gateway.js';
 import { Reporter } from './reporter.js';
@@ -83,7 +84,6 @@ export class DesiredState {
     const adoption = this.#adoption(reporter, signal);
     await this.#finishUpdate(adoption);
     await this.#parts.introduce(signal);
-    await reporter.flush();
     const found = await this.#poll(signal);
     if (found === undefined) emit({ type: 'unchanged' });
     else await adoption.begin(found, this.#clientId());
@@ -124,8 +124,7 @@ export class DesiredState {
       await adoption.finish(target);
     } catch (error) {
       if (!(error instanceof AgentError) || error.code !== 'agent-artifact-lost') throw error;
-      await store.commit(['target']);
-      store.mustResynchronize = true;
+      await store.resynchronize();
       emit({ type: 'state-damaged', file: 'adoption', action: error.message });
     }
   }
@@ -167,8 +166,9 @@ export class DesiredState {
     }
     this.#tell(error);
     const wait = endpoints.nextAttempt - now();
-    // No endpoint may be asked: their back-off counts, not the poll rate.
+    // No endpoint may be asked: their back-off counts, not the poll rate. Or another one may.
     if (wait > 0) return wait;
+    if (isOutage(error)) return 0;
     return Math.max(regular, askedWait(error) * (1 + JITTER * randomNumber()));
   }
 

@@ -213,6 +213,11 @@ function lossOf(error: unknown): Loss {
   return error.status === 500 || error.status === 503 ? 'unavailable' : undefined;
 }
 
+/** Whether an endpoint failed in a way that another one may not: it may be asked at once. */
+export function isOutage(error: unknown): boolean {
+  return ['no-response', 'unavailable'].includes(lossOf(error) ?? '');
+}
+
 function isLongOutage(error: unknown): boolean {
   return error instanceof ProblemResponseError && (error.retryAfterSeconds ?? 0) > LONG_OUTAGE_SECONDS;
 }

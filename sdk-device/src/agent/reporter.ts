@@ -93,9 +93,10 @@ export class Reporter {
     }
     this.#refusals.delete(status.deploymentId);
     emit({ type: 'report-acknowledged', status });
+    await store.acknowledge(report).catch(() => undefined);
     // A newer one may have taken its place meanwhile.
-    if (store.report(status.deploymentId)?.sequence !== sequence) this.#isAskedAgain = true;
-    else await store.commit([`report/${status.deploymentId.toLowerCase()}`]).catch(() => undefined);
+    if (![undefined, sequence].includes(store.report(status.deploymentId)?.sequence))
+      this.#isAskedAgain = true;
     return true;
   }
 

@@ -53,8 +53,6 @@ export class AgentStore implements StateStore {
   readonly #folder: string;
   readonly damages: readonly Damage[];
   #sequence = 0;
-  /** Whether workloads may be missing, so that the manifest has to be fetched again, whatever its ETag. */
-  mustResynchronize = false;
 
   private constructor(folder: string, files: FileSystem, journal: Journal, damages: readonly Damage[]) {
     this.#folder = folder;
@@ -82,11 +80,9 @@ export class AgentStore implements StateStore {
     const store = new AgentStore(folder, files, journal, damages);
     await files.makeDirectory(join(folder, 'adoption'));
     const accepted = newest(mark, stored);
-    store.mustResynchronize =
-      journal.damages.length > 0 || accepted?.manifestVersion !== stored.manifestVersion;
-    if (accepted && accepted.manifestVersion !== stored.manifestVersion) {
-      await journal.commit([['accepted', accepted]]);
-    }
+    const isBehind = accepted?.manifestVersion !== stored.manifestVersion;
+    if (isBehind) await journal.commit([['accepted', accepted]]);
+    if (isBehind || journal.damages.length > 0) await store.resynchronize();
     if (mark === 'damaged' && accepted) await store.#writeMark(accepted);
     return store;
   }
@@ -103,6 +99,16 @@ export class AgentStore implements StateStore {
   get state(): DeviceState {
     const records = [this.#journal.get('device'), this.#journal.get('accepted')];
     return readDeviceState(Object.assign({}, ...records));
+  }
+
+  /** Whether workloads may be missing, so that the manifest has to be fetched again, whatever its ETag. */
+  get mustResynchronize(): boolean {
+    return this.#journal.get('resynchronize') === true;
+  }
+
+  /** Gives up the update under way, and has the manifest fetched again. */
+  async resynchronize(): Promise<void> {
+    await this.#journal.commit([['resynchronize', true], ['target']]);
   }
 
   get target(): Target | undefined {
@@ -140,12 +146,17 @@ export class AgentStore implements StateStore {
     return [`report/${status.deploymentId.toLowerCase()}`, { status, sequence: this.#sequence }];
   }
 
+  /** Takes a report out of the queue, unless a newer one has taken its place, or is about to. */
+  acknowledge({ status: { deploymentId }, sequence }: QueuedReport): Promise<void> {
+    const key = `report/${deploymentId.toLowerCase()}`;
+    return this.#journal.commit(() => (this.report(deploymentId)?.sequence === sequence ? [[key]] : []));
+  }
+
   /** Remembers that a manifest is reached: first its version, for good, then everything else. */
   async accept(accepted: Accepted): Promise<void> {
     await this.#writeMark(accepted);
     const { manifestVersion, etag } = accepted;
-    await this.#journal.commit([['accepted', { manifestVersion, etag }], ['target']]);
-    this.mustResynchronize = false;
+    await this.#journal.commit([['accepted', { manifestVersion, etag }], ['target'], ['resynchronize']]);
   }
 
   /** Keeps an artifact until its manifest is reached, under its digest. @throws StateError `state-unwritable` */

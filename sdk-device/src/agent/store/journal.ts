@@ -75,10 +75,11 @@ export class Journal {
   /**
    * Makes changes that count together, and is done when they survive a loss of power. A commit that fails changes nothing.
    *
+   * @param changes may be a function, which is asked when all commits before have been made
    * @throws StateError `state-unwritable`
    */
-  commit(changes: readonly Change[]): Promise<void> {
-    const write = () => this.#write(changes);
+  commit(changes: readonly Change[] | (() => readonly Change[])): Promise<void> {
+    const write = () => this.#write(typeof changes === 'function' ? changes() : changes);
     const written = this.#last.then(write, write);
     this.#last = written.catch(() => undefined);
     return written;
@@ -91,6 +92,7 @@ export class Journal {
   }
 
   async #write(changes: readonly Change[]): Promise<void> {
+    if (changes.length === 0) return;
     const line = encode(changes);
     try {
       const log = await this.#openLog();
