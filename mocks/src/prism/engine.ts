@@ -9,6 +9,7 @@ import {
 } from '@stoplight/prism-http';
 import type { Log } from '../process/log.js';
 import type { Preference } from './preference.js';
+import { refuseHeaders } from './required-headers.js';
 
 /** Asks Prism for the answer to a request. @throws Refusal when Prism refuses the request without an example */
 export type Engine = (request: IHttpRequest, preference: Preference) => Promise<IHttpResponse>;
@@ -33,8 +34,11 @@ export async function createEngine(document: object, log: Log): Promise<Engine> 
   const prism = createInstance(settings({}), { logger: createPrismLogger(log) });
   return async (request, preference) => {
     const result = await prism.request(request, operations, settings(preference))();
-    if (result._tag === 'Right') return result.right.output;
-    throw toRefusal(result.left);
+    if (result._tag === 'Left') throw toRefusal(result.left);
+    const { output, validations } = result.right;
+    const refusal = headerRefusal(validations.input.map(({ path = [] }) => path.map(String)));
+    if (refusal !== undefined) throw refusal;
+    return output;
   };
 }
 
@@ -45,9 +49,28 @@ function createPrismLogger(log: Log): ReturnType<typeof createLogger> {
 }
 
 function toRefusal(error: Error): Error {
+  if (error.message.includes('#NOT_FOUND')) {
+    const detail = 'The contract has no such response, or no such example of it.';
+    return new Refusal('about:blank', 404, { detail, cause: error });
+  }
   if (!(error instanceof ProblemJsonError)) return error;
   const { status, detail } = error;
   if (status === 406) return new Refusal('server-cannot-generate-response', status, { detail, cause: error });
-  if (status === 422) return new Refusal('semantic-error', status, { detail, cause: error });
+  if (status === 422)
+    return headerRefusal(placesOf(error)) ?? new Refusal('semantic-error', status, { detail, cause: error });
   return new Refusal('about:blank', status, { detail, cause: error });
+}
+
+/** What was wrong with a request that Prism refused, each by its place. */
+function placesOf({ additional }: ProblemJsonError): readonly (readonly string[])[] {
+  const { validation = [] } = (additional ?? {}) as { validation?: readonly { location?: string[] }[] };
+  return validation.map(({ location = [] }) => location);
+}
+
+/** Prism counts a header that breaks its pattern as semantics; a WFM refuses it as a header. */
+function headerRefusal(places: readonly (readonly string[])[]): Refusal | undefined {
+  const broken = places.map(([part, name]) => (part === 'header' ? name?.toLowerCase() : undefined));
+  return refuseHeaders(
+    ['content-digest', 'signature', 'signature-input'].filter((name) => broken.includes(name)),
+  );
 }

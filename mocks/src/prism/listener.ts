@@ -100,5 +100,17 @@ function headersFor(
   { code }: Preference,
 ): Record<string, string> {
   const negotiated = accept !== undefined && '406' in responses && code === undefined;
-  return { ...others, ...(negotiated && { accept }) };
+  return { ...others, ...(negotiated && { accept: readableRanges(accept) }) };
+}
+
+/** One media range (RFC 9110 section 12.5.1). */
+const MEDIA_RANGE =
+  /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+(?:[ \t]*;[ \t]*[\w!#$%&'*+.^`|~-]+=(?:[\w!#$%&'*+.^`|~-]+|"[^"\\]*"))*$/;
+
+/** The ranges that Prism can read; it would fail at the others. */
+function readableRanges(accept: string): string {
+  const ranges = accept.split(',').map((range) => range.trim());
+  const readable = ranges.filter((range) => MEDIA_RANGE.test(range));
+  if (readable.length > 0) return readable.join(', ');
+  throw new Refusal('server-cannot-generate-response', 406, { detail: 'Accept names no media range.' });
 }

@@ -183,6 +183,39 @@ describe('the Prism mock', () => {
     expect(answer.json()).toEqual({ manifestVersion: 1, bundle: null, deployments: [] });
   });
 
+  it.each(['example=unknown', 'code=503, example=unknown', 'code=418'])(
+    'has nothing for %s',
+    async (prefer) => {
+      const response = await send('getStateManifest', { headers: { ...SIGNED, prefer } });
+      expect([response.status, slugOf(response)]).toEqual([404, 'about:blank']);
+    },
+  );
+
+  it.each(['a/b;', 'a/b;q', '*/*;q=', 'a/b;q=0.5;x="', '(/)', 'application/json;charset', 'é/b'])(
+    'cannot negotiate %j, which the pattern of the contract allows',
+    async (accept) => {
+      const response = await send('getStateManifest', { headers: { ...SIGNED, accept } });
+      expect(response.status).toBe(406);
+      checkAnswer('getStateManifest', response);
+    },
+  );
+
+  it('takes the readable part of an Accept header', async () => {
+    const accept = 'a/b;q, application/vnd.margo.manifest.v1+json;q=0.5';
+    expect((await send('getStateManifest', { headers: { ...SIGNED, accept } })).status).toBe(200);
+  });
+
+  it.each([
+    [{ signature: 'x' }, 401, 'signature-verification-failed'],
+    [{ signature: '' }, 401, 'signature-verification-failed'],
+    [{ 'signature-input': 'x' }, 401, 'signature-verification-failed'],
+    [{ 'content-digest': 'x' }, 400, 'invalid-digest-header'],
+  ])('refuses the header %j as a WFM does', async (broken, status, slug) => {
+    const response = await send('reportDeploymentStatus', { headers: { ...DIGESTED, ...broken } });
+    expect([response.status, slugOf(response)]).toEqual([status, slug]);
+    checkAnswer('reportDeploymentStatus', response);
+  });
+
   it('negotiates where the contract does', async () => {
     const withAccept = (accept: string) => send('getStateManifest', { headers: { ...SIGNED, accept } });
     for (const accept of ['application/vnd.margo.manifest.v1+json', '*/*', 'application/*']) {
