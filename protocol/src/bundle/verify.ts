@@ -51,7 +51,9 @@ export function verifyBundle(
 function byDigest(documents: readonly BundleDocument[]): ReadonlyMap<string, BundleDocument[]> {
   const lists = new Map<string, BundleDocument[]>();
   for (const document of documents) {
-    lists.set(document.digest, [...(lists.get(document.digest) ?? []), document]);
+    const list = lists.get(document.digest);
+    if (list === undefined) lists.set(document.digest, [document]);
+    else list.push(document);
   }
   return lists;
 }

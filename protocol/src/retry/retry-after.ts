@@ -2,6 +2,8 @@ import type { Clock } from '../clock.js';
 
 /** Longest wait that is believed: a day, in milliseconds. Longer ones would let one response silence a device. */
 export const MAXIMUM_RETRY_AFTER_MILLISECONDS = 86_400_000;
+/** Longest value that is read, in characters; dates have 24 to 33. */
+const MAXIMUM_LENGTH = 2048;
 
 /**
  * How long Retry-After asks to wait, in milliseconds from now (RFC 9110 §10.2.3): a number of seconds, or an HTTP
@@ -13,11 +15,16 @@ export const MAXIMUM_RETRY_AFTER_MILLISECONDS = 86_400_000;
  * @returns undefined when the field is absent or cannot be read
  */
 export function parseRetryAfter(value: string | null | undefined, clock: Clock): number | undefined {
-  const text = value?.replace(/^[ \t]+|[ \t]+$/g, '') ?? '';
+  const text = isReadable(value) ? value.replace(/^[ \t]+|[ \t]+$/g, '') : '';
   if (/^\d+$/.test(text)) return bounded(Number(text) * 1000);
   const now = clock();
   const until = parseHttpDate(text, now);
   return until === undefined ? undefined : bounded(until - now.getTime());
+}
+
+/** The pattern for white space at the end takes time with the square of the length, so the length is bounded first. */
+function isReadable(value: string | null | undefined): value is string {
+  return typeof value === 'string' && value.length <= MAXIMUM_LENGTH;
 }
 
 function bounded(milliseconds: number): number {
