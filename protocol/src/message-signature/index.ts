@@ -11,6 +11,7 @@ export {
   type ParameterValue,
   type SignatureInput,
   type SignatureParameters,
+  type TokenValue,
 } from './signature-input.js';
 export { createSigner, type Signer } from './signer.js';
 export * from './verify.js';

@@ -9,8 +9,13 @@ import {
 import { SignatureError } from '../error/index.js';
 import { type Component, componentFromItem, serializeComponent } from './component.js';
 
+/** A token (RFC 8941 §3.3.4), whose text `toString` gives. Not the class of structured-headers, whose types need those of the DOM. */
+export interface TokenValue {
+  toString(): string;
+}
+
 /** A signature parameter's value: a bare item of RFC 8941. */
-export type ParameterValue = number | string | boolean | Token | ArrayBuffer | Uint8Array;
+export type ParameterValue = number | string | boolean | TokenValue | ArrayBuffer | Uint8Array;
 
 /** Parameters of a signature in their order (RFC 9421 §2.3); others than the registered ones are kept. */
 export interface SignatureParameters {
