@@ -3,6 +3,7 @@ import { type FieldError, JsonError, parseJson, toFieldErrors } from '@margo-con
 import { Refusal } from '../response/refusal.js';
 import type { ReceivedBody, WireRequest } from '../wire/request.js';
 
+/** How large a body may be, and how long it may take. */
 export interface BodyLimits {
   readonly maximumBytes: number;
   /** How long a body may take to arrive. */
