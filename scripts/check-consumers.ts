@@ -25,11 +25,13 @@ try {
   for (const layout of LAYOUTS) {
     const project = join(workplace, layout.name.replaceAll(/\W+/g, '-'));
     installWith(layout, project, packed, wanted, run);
-    for (const program of programs) {
+    const able = programs.filter((program) => layout.leftOut?.[basename(program)] === undefined);
+    for (const program of able) {
       copyFileSync(program, join(project, basename(program)));
       run(project, [...layout.prefix, 'node', basename(program)]);
     }
-    say(`${programs.length} programs run with what ${layout.name} installs`);
+    say(`${able.length} programs run with what ${layout.name} installs`);
+    for (const [file, reason] of Object.entries(layout.leftOut ?? {})) say(`${file} is left out: ${reason}`);
   }
   for (const runtime of installRuntimes(join(workplace, 'runtimes'))) {
     for (const program of programs) runWith(runtime, join(workplace, 'npm'), basename(program));

@@ -13,6 +13,8 @@ export interface Layout {
   readonly files: Readonly<Record<string, string>>;
   /** What stands before `node`, where Node does not find packages by itself. */
   readonly prefix: readonly string[];
+  /** Programs that cannot run there, each with the reason. */
+  readonly leftOut?: Readonly<Record<string, string>>;
 }
 
 /** Every way to install that is tried. */
@@ -30,6 +32,7 @@ export const LAYOUTS: readonly Layout[] = [
     manager: 'yarn',
     files: { 'yarn.lock': '', '.yarnrc.yml': 'nodeLinker: pnp\n' },
     prefix: ['yarn'],
+    leftOut: { 'mocks.mjs': '@stoplight/prism-core uses @stoplight/types without declaring it' },
   },
 ];
 
