@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { DeviceIdentity } from '../src/index.js';
 import { readPkcs12 } from '../src/pkcs12.js';
-import { createDeviceCertificate, type Issued } from './support/certificates.js';
+import { createDeviceCertificate, createRsaPssCertificate, type Issued } from './support/certificates.js';
 import { legacyPkcs12, modernPkcs12 } from './support/pkcs12.js';
 
 const PASSWORD = 'correct horse';
@@ -33,6 +33,24 @@ describe('readPkcs12', () => {
       });
       expect(await fingerprintOf(file)).toBe(fingerprint256);
     }
+  });
+
+  it.each(['pässwörd', 'пароль', 'パスワード', '🔑'])('takes the password %s', async (password) => {
+    const { fingerprint256 } = new X509Certificate(ec.certificate);
+    const file = modernPkcs12({ keys: [ec.key], certificates: [ec.certificate], password });
+    expect(await fingerprintOf(file, password)).toBe(fingerprint256);
+    expect(await fingerprintOf(legacyPkcs12(rsa, password), password)).toMatch(/^[0-9A-F:]+$/);
+    await expect(readPkcs12(file, `${password}!`)).rejects.toMatchObject({
+      code: 'identity-pkcs12-password',
+    });
+  });
+
+  it('reads a key for RSASSA-PSS alone', async () => {
+    const pss = await createRsaPssCertificate();
+    const file = modernPkcs12({ keys: [pss.key], certificates: [pss.certificate], password: PASSWORD });
+    const identity = await DeviceIdentity.load(await readPkcs12(file, PASSWORD));
+    expect(identity.certificate.publicKey.asymmetricKeyType).toBe('rsa-pss');
+    expect(identity.signer.algorithm).toMatch(/^rsa-pss-/);
   });
 
   it('reads what older tools write: 3DES, MAC with SHA-1', async () => {

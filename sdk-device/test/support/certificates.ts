@@ -1,9 +1,10 @@
 import 'reflect-metadata';
-import { webcrypto } from 'node:crypto';
+import { generateKeyPairSync, webcrypto } from 'node:crypto';
 import {
   BasicConstraintsExtension,
   KeyUsageFlags,
   KeyUsagesExtension,
+  PublicKey,
   SubjectAlternativeNameExtension,
   X509CertificateGenerator,
 } from '@peculiar/x509';
@@ -75,6 +76,23 @@ export async function createDeviceCertificate(
     extensions: [new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true)],
   });
   return { certificate: certificate.toString('pem'), key: await exportKey(keys) };
+}
+
+/** A certificate whose key is for RSASSA-PSS alone, which another CA has signed. */
+export async function createRsaPssCertificate(): Promise<Issued> {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa-pss', { modulusLength: 2048 });
+  const issuer = await generateKeys('P-256');
+  const spki = publicKey.export({ type: 'spki', format: 'der' });
+  const certificate = await X509CertificateGenerator.create({
+    subject: 'CN=edge08',
+    issuer: 'CN=Throwaway Root',
+    publicKey: new PublicKey(new Uint8Array(spki)),
+    signingKey: issuer.privateKey,
+    signingAlgorithm: SIGNING,
+    ...VALIDITY,
+  });
+  const key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  return { certificate: certificate.toString('pem'), key };
 }
 
 async function issueServer(
