@@ -100,6 +100,7 @@ function configurationOf(report: Report): ResourceDescriptor[] {
         ended,
         complete,
         overall,
+        ...(report.dialect !== undefined && { dialect: report.dialect }),
         ...(peer !== undefined && { peer }),
         notShownTests: idsOf(report, ['not-shown']),
         notRunTests: idsOf(report, ['not-run']),

@@ -1,10 +1,12 @@
 import { signReport } from '../attestation/sign-report.js';
 import type { Case } from '../case/case.js';
+import type { Contract } from '../contract/contract.js';
 import { judgeKnownFailing } from '../known-failing/judge.js';
 import { buildReport } from '../report/build.js';
-import type { Report, ReportConfiguration } from '../report/report.js';
+import type { Report, ReportConfiguration, ReportDialect } from '../report/report.js';
 import { replaceFile, writeReport } from '../report/write.js';
-import type { Subject } from '../run/subject.js';
+import type { Declared, Subject } from '../run/subject.js';
+import type { Reading } from '../verdict/reading.js';
 import { suiteVerdict } from '../verdict/suite-verdict.js';
 import type { Inputs } from './read-inputs.js';
 import type { Run } from './run-cases.js';
@@ -22,7 +24,11 @@ export interface Publication {
 export async function publish({ options, inputs, cases, subject, run }: Publication): Promise<Report> {
   const { contract, target } = subject;
   const { component, knownFailing, signingKey } = inputs;
-  const verdict = suiteVerdict(cases, run.results, contract, options.reading ?? 'lenient');
+  const reading = options.reading ?? 'lenient';
+  const declared = subject.declared?.();
+  const all = [...cases, ...(declared?.failures ?? []).map(({ item }) => item)];
+  const results = [...run.results, ...(declared?.failures ?? []).map(({ result }) => result)];
+  const verdict = suiteVerdict(all, results, contract, reading);
   const report = buildReport({
     target: { ...target, ...(component !== undefined && { component }) },
     ...(options.peer !== undefined && { peer: options.peer }),
@@ -30,11 +36,13 @@ export async function publish({ options, inputs, cases, subject, run }: Publicat
     startedAt: run.startedAt,
     finishedAt: run.finishedAt,
     ended: run.ended,
+    ...(run.death !== undefined && { death: { case: run.death.caseId, request: run.death.request } }),
+    ...(declared !== undefined && { dialect: dialectOf(declared, cases, run, contract, reading) }),
     contract,
-    cases,
+    cases: all,
     verdict,
     ...(knownFailing !== undefined && {
-      knownFailing: judgeKnownFailing(knownFailing, cases, verdict.cases, contract),
+      knownFailing: judgeKnownFailing(knownFailing, all, verdict.cases, contract),
     }),
   });
   if (options.report === undefined) return report;
@@ -43,6 +51,20 @@ export async function publish({ options, inputs, cases, subject, run }: Publicat
     await replaceFile(options.report, 'attestation.json', signReport(report, json, signingKey));
   }
   return report;
+}
+
+/** The verdict on what is left of the suite when the deviations, and what they hide, are taken away. */
+function dialectOf(
+  { name, title, isHidden }: Declared,
+  cases: readonly Case[],
+  run: Run,
+  contract: Contract,
+  reading: Reading,
+): ReportDialect {
+  const open = new Set(cases.filter(isHidden).map(({ id }) => id));
+  const shown = cases.filter(({ id }) => !open.has(id));
+  const results = run.results.filter(({ id }) => !open.has(id));
+  return { name, title, beneath: suiteVerdict(shown, results, contract, reading).overall };
 }
 
 function configurationOf(options: WfmOptions): ReportConfiguration {

@@ -22,6 +22,8 @@ function targetOptions(command: Command): void {
       '--manual',
       'ask the person at the terminal to do what nothing else does; runs one case at a time',
     )
+    .option('--dialect <name or file>', 'what the WFM is known to do in another way, to be judged beneath it')
+    .option('--anyway', 'judge also what the first requests take for no WFM of the contract')
     .option('--client-ca <file>', 'PEM certificate of a CA to issue the suite’s client certificates')
     .option('--client-ca-key <file>', 'PEM key of that CA');
 }
@@ -32,7 +34,8 @@ function selectionOptions(command: Command): void {
     .option('--group <name>', 'run the cases of this group; may be given several times', collect, [])
     .option('--list', 'show the cases that would be run, and stop')
     .option('--bail', 'stop at the first failure')
-    .option('--concurrency <number>', 'how many cases run at a time', readConcurrency, 4);
+    .option('--concurrency <number>', 'how many cases run at a time', readConcurrency, 4)
+    .option('--deadline <duration>', 'how long the run may take, such as 10m; 30m by default', readDuration);
 }
 
 function verdictOptions(command: Command): void {
@@ -56,6 +59,14 @@ function outputOptions(command: Command): Command {
 
 function collect(value: string, earlier: readonly string[]): readonly string[] {
   return [...earlier, value];
+}
+
+const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
+
+function readDuration(text: string): number {
+  const [, number, unit] = /^([1-9][0-9]{0,5})(s|m|h)$/.exec(text) ?? [];
+  if (number !== undefined && unit !== undefined) return Number(number) * (UNITS[unit] ?? 0);
+  throw new InvalidArgumentError('Give a whole number with a unit, such as 90s, 10m or 1h.');
 }
 
 function readConcurrency(text: string): number {

@@ -10,9 +10,15 @@ export interface WfmOptions extends ProvisioningOptions {
   readonly ca?: string;
   readonly clientCa?: string;
   readonly clientCaKey?: string;
+  /** The name or the file of the dialect that the WFM speaks. */
+  readonly dialect?: string;
+  /** Whether to judge also what the first requests take for no WFM of the contract. */
+  readonly anyway?: boolean;
   readonly only: readonly string[];
   readonly group: readonly string[];
   readonly concurrency: number;
+  /** How long the run may take, in milliseconds. */
+  readonly deadline?: number;
   readonly report?: string;
   /** `lenient` unless given. */
   readonly reading?: Reading;

@@ -4,6 +4,8 @@ import { loadContract } from '../contract/contract.js';
 import type { Report } from '../report/report.js';
 import { placeOf } from '../report/target.js';
 import type { Subject } from '../run/subject.js';
+import { casesBeneath, readDialect } from '../subject/wfm/dialect/dialect.js';
+import { Translator } from '../subject/wfm/dialect/translator.js';
 import { LIMITS } from '../subject/wfm/http/send.js';
 import { parseTarget, readCa } from '../subject/wfm/http/target.js';
 import { wfmSubject } from '../subject/wfm/subject.js';
@@ -25,25 +27,33 @@ import { authorityFor, type WfmOptions } from './wfm-options.js';
  */
 export async function judgeWfm(
   options: WfmOptions,
-  cases: readonly Case[],
+  allCases: readonly Case[],
   output: Output,
   interrupts: Interrupts = never(),
 ): Promise<Report> {
-  const selected = selectCases(cases, { only: options.only, groups: options.group });
   const ca = await readCa(options.ca);
   const target = parseTarget(options.url, ca);
   const inputs = await readInputs(options);
   const authority = await authorityFor(options);
+  const contract = loadContract('signature', 'wfm');
+  const translator =
+    options.dialect === undefined
+      ? undefined
+      : new Translator(await readDialect(options.dialect, contract), contract);
+  const cases = translator === undefined ? allCases : casesBeneath(allCases, translator.dialect);
+  const selected = selectCases(cases, { only: options.only, groups: options.group });
   const { stdin: input, stderr, env } = process;
   const session = await openProvisioning(options, { ca, input, output: stderr, env });
   try {
     const subject = wfmSubject({
       target,
-      contract: loadContract('signature', 'wfm'),
+      contract,
       provisioning: session.provisioning,
       clock: () => new Date(),
       limits: LIMITS,
+      anyway: options.anyway === true,
       ...(authority !== undefined && { authority }),
+      ...(translator !== undefined && { translator }),
     });
     const signals = { ...interrupts, broken: session.broken };
     return await judge({ options, inputs, cases, selected, subject, output, signals });

@@ -2,19 +2,20 @@ import { parseJson } from '@margo-contract/protocol';
 import { parse } from 'yaml';
 import { sentenceOf } from '../error.js';
 
-/** The octets of a body without content coding. */
+/** The octets of a body without content coding, and in the words of the contract where a dialect has others. */
 interface Body {
   readonly content: Uint8Array;
+  readonly translated?: Uint8Array;
 }
 
 /** A body that was read, or the reason why it could not be. */
 export type Content = { readonly value: unknown } | { readonly fault: string };
 
 /** Reads a body as JSON; large integers come out as bigint. */
-export function jsonContent({ content }: Body): Content {
+export function jsonContent({ content, translated = content }: Body): Content {
   if (content.length === 0) return { fault: 'an empty body' };
   try {
-    return { value: parseJson(content) };
+    return { value: parseJson(translated) };
   } catch (error) {
     return { fault: `a body that is not JSON: ${sentenceOf(error)}` };
   }

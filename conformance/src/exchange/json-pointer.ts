@@ -41,3 +41,17 @@ function placeOf(
   if (token !== undefined && (Array.isArray(parent) || isObject(parent))) return { parent, token };
   throw new TypeError(`there is nothing that ${JSON.stringify(pointer)} could be part of`);
 }
+
+/** Puts a member at a pointer of a value of our own, in place, and makes the objects on the way that are not there. */
+export function placeAt(value: unknown, pointer: string, member: unknown): void {
+  const tokens = pointerTokens(pointer);
+  for (const length of tokens.keys()) {
+    const above = `/${tokens.slice(0, length).map(escapeToken).join('/')}`;
+    if (length > 0 && valueAt(value, above) === undefined) setAt(value, above, {});
+  }
+  setAt(value, pointer, member);
+}
+
+function escapeToken(token: string): string {
+  return token.replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -26,6 +26,10 @@ export interface ReceivedResponse {
   readonly body: Uint8Array;
   /** The same without content coding; equal to `body` when there is none, or when it cannot be undone. */
   readonly content: Uint8Array;
+  /** The content in the words of the contract, where the WFM speaks a dialect that has others. */
+  readonly translated?: Uint8Array;
+  /** It is an error in the form that a dialect has in place of problem objects. */
+  readonly foreignError?: true;
   /** How many octets followed it on the connection; absent when nobody looked. */
   readonly followed?: number;
 }

@@ -21,7 +21,7 @@ export function checkProblemObject(
   contract: Contract,
 ): readonly Deviation[] {
   const { status, body, fields } = response;
-  if (body.length === 0) return [];
+  if (body.length === 0 || response.foreignError) return [];
   const type = mediaType(fields);
   const wrongType =
     type === 'application/problem+json' ? [] : [notProblem(`Content-Type ${type ?? 'absent'}`)];

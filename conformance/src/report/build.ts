@@ -17,7 +17,8 @@ import type {
 import { reportErrata } from './report-errata.js';
 import { reportStep } from './report-step.js';
 
-export interface ReportInput extends Pick<Report, 'target' | 'configuration' | 'ended'> {
+export interface ReportInput
+  extends Pick<Report, 'target' | 'configuration' | 'ended' | 'death' | 'dialect'> {
   readonly peer?: string;
   readonly startedAt: Date;
   readonly finishedAt: Date;
@@ -47,8 +48,11 @@ export function buildReport(input: ReportInput): Report {
     startedAt: input.startedAt.toISOString(),
     finishedAt: input.finishedAt.toISOString(),
     ended,
+    ...(input.death !== undefined && { death: input.death }),
+    ...(input.dialect !== undefined && { dialect: input.dialect }),
     complete: reported.length === cases.length,
-    overall,
+    // A target that no longer responds is no target to rely on, whatever its cases said.
+    overall: input.death === undefined ? overall : 'not conformant',
     ...(otherwise.overall !== undefined && { otherwise: otherwise.overall }),
     counts: { cases: count(reported), requirements: count(requirements) },
     groups,

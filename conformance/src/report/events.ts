@@ -27,7 +27,7 @@ interface CaseEvent {
 
 type FinishEvent = { readonly event: 'finish' } & Pick<
   Report,
-  'overall' | 'otherwise' | 'ended' | 'complete' | 'counts' | 'groups' | 'knownFailing'
+  'overall' | 'otherwise' | 'death' | 'dialect' | 'ended' | 'complete' | 'counts' | 'groups' | 'knownFailing'
 >;
 
 interface ErrorEvent {
@@ -54,12 +54,14 @@ export function caseEvent(item: Case, { verdict, otherwise, reason, findings }: 
 }
 
 export function finishEvent(report: Report): FinishEvent {
-  const { overall, otherwise, ended, complete, counts, groups, knownFailing } = report;
+  const { overall, otherwise, death, dialect, ended, complete, counts, groups, knownFailing } = report;
   return {
     event: 'finish',
     overall,
     ...(otherwise !== undefined && { otherwise }),
     ended,
+    ...(death !== undefined && { death }),
+    ...(dialect !== undefined && { dialect }),
     complete,
     counts,
     groups,

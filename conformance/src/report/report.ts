@@ -133,6 +133,14 @@ export interface ReportConfiguration {
   readonly clientAuthority: boolean;
 }
 
+/** A dialect in a report. */
+export interface ReportDialect {
+  readonly name: string;
+  readonly title: string;
+  /** The verdict on what is left when its deviations, and what they hide, are taken away. */
+  readonly beneath: OverallVerdict;
+}
+
 type Counts<Verdict extends string> = Readonly<Partial<Record<Verdict, number>>>;
 
 /** The report of a run, see `spec/json-schema/conformance-report.schema.json`. */
@@ -145,13 +153,17 @@ export interface Report {
   readonly configuration: ReportConfiguration;
   readonly startedAt: string;
   readonly finishedAt: string;
-  /** How the run ended: by itself, at the first failure as it was told to, stopped by somebody, or by what it relied on. */
-  readonly ended: 'finished' | 'bailed' | 'interrupted' | 'broken';
+  /** How the run ended: by itself, at the first failure as it was told to, stopped by somebody, or by what it relied on, at its deadline, or since the target stopped responding. */
+  readonly ended: 'finished' | 'bailed' | 'interrupted' | 'broken' | 'overdue' | 'died';
+  /** The last that was seen of a target that stopped responding. */
+  readonly death?: { readonly case: string; readonly request: string };
   /** False when cases were left out. */
   readonly complete: boolean;
   readonly overall: OverallVerdict;
   /** The overall verdict under the other reading, when it is another one. */
   readonly otherwise?: OverallVerdict;
+  /** The dialect that the target was said to speak, and the verdict on what lies beneath it. */
+  readonly dialect?: ReportDialect;
   readonly counts: { readonly cases: Counts<CaseVerdict>; readonly requirements: Counts<RequirementVerdict> };
   readonly groups: readonly ReportGroup[];
   readonly cases: readonly ReportCase[];

@@ -16,6 +16,7 @@ export interface SummaryPlaces {
 /** The end of a run in at most 24 lines of 80 columns, however much is wrong. */
 export function summary(report: Report, colors: Colors, places: SummaryPlaces = {}): string {
   const facts = [
+    ...headLines(report),
     ...countLines(report),
     ...notShownLines(report),
     ...notRunLines(report),
@@ -57,6 +58,18 @@ function others([first, ...rest]: Cause['cases']): string {
   const other = rest.length - alike;
   const more = alike === 0 ? '' : ` and ${alike} more`;
   return other === 0 ? more : `${more} (seen in ${other} ${other === 1 ? 'other' : 'others'})`;
+}
+
+/** What stands out over every cause: the target is gone, or speaks a dialect. */
+function headLines({ death, dialect }: Report): string[] {
+  return [
+    ...(death === undefined
+      ? []
+      : [fit(visible(`stopped responding after ${death.case}, ${death.request}`))]),
+    ...(dialect === undefined
+      ? []
+      : [fit(`dialect       ${dialect.beneath} beneath the dialect ${dialect.name}`)]),
+  ];
 }
 
 function countLines({ cases, requirements, counts, groups, complete, ended }: Report): string[] {

@@ -20,7 +20,7 @@ interface Run extends JudgeContext, Pick<Subject, 'clock'> {
 /** Runs one case. Never throws: a fault of the suite is the verdict `error`. */
 export async function runCase(item: Case, subject: Subject): Promise<CaseResult> {
   const missing = subject.missingFor(item);
-  if (missing !== undefined) return notRun(item, missing);
+  if (missing !== undefined) return { id: item.id, ...missing, findings: [], evidence: [] };
   const variables = new Variables();
   const { contract, clock } = subject;
   const findings: Finding[] = [];
@@ -35,10 +35,6 @@ export async function runCase(item: Case, subject: Subject): Promise<CaseResult>
   };
   const stop = await begun().catch(stopAt);
   return { id: item.id, ...conclude(item, findings, stop, subject), findings, evidence };
-}
-
-function notRun({ id }: Case, reason: string): CaseResult {
-  return { id, verdict: 'not-run', reason, findings: [], evidence: [] };
 }
 
 async function runSteps(run: Run): Promise<Stop | undefined> {

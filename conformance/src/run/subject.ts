@@ -5,7 +5,7 @@ import type { Contract } from '../contract/contract.js';
 import type { Outcome } from '../exchange/outcome.js';
 import type { Deviation } from '../finding/finding.js';
 import type { ReportTarget } from '../report/target.js';
-import type { CaseVerdict } from '../verdict/verdict.js';
+import type { CaseResult, CaseVerdict } from '../verdict/verdict.js';
 
 /**
  * What the suite judges, as far as a run has to know it. Everything that speaks of one kind of subject stands behind
@@ -21,10 +21,24 @@ export interface Subject {
   readonly clock: Clock;
   /** Makes sure that there is something to judge. @throws SuiteError in one sentence: what was tried, what to do */
   prepare(): Promise<void>;
-  /** Why a case cannot be run here, as a phrase, or undefined. */
-  missingFor(item: Case): string | undefined;
+  /** Why a case cannot be run here, and what that makes of it; undefined when it can. */
+  missingFor(item: Case): Stop | undefined;
+  /** Whether it still responds, asked after a request that got no response. */
+  isAlive?(): Promise<boolean>;
+  /** The dialect that it is said to speak, after the run; absent without one. */
+  readonly declared?: () => Declared;
   /** Begins a case: what is made for it, no other case sees. */
   open(item: Case, variables: Variables): Promise<Session> | Session;
+}
+
+/** A dialect that was declared before a run, and what the run met of it. */
+export interface Declared {
+  readonly name: string;
+  readonly title: string;
+  /** Each deviation that was met, as a case of its own that failed. */
+  readonly failures: readonly { readonly item: Case; readonly result: CaseResult }[];
+  /** Whether nothing of a case can be seen beneath the dialect. */
+  isHidden(item: Case): boolean;
 }
 
 /** One case while it is run. */

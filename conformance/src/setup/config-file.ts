@@ -50,11 +50,16 @@ async function readConfigFile(file: string): Promise<string[]> {
   return Object.entries(yaml.value).flatMap(([name, value]) => argumentsFor(name, value, folder));
 }
 
+/** A dialect is one of the suite unless it looks like a file. */
+function namesFile(name: string, value: ConfigValue): boolean {
+  return PATHS.has(name) || (name === 'dialect' && /[\\/]|\.ya?ml$/.test(String(value)));
+}
+
 /** The joined form, so that a value that begins with a hyphen stays a value. */
 function argumentsFor(name: string, value: ConfigValue, folder: string): string[] {
   if (value === true) return [`--${name}`];
   if (typeof value === 'object') return value.flatMap((item) => argumentsFor(name, item, folder));
-  return [`--${name}=${PATHS.has(name) ? path.resolve(folder, String(value)) : value}`];
+  return [`--${name}=${namesFile(name, value) ? path.resolve(folder, String(value)) : value}`];
 }
 
 /**

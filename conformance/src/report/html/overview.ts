@@ -27,10 +27,14 @@ const ENDED: Readonly<Record<Report['ended'], string>> = {
   bailed: 'at the first failure, as it was told to',
   interrupted: 'because somebody stopped it',
   broken: 'because what operators’ work relied on broke',
+  overdue: 'at its deadline',
+  died: 'because the target stopped responding',
 };
 
-function partial({ ended }: Report): string {
+function partial({ ended, death }: Report): string {
   if (ended === 'finished') return '';
+  if (death !== undefined)
+    return `<p class="notice" role="note">The target stopped responding after ${escapeHtml(death.case)}, ${escapeHtml(death.request)}. Nothing after that could be judged.</p>`;
   return `<p class="notice" role="note">This report is partial. The run ended ${ENDED[ended]}, before every case had its turn.</p>`;
 }
 
@@ -52,6 +56,14 @@ function factsOf(report: Report): (readonly [string, string])[] {
     ['Time', `${startedAt} to ${finishedAt}`],
     ['End', ENDED[ended]],
     ['Extent', complete ? 'all cases' : 'a selection of the cases'],
+    ...(report.dialect === undefined
+      ? []
+      : [
+          [
+            'Dialect',
+            `${report.dialect.name}: ${report.dialect.title}; beneath it ${report.dialect.beneath}`,
+          ] as const,
+        ]),
     ['Reading', `${configuration.reading}${other}`],
     ['Operator', configuration.operator ? 'there was a way to do what operators do' : 'none'],
     ['Cases', numbers(counts.cases)],

@@ -5,6 +5,7 @@ import type { SentRequest } from '../../exchange/message.js';
 import type { Provisioning } from '../../provisioning/provisioning.js';
 import type { ClientAuthority } from './client/certificate.js';
 import type { SuiteClient } from './client/client.js';
+import type { Translator } from './dialect/translator.js';
 import type { Limits } from './http/send.js';
 import type { Target } from './http/target.js';
 
@@ -17,6 +18,10 @@ export interface RunContext {
   readonly limits: Limits;
   /** Issues the certificates of the suite's clients; they are self-signed without. */
   readonly authority?: ClientAuthority;
+  /** Whether to judge also what does not look like a WFM of the contract. */
+  readonly anyway?: boolean;
+  /** Speaks the dialect of the WFM, where it has one. */
+  readonly translator?: Translator;
 }
 
 /** What the steps of one case share, and no other case sees. */

@@ -6,6 +6,8 @@ import type { Target } from './http/target.js';
 /** Codes of node:tls for a chain that does not end in a trusted certificate. */
 const UNTRUSTED =
   /SELF_SIGNED|UNABLE_TO_(VERIFY|GET)|CERT_(HAS_EXPIRED|NOT_YET_VALID|UNTRUSTED|REJECTED|SIGNATURE_FAILURE|CHAIN)|INVALID_(CA|PURPOSE)/;
+/** Alerts by which a server ends a handshake of TLS 1.2 without a client certificate, or of versions it has not. */
+const REFUSED_BY_SERVER = /ALERT_HANDSHAKE_FAILURE|ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|NO_CIPHERS/;
 const NOT_TLS = /WRONG_VERSION_NUMBER|PACKET_LENGTH|UNEXPECTED_MESSAGE|HTTP_REQUEST/;
 
 /**
@@ -29,18 +31,26 @@ function explain({ url, host, port, ca }: Target, detail: string, code: string):
     );
   }
   if (UNTRUSTED.test(code)) {
-    const trusted = ca === undefined ? 'the CAs of this system' : 'the CA of --ca';
+    const trusted = ca === undefined ? 'no CA of this system issued' : 'the CA given with --ca did not issue';
     const advice = 'give the root CA of the WFM with --ca, in PEM';
     return new SuiteError(
       'suite-target-untrusted',
-      `${tried} met a certificate that does not chain to ${trusted} (${detail}); ${advice}.`,
+      `${tried} failed: ${trusted} this server's certificate, or it is not valid (${detail}); ${advice}.`,
     );
   }
   if (NOT_TLS.test(code)) {
     const advice = 'give the port of the HTTPS listener, or put TLS in front of this one';
     return new SuiteError(
       'suite-target-not-tls',
-      `${tried} got an answer that is not TLS, probably plain HTTP (${code}); ${advice}.`,
+      `${tried} failed: this port speaks no TLS, probably plain HTTP (${code}); ${advice}.`,
+    );
+  }
+  if (REFUSED_BY_SERVER.test(code)) {
+    const advice =
+      'allow TLS 1.3 with a usual cipher suite; a server that demands client certificates is judged with --profile mtls';
+    return new SuiteError(
+      'suite-target-unreachable',
+      `${tried} failed: the server refused every version and cipher suite that was offered, or wants a client certificate (${code}); ${advice}.`,
     );
   }
   const advice = 'check the URL, and that the WFM runs and is not behind a firewall';

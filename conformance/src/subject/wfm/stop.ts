@@ -27,8 +27,13 @@ export function stopAfter(step: Step, outcome: Outcome, context: CaseContext): S
 }
 
 /** A request that is to succeed has to follow the contract itself; where it does not, the suite is to blame. */
-export function blameSuite(step: Step, outcome: Outcome, { contract }: CaseContext): Stop | undefined {
-  if (outcome.kind !== 'exchange') return undefined;
+export function blameSuite(
+  step: Step,
+  outcome: Outcome,
+  { contract, translator }: CaseContext,
+): Stop | undefined {
+  // What goes out in a dialect is not meant to follow the contract.
+  if (outcome.kind !== 'exchange' || translator !== undefined) return undefined;
   const fault = isToSucceed(step) ? faultOfRequest(outcome.exchange.request, contract) : undefined;
   if (fault === undefined) return undefined;
   const reason = `the suite sent a request that breaks the contract, ${describe(outcome.exchange)}: ${fault}`;

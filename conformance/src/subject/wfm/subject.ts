@@ -2,30 +2,75 @@ import type { Case, Step } from '../../case/case.js';
 import type { Variables } from '../../case/variables.js';
 import { sentenceOf } from '../../error.js';
 import type { Outcome } from '../../exchange/outcome.js';
-import type { Session, Stop, Subject } from '../../run/subject.js';
+import type { Declared, Session, Stop, Subject } from '../../run/subject.js';
+import type { RequestAction } from './action.js';
 import type { CaseContext, RunContext } from './context.js';
+import { diagnose, isAlive } from './diagnosis.js';
+import { hidingDeviation } from './dialect/dialect.js';
+import { declaredFailures } from './dialect/failures.js';
+import type { Translator } from './dialect/translator.js';
 import { checkReachable } from './preflight.js';
 import { perform } from './step/perform.js';
 import { blameSuite, culpritOf, OPERATOR_ADVICE, stopAfter } from './stop.js';
 
 /** A WFM, to which the suite plays the clients and, through its operators, whatever else it needs. */
 export function wfmSubject(run: RunContext): Subject {
-  const { target, contract, clock, limits } = run;
+  const { target, contract, clock } = run;
   return {
     target: { kind: 'wfm', url: target.url },
     noun: 'the WFM',
     contract,
     clock,
-    prepare: () => checkReachable(target, limits),
-    missingFor: (item) => missingFor(item, run),
+    prepare: () => prepare(run),
+    missingFor: (item) => missingOperation(item, run) ?? missingFor(item, run),
     open: (item, variables) => openSession(item, variables, run),
+    isAlive: () => isAlive(run),
+    ...(run.translator !== undefined && { declared: declaredBy(run.translator, run) }),
   };
 }
 
-function missingFor({ needs }: Case, { provisioning }: RunContext): string | undefined {
+function declaredBy(translator: Translator, run: RunContext): () => Declared {
+  const { dialect } = translator;
+  return () => ({
+    name: dialect.name,
+    title: dialect.title,
+    failures: declaredFailures(translator, run.contract),
+    isHidden: (item) => missingOperation(item, run) !== undefined,
+  });
+}
+
+async function prepare(run: RunContext): Promise<void> {
+  await checkReachable(run.target, run.limits);
+  if (run.anyway !== true) await diagnose(run);
+}
+
+/** Why a case says nothing about a WFM whose dialect lacks an operation. */
+function missingOperation(item: Case, { translator }: RunContext): Stop | undefined {
+  if (translator === undefined) return undefined;
+  const { dialect } = translator;
+  const notShown = (reason: string): Stop => ({ verdict: 'not-shown', reason });
+  const hiding = hidingDeviation(item, dialect);
+  if (hiding !== undefined)
+    return notShown(`the dialect ${dialect.name} leaves nothing of it to be seen: ${hiding.says}`);
+  for (const { action } of item.steps) {
+    const operation = OPERATION_OF[action.kind] ?? (action.input as RequestAction | undefined)?.operation;
+    const lacked = translator.lacks(operation);
+    if (lacked !== undefined)
+      return notShown(`the dialect ${dialect.name} lacks ${operation}: ${lacked.says}`);
+  }
+  return undefined;
+}
+
+const OPERATION_OF: Readonly<Record<string, string>> = {
+  onboard: 'onboardClient',
+  'report-device': 'createDeviceCapabilities',
+};
+
+function missingFor({ needs }: Case, { provisioning }: RunContext): Stop | undefined {
   const missing = needs.filter((name) => !provisioning.functions.has(name));
   if (missing.length === 0) return undefined;
-  return `it needs ${missing.join(', ')}, which nothing offers; ${OPERATOR_ADVICE}`;
+  const reason = `it needs ${missing.join(', ')}, which nothing offers; ${OPERATOR_ADVICE}`;
+  return { verdict: 'not-run', reason };
 }
 
 function openSession(item: Case, variables: Variables, run: RunContext): Session {

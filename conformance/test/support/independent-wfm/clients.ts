@@ -19,6 +19,13 @@ export class Clients {
   readonly #byId = new Map<string, Client>();
   readonly #byFingerprint = new Map<string, Client>();
 
+  readonly #url: (url: string) => string;
+
+  /** @param url what a manifest names in place of a URL of the contract */
+  constructor(url: (url: string) => string = (same) => same) {
+    this.#url = url;
+  }
+
   get(id: string): Client | undefined {
     return this.#byId.get(id);
   }
@@ -31,7 +38,7 @@ export class Clients {
     const made: Client = {
       id,
       certificate,
-      desired: new DesiredState(`/api/v1/clients/${id}`),
+      desired: new DesiredState((path) => this.#url(`/api/v1/clients/${id}${path}`)),
       devices: new Set(),
       reports: new Set(),
       trusted: true,

@@ -12,7 +12,7 @@ interface Document {
 
 /** What one client is to run, and everything it was ever offered. */
 export class DesiredState {
-  readonly #root: string;
+  readonly #url: (path: string) => string;
   readonly #assigned = new Map<string, Document>();
   /** Ids ever assigned, for reports that come after a removal. */
   readonly #known = new Set<string>();
@@ -22,8 +22,8 @@ export class DesiredState {
   #content = '';
   #version = 0;
 
-  constructor(root: string) {
-    this.#root = root;
+  constructor(url: (path: string) => string) {
+    this.#url = url;
   }
 
   assign(id: string, text: string): void {
@@ -69,7 +69,7 @@ export class DesiredState {
       deployments: assigned.map(([deploymentId, { digest }]) => ({
         deploymentId,
         digest,
-        url: `${this.#root}/deployments/${deploymentId}/${digest}`,
+        url: this.#url(`/deployments/${deploymentId}/${digest}`),
       })),
     });
     return this.#manifest;
@@ -84,7 +84,7 @@ export class DesiredState {
     return {
       mediaType: 'application/vnd.margo.bundle.v1+tar+gzip',
       digest,
-      url: `${this.#root}/bundles/${digest}`,
+      url: this.#url(`/bundles/${digest}`),
     };
   }
 }

@@ -1,6 +1,7 @@
 import type { Clients } from './clients.js';
 import { demandDigest } from './content-digest.js';
 import { isTooLong, type Message, pathOf, type Reply } from './message.js';
+import type { OlderForm } from './older-form.js';
 import { onboard } from './onboarding.js';
 import { Problem } from './problem.js';
 import { bundle, type Call, document, manifest, report, reportStatus, withdraw } from './resources.js';
@@ -17,6 +18,8 @@ export interface DeviceInterface {
   readonly maintenance: Maintenance;
   /** The root CA in DER. */
   readonly rootCertificate: Buffer;
+  /** Absent when it speaks as the contract has it. */
+  readonly form?: OlderForm | undefined;
 }
 
 type Handler = (call: Call) => Reply;
@@ -33,7 +36,8 @@ const RESOURCES: readonly (readonly [RegExp, Readonly<Record<string, Handler>>])
 /** Answers a request of a device. @throws Problem */
 export function answerDevice(wfm: DeviceInterface, message: Message): Reply {
   if (message.field('host')?.includes(',')) throw new Problem('invalid-request', 'there are two Host fields');
-  const path = pathOf(message.url);
+  const onWire = pathOf(message.url);
+  const path = wfm.form?.path(onWire, message.body) ?? onWire;
   if (path === '/api/v1/onboarding/certificate') {
     demandMethod(message, ['GET']);
     demandOpen(wfm);
@@ -43,7 +47,7 @@ export function answerDevice(wfm: DeviceInterface, message: Message): Reply {
     demandMethod(message, ['POST']);
     demandOpen(wfm);
     demandSize(message);
-    return onboard(message, wfm.clients);
+    return onboard(message, wfm.clients, wfm.form);
   }
   return answerClient(wfm, message, path);
 }

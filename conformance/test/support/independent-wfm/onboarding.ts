@@ -4,18 +4,21 @@ import type { Clients } from './clients.js';
 import { demandDigest } from './content-digest.js';
 import { jsonBody } from './json-body.js';
 import type { Message, Reply } from './message.js';
+import type { OlderForm } from './older-form.js';
 import { Problem } from './problem.js';
 import { demandSignature } from './signature.js';
 
-const request = object({ needed: { apiVersion: text, kind: oneOf('OnboardingRequest'), certificate: text } });
+const request = (certificate: string) =>
+  object({ needed: { apiVersion: text, kind: oneOf('OnboardingRequest'), [certificate]: text } });
 
 /** Admits everybody whose certificate is usable and not withdrawn. */
-export function onboard(message: Message, clients: Clients): Reply {
+export function onboard(message: Message, clients: Clients, form?: OlderForm): Reply {
+  const { certificate: member = 'certificate', clientId = 'clientId' } = form ?? {};
   demandDigest(message);
   const body = jsonBody(message);
-  const errors = request(body, '');
+  const errors = request(member)(body, '');
   if (errors.length > 0) throw new Problem('invalid-request', 'members are missing or wrong', { errors });
-  const certificate = usableCertificate(String(body.certificate));
+  const certificate = usableCertificate(String(body[member]));
   demandSignature(message, certificate.publicKey);
   const client = clients.of(certificate);
   if (!client.trusted) throw new Problem('certificate-not-trusted', 'the certificate was withdrawn');
@@ -24,7 +27,7 @@ export function onboard(message: Message, clients: Clients): Reply {
   return {
     status: 201,
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
-    body: JSON.stringify({ clientId: client.id }),
+    body: JSON.stringify({ [clientId]: client.id }),
   };
 }
 

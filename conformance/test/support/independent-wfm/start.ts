@@ -5,6 +5,7 @@ import type { AddressInfo, Server } from 'node:net';
 import { Clients } from './clients.js';
 import { answerDevice, type Maintenance } from './device-interface.js';
 import { type Message, type Reply, readMessage } from './message.js';
+import type { OlderForm } from './older-form.js';
 import { answerOperator } from './operator-interface.js';
 import { Problem } from './problem.js';
 
@@ -23,18 +24,17 @@ export interface IndependentWfm {
 }
 
 /** Starts a WFM that is made of nothing but Node.js, with the operator interface beside it. */
-export async function startIndependentWfm({
-  ca,
-  certificate,
-  key,
-}: ServerCertificates): Promise<IndependentWfm> {
+export async function startIndependentWfm(
+  { ca, certificate, key }: ServerCertificates,
+  form?: OlderForm,
+): Promise<IndependentWfm> {
   const maintenance: Maintenance = { retryAfter: undefined };
-  const clients = new Clients();
+  const clients = new Clients(form?.url);
   const rootCertificate = new X509Certificate(ca).raw;
   const token = randomBytes(16).toString('hex');
   const device = https.createServer(
     { cert: certificate, key, minVersion: 'TLSv1.3' },
-    listener((message) => answerDevice({ clients, maintenance, rootCertificate }, message)),
+    listener((message) => answerDevice({ clients, maintenance, rootCertificate, form }, message), form),
   );
   const operator = http.createServer(
     listener((message) => answerOperator({ clients, maintenance, token }, message)),
@@ -52,10 +52,10 @@ export async function startIndependentWfm({
   };
 }
 
-function listener(answer: (message: Message) => Reply): RequestListener {
+function listener(answer: (message: Message) => Reply, form?: OlderForm): RequestListener {
   return async (incoming, outgoing) => {
     try {
-      const { status, headers = {}, body = '' } = replyTo(await readMessage(incoming), answer);
+      const { status, headers = {}, body = '' } = replyTo(await readMessage(incoming), answer, form);
       outgoing.writeHead(status, { ...headers, ...lengthOf(status, body) }).end(body);
     } catch {
       outgoing.destroy();
@@ -67,13 +67,15 @@ function lengthOf(status: number, body: string | Buffer): Record<string, number>
   return status === 204 || status === 304 ? {} : { 'Content-Length': Buffer.byteLength(body) };
 }
 
-function replyTo(message: Message, answer: (message: Message) => Reply): Reply {
+function replyTo(message: Message, answer: (message: Message) => Reply, form?: OlderForm): Reply {
   try {
     return answer(message);
   } catch (error) {
     const problem = error instanceof Problem ? error : new Problem(500, 'something went wrong');
-    const headers = { 'Content-Type': 'application/problem+json', ...problem.headers };
-    return { status: problem.status, headers, body: JSON.stringify(problem.body) };
+    const type = form === undefined ? 'application/problem+json' : 'application/json';
+    const headers = { 'Content-Type': type, ...problem.headers };
+    const body = form?.error(problem.body) ?? problem.body;
+    return { status: problem.status, headers, body: JSON.stringify(body) };
   }
 }
 

@@ -23,7 +23,7 @@ export async function buildRequest(
   context: CaseContext,
   body = bodyOctets(action.body, action.operation, context),
 ): Promise<SentRequest> {
-  const unsigned = unsignedRequest(action, context, body);
+  const unsigned = unsignedRequest(action, context, inDialect(body, action, context));
   const signed = await addSignatures(unsigned, action, context);
   const changed = tampered(signed, action, context);
   if (action.wire === undefined) return changed;
@@ -39,7 +39,16 @@ function tampered(signed: SentRequest, { tamper: change, operation }: RequestAct
   if (change === undefined) return signed;
   const { headers } = change;
   const filled = { ...change, ...(headers && { headers: fillHeaders(headers, context) }) };
-  return tamper(signed, filled, bodyOctets(change.body, operation, context));
+  const body = bodyOctets(change.body, operation, context);
+  return tamper(signed, filled, inDialect(body, { operation }, context));
+}
+
+function inDialect(
+  body: Uint8Array | undefined,
+  { operation }: { readonly operation?: string | undefined },
+  { translator }: CaseContext,
+): Uint8Array | undefined {
+  return body === undefined || translator === undefined ? body : translator.body(body, operation);
 }
 
 function unsignedRequest(
@@ -50,7 +59,7 @@ function unsignedRequest(
   const { target, variables } = context;
   const name = action.client ?? DEFAULT_CLIENT;
   const { method, path } = routeOf(action, clientVariable(name, 'clientId'), context);
-  const requestTarget = `${target.basePath}${path}`;
+  const requestTarget = `${target.basePath}${context.translator?.path(path) ?? path}`;
   const digest = digestValue(body, action.digest);
   const fields = [
     ...usualFields(action, context, body),

@@ -1,13 +1,14 @@
-import { isObject, parseJson } from '@margo-contract/protocol';
+import { isObject } from '@margo-contract/protocol';
+import { jsonContent } from '../../../exchange/content.js';
 import type { Exchange } from '../../../exchange/message.js';
 import type { Outcome } from '../../../exchange/outcome.js';
 import type { KeyKind, OfClient, OnboardAction } from '../action.js';
 import { certificateText } from '../client/certificate-text.js';
 import { createClient, type SuiteClient } from '../client/client.js';
 import { type CaseContext, DEFAULT_CLIENT } from '../context.js';
-import { send } from '../http/send.js';
 import { bodyOctets, changed } from '../request/body.js';
 import { buildRequest, clientVariable } from '../request/build.js';
+import { exchange } from './request.js';
 
 const OPERATION = 'onboardClient';
 /** Keys that every WFM has to take; only their certificates are registered beforehand. */
@@ -19,13 +20,13 @@ export async function onboard(action: OnboardAction, context: CaseContext): Prom
   const client = context.clients.get(name) ?? (await introduce(name, action, context));
   const body = onboardingBody(action, client, context);
   const request = await buildRequest({ ...action, operation: OPERATION }, context, body);
-  const exchange = await send(context.target, request, context.limits);
-  const clientId = assignedId(exchange);
+  const seen = await exchange(request, context);
+  const clientId = assignedId(seen);
   if (clientId !== undefined) {
     context.clients.set(name, { ...client, clientId });
     context.variables.set(clientVariable(name, 'clientId'), clientId);
   }
-  return { kind: 'exchange', exchange };
+  return { kind: 'exchange', exchange: seen };
 }
 
 /** Makes a client and has the operator trust its certificate before it onboards. */
@@ -68,11 +69,8 @@ function onboardingBody(
 
 function assignedId({ response }: Exchange): string | undefined {
   if (response?.status !== 200 && response?.status !== 201) return undefined;
-  try {
-    const value = parseJson(response.content);
-    return isObject(value) && typeof value.clientId === 'string' ? value.clientId : undefined;
-  } catch {
-    // The check against the contract reports what is wrong with the answer.
-    return undefined;
-  }
+  // The check against the contract reports what is wrong with a response that cannot be read.
+  const content = jsonContent(response);
+  const value = 'value' in content ? content.value : undefined;
+  return isObject(value) && typeof value.clientId === 'string' ? value.clientId : undefined;
 }

@@ -1,0 +1,152 @@
+import type { RequestListener } from 'node:http';
+import https from 'node:https';
+import { afterEach, describe, expect, test } from 'vitest';
+import { memoryOutput } from '../../../src/command/output.js';
+import { runProgram } from '../../../src/command/program.js';
+import { makeThrowaway } from '../../support/certificate.js';
+import { always, onboarding, wfmFor } from '../../support/run.js';
+import { startServer } from '../../support/server.js';
+
+const closers: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  await Promise.all(closers.splice(0).map((close) => close()));
+});
+
+async function diagnosed(
+  listener: RequestListener,
+  changes: Parameters<typeof wfmFor>[1] = {},
+): Promise<string> {
+  const server = await startServer(listener);
+  closers.push(server.close);
+  const subject = wfmFor(server, { limits: { timeout: 1_000, body: 1024 }, ...changes });
+  return subject.prepare().then(
+    () => 'fit',
+    (error: { code: string; message: string }) => `${error.code}: ${error.message}`,
+  );
+}
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+describe('what the first requests tell', () => {
+  test('nothing of the interface is there: is a prefix missing?', async () => {
+    const said = await diagnosed(always(404, { 'content-type': 'text/plain' }, 'not found'));
+    expect(said).toMatch(
+      /^suite-target-not-wfm: .*\/api\/v1: GET .* and POST .* were answered 404 \(text\/plain\)/,
+    );
+    expect(said).toContain('is a path prefix missing from --url?');
+  });
+
+  test('a valid onboarding is refused: status and the beginning of the body', async () => {
+    const said = await diagnosed(
+      always(500, { 'content-type': 'text/plain' }, `\u001b[31mboom${'x'.repeat(400)}`),
+    );
+    expect(said).toMatch(/^suite-onboarding-refused: .*was answered 500, with /);
+    expect(said).toContain('\\u{1b}[31mboom');
+    expect(said.length).toBeLessThan(600);
+    expect(said).toContain('--anyway');
+  });
+
+  test('a success without a clientId is no success', async () => {
+    expect(await diagnosed(always(201, JSON_TYPE, '{"id":"a"}'))).toContain('201 and gives no clientId');
+  });
+
+  test('a server that never responds', async () => {
+    expect(await diagnosed(() => {})).toMatch(/^suite-target-silent: GET .*got no response/);
+  });
+
+  test('--anyway asks nothing', async () => {
+    expect(await diagnosed(always(404), { anyway: true })).toBe('fit');
+  });
+
+  test.each([403, 429, 503])('%d may be said at any time, and is left to the cases', async (status) => {
+    expect(await diagnosed(always(status))).toBe('fit');
+  });
+
+  test('a WFM of the contract is fit', async () => {
+    expect(await diagnosed(onboarding(always(404)))).toBe('fit');
+  });
+
+  test.each(['TLSv1.3', 'TLSv1.2'] as const)('a client certificate is demanded (%s)', async (version) => {
+    const throwaway = await makeThrowaway();
+    const { certificate: cert, key, ca } = throwaway;
+    const server = https.createServer({
+      cert,
+      key,
+      ca,
+      requestCert: true,
+      rejectUnauthorized: true,
+      maxVersion: version,
+    });
+    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+    closers.push(() => new Promise((resolve) => server.close(() => resolve())));
+    const { port } = server.address() as { port: number };
+    const subject = wfmFor({ url: `https://localhost:${port}`, ca });
+    await expect(subject.prepare()).rejects.toMatchObject({
+      message: expect.stringContaining('--profile mtls'),
+    });
+  });
+});
+
+describe('a WFM that dies', () => {
+  test('ends the run, which names the case and the request, and is not complete', async () => {
+    const throwaway = await makeThrowaway();
+    let dead = false;
+    const server = await startServer(
+      onboarding((request, response) => {
+        if (!request.url?.includes('/deployments')) return always(404)(request, response);
+        dead = true;
+        response.destroy();
+      }),
+      { throwaway },
+    );
+    closers.push(server.close);
+    const output = memoryOutput();
+    const stop = setInterval(() => {
+      if (dead) void server.close().catch(() => {});
+    }, 5);
+    const args = ['wfm', '--url', server.url, '--ca', server.caFile, '--concurrency', '1', '--json'];
+    const status = await runProgram([...args, '--group', 'manifest', '--group', 'status'], output);
+    clearInterval(stop);
+    closers.splice(0);
+    const events = output
+      .text()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    const finish = events.at(-1);
+    expect(finish).toMatchObject({
+      event: 'finish',
+      ended: 'died',
+      complete: false,
+      overall: 'not conformant',
+    });
+    expect(finish?.death).toMatchObject({
+      case: expect.any(String),
+      request: expect.stringMatching(/^GET .*deployments/),
+    });
+    expect(events.filter(({ event }) => event === 'case').length).toBeLessThan(3);
+    expect(status).toBe(1);
+  });
+
+  test('a deadline ends a run that takes too long', async () => {
+    const server = await startServer(onboarding(() => {}));
+    closers.push(server.close);
+    const output = memoryOutput();
+    const args = [
+      'wfm',
+      '--url',
+      server.url,
+      '--ca',
+      server.caFile,
+      '--anyway',
+      '--json',
+      '--deadline',
+      '1s',
+    ];
+    expect(await runProgram([...args, '--group', 'manifest'], output)).toBe(1);
+    expect(JSON.parse(output.text().split('\n').at(-1) ?? '')).toMatchObject({
+      ended: 'overdue',
+      complete: false,
+    });
+  });
+});
