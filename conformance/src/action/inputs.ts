@@ -3,6 +3,8 @@ export const OPTION_INPUTS = [
   'config',
   'url',
   'ca',
+  'dialect',
+  'deadline',
   'client-ca',
   'client-ca-key',
   'operator-url',

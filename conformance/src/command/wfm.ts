@@ -74,7 +74,7 @@ interface Judging {
 
 async function judge(judging: Judging): Promise<Report> {
   const { options, inputs, cases, selected, subject, output, signals } = judging;
-  await subject.prepare();
+  await subject.prepare(selected);
   const progress = progressFor(options, output);
   progress.start(placeOf(subject.target), selected.length);
   const run = await runCases(selected, subject, { ...options, signals, onResult: progress.done });

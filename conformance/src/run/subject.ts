@@ -19,8 +19,8 @@ export interface Subject {
   /** The contract with what binds its actor. */
   readonly contract: Contract;
   readonly clock: Clock;
-  /** Makes sure that there is something to judge. @throws SuiteError in one sentence: what was tried, what to do */
-  prepare(): Promise<void>;
+  /** Makes sure that there is something to judge by the cases that are to run. @throws SuiteError in one sentence: what was tried, what to do */
+  prepare(cases: readonly Case[]): Promise<void>;
   /** Why a case cannot be run here, and what that makes of it; undefined when it can. */
   missingFor(item: Case): Stop | undefined;
   /** Whether it still responds, asked after a request that got no response. */

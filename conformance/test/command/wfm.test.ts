@@ -136,7 +136,11 @@ process.stdin.once('data', () => process.exit(7));`,
     'GET, path: /good }',
     'GET, path: /good }, expect: { status: 200 } }, { onboard: {}',
   );
-  const { status, warnings } = await run(['--operator-exec', command, '--report', report], undefined, cases);
+  const { status, warnings } = await run(
+    ['--anyway', '--operator-exec', command, '--report', report],
+    undefined,
+    cases,
+  );
   expect(status).toBe(2);
   expect(warnings).toMatch(/^The adapter .* 7/);
   expect(await readReport(path.join(report, 'report.json'))).toMatchObject({

@@ -21,7 +21,7 @@ export function wfmSubject(run: RunContext): Subject {
     noun: 'the WFM',
     contract,
     clock,
-    prepare: () => prepare(run),
+    prepare: (cases) => prepare(run, cases),
     missingFor: (item) => missingOperation(item, run) ?? missingFor(item, run),
     open: (item, variables) => openSession(item, variables, run),
     isAlive: () => isAlive(run),
@@ -39,9 +39,11 @@ function declaredBy(translator: Translator, run: RunContext): () => Declared {
   });
 }
 
-async function prepare(run: RunContext): Promise<void> {
+async function prepare(run: RunContext, cases: readonly Case[]): Promise<void> {
   await checkReachable(run.target, run.limits);
-  if (run.anyway !== true) await diagnose(run);
+  if (run.anyway === true) return;
+  const onboards = cases.some(({ steps }) => steps.some(({ action }) => action.kind === 'onboard'));
+  await diagnose(run, onboards);
 }
 
 /** Why a case says nothing about a WFM whose dialect lacks an operation. */

@@ -1,11 +1,19 @@
 import type { RequestListener } from 'node:http';
 import https from 'node:https';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Case } from '../../../src/case/case.js';
 import { memoryOutput } from '../../../src/command/output.js';
 import { runProgram } from '../../../src/command/program.js';
+import { loadWfmCases } from '../../../src/subject/wfm/cases.js';
 import { makeThrowaway } from '../../support/certificate.js';
 import { always, onboarding, wfmFor } from '../../support/run.js';
 import { startServer } from '../../support/server.js';
+
+let cases: readonly Case[];
+
+beforeAll(async () => {
+  cases = await loadWfmCases();
+});
 
 const closers: (() => Promise<void>)[] = [];
 
@@ -20,7 +28,7 @@ async function diagnosed(
   const server = await startServer(listener);
   closers.push(server.close);
   const subject = wfmFor(server, { limits: { timeout: 1_000, body: 1024 }, ...changes });
-  return subject.prepare().then(
+  return subject.prepare(cases).then(
     () => 'fit',
     (error: { code: string; message: string }) => `${error.code}: ${error.message}`,
   );
@@ -82,7 +90,7 @@ describe('what the first requests tell', () => {
     closers.push(() => new Promise((resolve) => server.close(() => resolve())));
     const { port } = server.address() as { port: number };
     const subject = wfmFor({ url: `https://localhost:${port}`, ca });
-    await expect(subject.prepare()).rejects.toMatchObject({
+    await expect(subject.prepare(cases)).rejects.toMatchObject({
       message: expect.stringContaining('--profile mtls'),
     });
   });
