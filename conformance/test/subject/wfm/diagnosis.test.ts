@@ -7,7 +7,7 @@ import { runProgram } from '../../../src/command/program.js';
 import { loadWfmCases } from '../../../src/subject/wfm/cases.js';
 import { makeThrowaway } from '../../support/certificate.js';
 import { always, onboarding, wfmFor } from '../../support/run.js';
-import { startServer } from '../../support/server.js';
+import { startServer, type TestServer } from '../../support/server.js';
 
 let cases: readonly Case[];
 
@@ -98,25 +98,15 @@ describe('what the first requests tell', () => {
 
 describe('a WFM that dies', () => {
   test('ends the run, which names the case and the request, and is not complete', async () => {
-    const throwaway = await makeThrowaway();
-    let dead = false;
-    const server = await startServer(
+    const server: TestServer = await startServer(
       onboarding((request, response) => {
         if (!request.url?.includes('/deployments')) return always(404)(request, response);
-        dead = true;
-        response.destroy();
+        void server.close();
       }),
-      { throwaway },
     );
-    closers.push(server.close);
     const output = memoryOutput();
-    const stop = setInterval(() => {
-      if (dead) void server.close().catch(() => {});
-    }, 5);
     const args = ['wfm', '--url', server.url, '--ca', server.caFile, '--concurrency', '1', '--json'];
     const status = await runProgram([...args, '--group', 'manifest', '--group', 'status'], output);
-    clearInterval(stop);
-    closers.splice(0);
     const events = output
       .text()
       .split('\n')
