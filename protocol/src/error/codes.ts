@@ -245,12 +245,15 @@ const conformance = {
   'suite-target-not-tls': 'The WFM under test does not speak TLS.',
   'suite-target-untrusted': 'The certificate of the WFM under test does not chain to a CA that is trusted.',
   'suite-target-host-mismatch': 'The certificate of the WFM under test is for another host.',
-  'suite-target-other-profile': 'The WFM under test demands a client certificate: it speaks the other profile.',
+  'suite-target-other-profile':
+    'The WFM under test demands a client certificate: it speaks the other profile.',
   'suite-target-silent': 'The WFM under test accepts a connection, but does not respond.',
   'suite-target-not-wfm': 'Nothing of the interface is found at the URL of the WFM under test.',
   'suite-target-dialect': 'The WFM under test speaks a dialect that the suite knows.',
-  'suite-onboarding-refused': 'The WFM under test refuses a valid onboarding, without which hardly a case runs.',
-  'suite-dialect-malformed': 'A dialect cannot be read, does not follow its schema, or names what there is not.',
+  'suite-onboarding-refused':
+    'The WFM under test refuses a valid onboarding, without which hardly a case runs.',
+  'suite-dialect-malformed':
+    'A dialect cannot be read, does not follow its schema, or names what there is not.',
   'suite-file-unreadable': 'A file that the suite was given cannot be read or used.',
   'suite-known-failing-malformed': 'A file of cases that are known to fail does not follow its schema.',
   'suite-report-unreadable': 'A file is no report of the suite, or does not follow the schema.',
