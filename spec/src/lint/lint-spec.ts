@@ -5,6 +5,7 @@ import type { JsonObject } from '../generate/json-value.js';
 import { baseRules } from './base-rules.js';
 import { checkCatalogues, readCatalogues } from './catalogue-checks.js';
 import { arrange, type Finding } from './finding.js';
+import { checkListedValues } from './listed-values.js';
 import { traitsOf } from './openapi/traits.js';
 import { runRedocly } from './redocly.js';
 import type { Rule } from './rule.js';
@@ -74,7 +75,12 @@ async function lintDocuments(
       ),
     ),
   ]);
-  return [...redocly.flat(), ...spectral.flat(), ...checkCatalogues(catalogues, documents, specDirectory)];
+  return [
+    ...redocly.flat(),
+    ...spectral.flat(),
+    ...checkCatalogues(catalogues, documents, specDirectory),
+    ...checkListedValues(catalogues, documents, specDirectory),
+  ];
 }
 
 /** The rules that hold for an entry document. */

@@ -1,5 +1,6 @@
 import { answeredProblems, catalogues } from './catalogue-checks.js';
 import type { Check } from './check.js';
+import { listedValues } from './listed-values.js';
 import type { Rule } from './rule.js';
 import { aboutBlank } from './rules/about-blank.js';
 import { bodyDigest } from './rules/body-digest.js';
@@ -56,4 +57,11 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Checks of files and catalogues, which need no resolved document. */
-export const fileChecks: readonly Check[] = [validYaml, references, usedFiles, catalogues, answeredProblems];
+export const fileChecks: readonly Check[] = [
+  validYaml,
+  references,
+  usedFiles,
+  catalogues,
+  answeredProblems,
+  listedValues,
+];
