@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { JsonObject, JsonValue } from '../generate/json-value.js';
 import { addUint64Keyword, isUint64, uint64Schema } from '../generate/schema/uint64.js';
-import { mapSchema } from '../generate/schema/walk.js';
+import { mapSchema, withoutInnerSchemas } from '../generate/schema/walk.js';
 
 const openApiKeywords = ['discriminator', 'example', 'externalDocs', 'xml'];
 
@@ -17,12 +17,28 @@ export class ExampleValidator {
    * A schema that cannot be compiled, for instance because of an unknown format, is a fault too.
    */
   faultOf(schema: JsonObject, value: JsonValue): string | undefined {
+    const validate = this.#compile(schema);
+    if (typeof validate === 'string') return `its schema does not compile: ${validate}`;
+    if (validate(structuredClone(value))) return undefined;
+    return this.#ajv.errorsText(validate.errors?.slice(0, 3), { dataVar: 'it', separator: '; ' });
+  }
+
+  /** Tells whether a schema, with all that stands inside of it, compiles. */
+  compiles(schema: JsonObject): boolean {
+    return typeof this.#compile(schema) !== 'string';
+  }
+
+  /** Says why a schema does not compile by itself, whatever stands inside of it. */
+  faultOfSchema(schema: JsonObject): string | undefined {
+    const validate = this.#compile(withoutInnerSchemas(schema));
+    return typeof validate === 'string' ? validate : undefined;
+  }
+
+  #compile(schema: JsonObject): ValidateFunction | string {
     try {
-      const validate = this.#validatorOf(schema);
-      if (validate(structuredClone(value))) return undefined;
-      return this.#ajv.errorsText(validate.errors?.slice(0, 3), { dataVar: 'it', separator: '; ' });
+      return this.#validatorOf(schema);
     } catch (error) {
-      return `its schema does not compile: ${error instanceof Error ? error.message : String(error)}`;
+      return error instanceof Error ? error.message : String(error);
     }
   }
 

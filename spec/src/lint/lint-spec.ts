@@ -10,6 +10,7 @@ import { traitsOf } from './openapi/traits.js';
 import { runRedocly } from './redocly.js';
 import type { Rule } from './rule.js';
 import { rules } from './rule-set.js';
+import { slip } from './rules/valid-examples.js';
 import { brokenSources, unusedFiles } from './source/check-sources.js';
 import { resolveDocument } from './source/resolved-document.js';
 import { readSources, type SourceTree } from './source/source-tree.js';
@@ -75,6 +76,11 @@ async function lintDocuments(
       ),
     ),
   ]);
+  // A slip in one schema breaks every example of every schema that holds it; the slip alone is worth telling.
+  const misspelt = redocly.flat().filter(({ rule }) => rule === 'redocly:struct');
+  if (misspelt.length > 0) return misspelt;
+  const broken = spectral.flat().filter(({ message }) => message.startsWith(slip));
+  if (broken.length > 0) return broken;
   return [
     ...redocly.flat(),
     ...spectral.flat(),

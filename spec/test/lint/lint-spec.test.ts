@@ -1,8 +1,10 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/generate/json-value.js';
 import { lintSpec, rulesFor } from '../../src/lint/lint-spec.js';
 import { rules } from '../../src/lint/rule-set.js';
+import { copySpec, specDirectory } from '../generate/spec-copy.js';
 
 describe('lintSpec', () => {
   it('finds nothing in the contract itself', async () => {
@@ -31,5 +33,21 @@ describe('rulesFor', () => {
   it('leaves no rule without a document', () => {
     const used = new Set([signed, mutualTls, operator].flatMap((document) => rulesFor(document)));
     expect(rules.filter((rule) => !used.has(rule))).toEqual([]);
+  });
+});
+
+describe('a slip in a schema that many hold', () => {
+  const deviceId = 'openapi/schemas/identifiers/DeviceId.yaml';
+  it.each([
+    ['type: string', 'type: strng', 'redocly:struct'],
+    ['maxLength: 512', 'maxLenght: 512', 'redocly:struct'],
+    ['pattern: ^[A-Za-z0-9._~-]+(/', 'pattern: ^[A-Za-z0-9._~-]+((/', 'valid-examples'],
+  ])('%s as %s is told once', { timeout: 180_000 }, async (search, replacement, rule) => {
+    const copy = await copySpec(specDirectory);
+    await copy.replace(deviceId, search, replacement);
+    const { findings } = await lintSpec(copy.specDirectory);
+    expect(findings.map((finding) => [basename(finding.file), finding.rule])).toEqual([
+      ['DeviceId.yaml', rule],
+    ]);
   });
 });

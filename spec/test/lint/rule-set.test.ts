@@ -111,7 +111,7 @@ const want: Readonly<Record<string, readonly string[]>> = {
     "36:15 the example is not valid: it must have required property 'id'",
     '37:15 the example is not valid: Missing closing "quote',
     '39:11 the example is not valid: it/version must be an integer from 1 to 18446744073709551615',
-    '43:7 the example is not valid: its schema does not compile: unknown format "no-such-format" ignored in schema at path "#"',
+    '40:5 the schema does not compile: unknown format "no-such-format" ignored in schema at path "#"',
   ],
 };
 

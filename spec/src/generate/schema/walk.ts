@@ -36,6 +36,15 @@ function mapMember(keyword: string, value: JsonValue, change: (schema: JsonObjec
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, mapSchema(item, change)]));
 }
 
+/** A copy of a schema in which every schema inside of it allows anything. */
+export function withoutInnerSchemas(schema: JsonObject): JsonObject {
+  const members = Object.entries(schema).map(([keyword, value]) => [
+    keyword,
+    mapMember(keyword, value, () => ({})),
+  ]);
+  return Object.fromEntries(members);
+}
+
 /** Calls `visit` for a schema and every schema inside it, innermost first. */
 export function walkSchema(schema: JsonValue, visit: (schema: JsonObject) => void): void {
   mapSchema(schema, (inner) => {

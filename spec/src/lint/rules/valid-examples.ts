@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../generate/js
 import { ExampleValidator } from '../example-validator.js';
 import { examplesOf, examplesOfSchema, type PlacedExample } from '../openapi/examples.js';
 import { schemaHolders, schemas } from '../openapi/schemas.js';
-import type { Rule } from '../rule.js';
+import type { Rule, Violation } from '../rule.js';
 
 export const validExamples: Rule = {
   name: 'valid-examples',
@@ -12,13 +12,28 @@ export const validExamples: Rule = {
   fix: 'correct the example or the schema',
   *check(document) {
     const validator = new ExampleValidator();
+    const slips = slipsOf(document, validator);
+    yield* slips;
     for (const { schema, example } of judgedExamples(document)) {
+      // A slip in one schema keeps every schema that holds it from compiling; the slip alone is worth telling.
+      if (slips.length > 0 && !validator.compiles(schema)) continue;
       const { path, value } = example;
       const fault = validator.faultOf(schema, value) ?? contentFault(schema, value, validator);
       if (fault !== undefined) yield { path, message: `the example is not valid: ${fault}` };
     }
   },
 };
+
+/** How the finding about a schema starts that does not compile by itself. */
+export const slip = 'the schema does not compile:';
+
+/** The schemas that do not compile by themselves. */
+function slipsOf(document: JsonObject, validator: ExampleValidator): Violation[] {
+  return [...schemas(document)].flatMap(({ path, value }) => {
+    const fault = validator.faultOfSchema(value);
+    return fault === undefined ? [] : [{ path, message: `${slip} ${fault}` }];
+  });
+}
 
 interface JudgedExample {
   readonly schema: JsonObject;
