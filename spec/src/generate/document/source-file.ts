@@ -1,8 +1,9 @@
 import { relative, resolve, sep } from 'node:path';
-import { type Document, isScalar, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml';
+import { isScalar, visit } from 'yaml';
 import { displayName } from '../../catalogue/load-yaml.js';
-import { SpecError, SpecErrors, type SpecLocation, sentenceOf } from '../../spec-error.js';
-import { type JsonValue, mapScalars } from '../json-value.js';
+import { SpecError, SpecErrors, type SpecLocation, sentenceOf, throwIfAny } from '../../spec-error.js';
+import { type ParsedYaml, parseYaml } from '../../yaml/parse-yaml.js';
+import type { JsonValue } from '../json-value.js';
 
 /** One parsed YAML file of an OpenAPI document. */
 export interface SourceFile {
@@ -25,58 +26,36 @@ export function nameOf(specDirectory: string, file: string): string {
  * @throws SpecErrors for broken YAML, a repeated member, or a member named `__proto__`
  */
 export function parseSourceFile(name: string, text: string): SourceFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { intAsBigInt: true, lineCounter: lines, prettyErrors: false });
-  const locate = locator(name, lines);
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) {
-    throw new SpecErrors(
-      faults.map(({ pos, message }) => new SpecError(locate(pos[0]), `is not valid YAML: ${message}`)),
-    );
-  }
-  const find: SourceFile['find'] = (member, value) => findMember(document.contents, locate, member, value);
+  const yaml = parseYaml(text);
+  throwIfAny(yaml.faults.map((fault) => new SpecError({ file: name, ...fault }, fault.message)));
+  const find: SourceFile['find'] = (member, value) => findMember(yaml, name, member, value);
   const prototype = find('__proto__');
   if (prototype)
     throw new SpecErrors([new SpecError(prototype, 'a member may not be named __proto__; rename it')]);
-  return { name, value: mapScalars(plainValueOf(document, locate(0)), narrowInteger), find };
+  return { name, value: plainValueOf(yaml, name), find };
 }
 
 /** The document as plain data. Aliases are resolved only here, so unknown and exploding ones fail here. */
-function plainValueOf(document: Document, start: SpecLocation): JsonValue {
+function plainValueOf(yaml: ParsedYaml, file: string): JsonValue {
   try {
-    return document.toJS() as JsonValue;
+    return yaml.value() as JsonValue;
   } catch (error) {
-    throw new SpecErrors([new SpecError(start, `is not valid YAML: ${sentenceOf(error)}`)]);
+    throw new SpecErrors([new SpecError({ file, ...yaml.at(0) }, `is not valid YAML: ${sentenceOf(error)}`)]);
   }
 }
 
-type Locate = (offset: number) => SpecLocation;
-
-function locator(file: string, lines: LineCounter): Locate {
-  return (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-}
-
-function narrowInteger(scalar: JsonValue): JsonValue {
-  if (typeof scalar !== 'bigint') return scalar;
-  const narrowed = Number(scalar);
-  return Number.isSafeInteger(narrowed) ? narrowed : scalar;
-}
-
 function findMember(
-  contents: ParsedNode | null,
-  locate: Locate,
+  { document, at }: ParsedYaml,
+  file: string,
   member: string,
   value?: string,
 ): SpecLocation | undefined {
   let found: SpecLocation | undefined;
-  visit(contents, {
+  visit(document.contents, {
     Pair(_, { key, value: item }) {
       if (!isScalar(key) || key.value !== member) return undefined;
       if (value !== undefined && !(isScalar(item) && item.value === value)) return undefined;
-      found = locate(key.range?.[0] ?? 0);
+      found = { file, ...at(key.range?.[0] ?? 0) };
       return visit.BREAK;
     },
   });
