@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import { deviceCommand } from './device/command.js';
+import { enrolCommand } from './device/enrol-command.js';
 import { fleetCommand } from './fleet/command.js';
 import { prismCommand } from './prism/command.js';
 import { wfmCommand } from './wfm/command.js';
@@ -22,5 +23,6 @@ export function createProgram(): Command {
     .addCommand(faultsCommand())
     .addCommand(variantsCommand())
     .addCommand(deviceCommand())
+    .addCommand(enrolCommand())
     .addCommand(fleetCommand());
 }

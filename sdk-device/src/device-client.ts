@@ -102,6 +102,12 @@ export class DeviceClient {
     return assigned;
   }
 
+  /** Takes a clientId that the WFM assigned out of band. @throws RequestError `request-path-parameter` */
+  async keepClientId(clientId: string): Promise<void> {
+    const assigned = pathParameter('clientId', clientId);
+    await this.#state.update(() => ({ clientId: assigned }));
+  }
+
   /**
    * Onboards, and tries again at poll rate while the WFM has not approved the client (R-29), knows its certificate but
    * does not say the clientId (R-27), or cannot be reached.

@@ -1,14 +1,15 @@
 import { Command, Option } from 'commander';
 import { logToStderr } from '../process/log.js';
 import { collect, parseDurationOption } from '../process/options.js';
-import { readCa } from '../process/read-ca.js';
 import { printReady, type ReadyFacts, runUntilStopped } from '../process/run.js';
 import { everyComponent, OUTCOME_NAMES, type OutcomeName, type Outcomes } from './outcome/outcome.js';
 import type { SimulatedDeviceOptions } from './simulated-device.js';
 
 interface DeviceCommandOptions {
-  readonly wfm: readonly string[];
-  readonly ca: string;
+  readonly wfm?: readonly string[];
+  readonly ca?: string;
+  readonly enrolment?: string;
+  readonly enrolmentRequest?: string;
   readonly dir: string;
   readonly every: number;
   readonly outcome: OutcomeName;
@@ -20,12 +21,20 @@ interface DeviceCommandOptions {
 export function deviceCommand(): Command {
   return new Command('device')
     .description('Run a simulated device: it onboards, polls, and says that it installs what it is given.')
-    .requiredOption(
-      '--wfm <url>',
-      'root URL of the WFM; repeat it for other instances of the same WFM',
-      collect,
+    .option('--wfm <url>', 'root URL of the WFM; repeat it for other instances of the same WFM', collect)
+    .option('--ca <file>', 'root CA certificate of the WFM, PEM')
+    .addOption(
+      new Option('--enrolment <file>', 'what the operator gave, instead of --wfm and --ca').conflicts([
+        'wfm',
+        'ca',
+      ]),
     )
-    .requiredOption('--ca <file>', 'root CA certificate of the WFM, PEM')
+    .addOption(
+      new Option(
+        '--enrolment-request <file>',
+        'write what the operator needs of the device, and exit',
+      ).conflicts(['wfm', 'ca', 'enrolment']),
+    )
     .requiredOption('--dir <directory>', 'where key, certificate and state are kept; made on the first start')
     .option('--every <duration>', 'time between polls, such as 15s', parseDurationOption, 15_000)
     .addOption(
@@ -38,9 +47,17 @@ export function deviceCommand(): Command {
     .action(runDevice);
 }
 
-async function runDevice({ wfm, ca, dir, every, once, ...told }: DeviceCommandOptions): Promise<void> {
+async function runDevice({
+  dir,
+  every,
+  once,
+  enrolmentRequest,
+  ...told
+}: DeviceCommandOptions): Promise<void> {
+  const { readWhereTo, writeEnrolmentRequest } = await import('./enrolment.js');
+  if (enrolmentRequest !== undefined) return writeEnrolmentRequest(dir, enrolmentRequest);
   const outcomes = await readOutcomes(told);
-  const options = { wfm, ca: await readCa(ca), directory: dir, outcomes, log: logToStderr };
+  const options = { ...(await readWhereTo(dir, told)), directory: dir, outcomes, log: logToStderr };
   if (once) return runOnce(options);
   const { startDevice } = await import('./start.js');
   const device = await startDevice({ ...options, everyMilliseconds: every });

@@ -20,6 +20,11 @@ export interface KeptIdentity {
   readonly certificateFile: string;
 }
 
+/** The id of a simulated device: it lasts as long as its key. */
+export function simulatedDeviceId({ keyId }: DeviceIdentity): string {
+  return `simulated-${keyId.slice(0, 12)}`;
+}
+
 const KEY_FILE = 'device-key.pem';
 const CERTIFICATE_FILE = 'device.pem';
 const DAY = 86_400_000;

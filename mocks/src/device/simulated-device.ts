@@ -12,7 +12,7 @@ import {
 import { type Log, logNothing } from '../process/log.js';
 import { simulatedCapabilities } from './capabilities.js';
 import { simulatedHandlers } from './handlers.js';
-import { loadIdentity } from './identity.js';
+import { loadIdentity, simulatedDeviceId } from './identity.js';
 import { everyComponent, type Outcomes } from './outcome/outcome.js';
 
 /** Which WFM a simulated device goes to, and where it keeps what it has. */
@@ -23,6 +23,8 @@ export interface SimulatedDeviceOptions {
   readonly ca: string;
   /** Where key, certificate and state are kept. */
   readonly directory: string;
+  /** The clientId that the WFM assigned out of band. */
+  readonly clientId?: string;
   /** How components fare; every one becomes `installed` when absent. */
   readonly outcomes?: Outcomes;
   /** How often it polls, within which hours, and when it is silent. */
@@ -56,8 +58,8 @@ export class SimulatedDevice {
   static async open(options: SimulatedDeviceOptions): Promise<SimulatedDevice> {
     const { directory, ca, outcomes = everyComponent('installed'), log = logNothing, polling } = options;
     const { identity, certificateFile } = await loadIdentity(directory);
-    const deviceId = `simulated-${identity.keyId.slice(0, 12)}`;
-    const { clock, random, sleep, onEvent } = options;
+    const deviceId = simulatedDeviceId(identity);
+    const { clock, random, sleep, onEvent, clientId } = options;
     const agent = await DeviceAgent.open({
       endpoints: [options.wfm].flat(),
       identity,
@@ -65,6 +67,7 @@ export class SimulatedDevice {
       folder: join(directory, 'state'),
       capabilities: simulatedCapabilities(deviceId),
       failuresBeforeMove: 1,
+      clientId,
       onEvent: (event) => {
         if (event.type !== 'unchanged') log(`${deviceId}: ${describeEvent(event)}`);
         onEvent?.(event);

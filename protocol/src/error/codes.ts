@@ -205,6 +205,7 @@ const sdkDevice = {
   'agent-option-invalid': 'An option of the agent has a value that cannot be used.',
   'agent-downtime': 'No request may begin, because the device is in a downtime.',
   'agent-waits': 'No request may begin before the waits of all endpoints have passed.',
+  'agent-enrolment-malformed': 'An enrolment file cannot be used.',
   'agent-artifact-lost': 'What the agent kept to finish an update is damaged or missing.',
 } as const;
 

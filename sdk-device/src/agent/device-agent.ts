@@ -30,6 +30,8 @@ export interface DeviceAgentOptions {
   readonly folder: string;
   /** The device, and for a see-thru gateway the devices behind it. */
   readonly capabilities: Capabilities | readonly Capabilities[];
+  /** The clientId that the WFM assigned out of band; it counts when the folder holds none. */
+  readonly clientId?: string | undefined;
   readonly onEvent?: ((event: AgentEvent) => void) | undefined;
   /** Failures in a row after which an endpoint is given up for the next; 3 unless given. */
   readonly failuresBeforeMove?: number | undefined;
@@ -94,6 +96,10 @@ export class DeviceAgent {
     try {
       const agent = new DeviceAgent(options, store);
       await agent.#client.keepDeviceId(agent.deviceId);
+      const { clientId } = options;
+      if (clientId !== undefined && store.state.clientId === undefined) {
+        await agent.#client.keepClientId(clientId);
+      }
       for (const damage of store.damages) agent.#events.emit({ type: 'state-damaged', ...damage });
       return agent;
     } catch (error) {

@@ -14,6 +14,14 @@ export {
 export { DesiredState, type DesiredStateOptions } from './desired-state.js';
 export { DeviceAgent, type DeviceAgentOptions } from './device-agent.js';
 export type { EndpointStatus } from './endpoints.js';
+export {
+  createEnrolmentRequest,
+  createEnrolmentResponse,
+  type EnrolmentRequest,
+  type EnrolmentResponse,
+  readEnrolmentRequest,
+  readEnrolmentResponse,
+} from './enrolment.js';
 export { type AgentEvent, isSecurityEvent } from './event.js';
 export { describeEvent } from './event-text.js';
 export type { GatewayOptions } from './gateway.js';

@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, vi } from 'vitest';
+import { type RunningDevice, type RunningWfm, startDevice, startWfm } from '../../src/index.js';
+import type { Store } from '../../src/wfm/store/store.js';
+import { deploymentDocument, WATCHER } from './documents.js';
+import { operate } from './operator.js';
+
+const DEVICES = 6;
+const ROUNDS = 4;
+const SECONDS_TO_CATCH_UP = 60;
+
+/**
+ * A fleet whose WFM has two instances that share a store: one after the other goes away while something new is assigned, and comes
+ * back. Every device has to get there, and to stay the client that it is.
+ *
+ * @param openStore gives an instance its way to the common store
+ */
+export async function runFailover(openStore: () => Promise<Store>): Promise<void> {
+  const directory = await mkdtemp(join(tmpdir(), 'margo-failover-test-'));
+  const start = async (port = 0) => startWfm({ directory, port, store: await openStore() });
+  const instances: RunningWfm[] = [];
+  for (const _ of [1, 2]) instances.push(await start());
+  const urls = instances.map(({ url }) => url);
+  const { ca } = instances[0] ?? expect.fail('there is an instance');
+  const older: string[] = [];
+  const devices = await Promise.all(
+    Array.from({ length: DEVICES }, (_, at) =>
+      startDevice({
+        wfm: at % 2 === 0 ? urls : [...urls].reverse(),
+        ca,
+        directory: join(directory, `device-${at}`),
+        everyMilliseconds: 100,
+        onEvent: (event) => {
+          if (event.type === 'manifest-refused') older.push(String(event.error));
+        },
+      }),
+    ),
+  );
+  try {
+    const clientIds = await clientsOf(instances[0], devices);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const gone = round % 2;
+      const port = Number(new URL(urls[gone] ?? '').port);
+      await instances[gone]?.close();
+      const left = instances[1 - gone] ?? expect.fail('there is another instance');
+      for (const clientId of clientIds) {
+        const body = deploymentDocument(WATCHER, 'gw', `1.0.${round}`);
+        await operate(left, 'putDeployment', { clientId, deploymentId: WATCHER, body });
+      }
+      await caughtUp(devices, String(round + 2));
+      instances[gone] = await start(port);
+    }
+    await expectNothingLost(instances[0], devices, clientIds);
+    expect(older).toEqual([]);
+  } finally {
+    await Promise.all(devices.map((device) => device.close()));
+    await Promise.all(instances.map((wfm) => wfm.close()));
+    await rm(directory, { recursive: true });
+  }
+}
+
+/** Every device has reached its first manifest, as a client of its own. */
+async function clientsOf(
+  wfm: RunningWfm = expect.fail('there is an instance'),
+  devices: readonly RunningDevice[],
+): Promise<readonly string[]> {
+  await caughtUp(devices, '1');
+  const { clients } = (await operate(wfm, 'listClients')).json();
+  const ids = (clients as { clientId: string }[]).map(({ clientId }) => clientId);
+  expect(ids).toHaveLength(devices.length);
+  return ids;
+}
+
+async function caughtUp(devices: readonly RunningDevice[], manifestVersion: string): Promise<void> {
+  const facts = { manifestVersion, waitingReports: 0, adopting: undefined };
+  await vi.waitFor(() => {
+    for (const device of devices) expect(device.status()).toMatchObject(facts);
+  }, SECONDS_TO_CATCH_UP * 1000);
+}
+
+async function expectNothingLost(
+  wfm: RunningWfm = expect.fail('there is an instance'),
+  devices: readonly RunningDevice[],
+  clientIds: readonly string[],
+): Promise<void> {
+  const { clients } = (await operate(wfm, 'listClients')).json();
+  expect((clients as { clientId: string }[]).map(({ clientId }) => clientId).sort()).toEqual(
+    [...clientIds].sort(),
+  );
+  expect(devices.map((device) => device.status().clientId).sort()).toEqual([...clientIds].sort());
+  for (const clientId of clientIds) {
+    const { statuses } = (await operate(wfm, 'listDeploymentStatuses', { clientId })).json();
+    const states = (statuses as { status: { status: { state: string } } }[]).map(
+      ({ status }) => status.status.state,
+    );
+    expect(states.at(-1)).toBe('installed');
+    expect(states.filter((state) => state === 'installed').length).toBeGreaterThanOrEqual(ROUNDS);
+  }
+}
