@@ -32,7 +32,7 @@ export function stringOf(value: JsonValue | undefined): string | undefined {
 }
 
 /** A copy in which every scalar went through `change`. */
-export function mapScalars(value: JsonValue, change: (scalar: JsonValue) => JsonValue): JsonValue {
+function mapScalars(value: JsonValue, change: (scalar: JsonValue) => JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map((item) => mapScalars(item, change));
   if (!isJsonObject(value)) return change(value);
   return Object.fromEntries(
