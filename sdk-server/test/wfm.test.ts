@@ -25,7 +25,7 @@ async function ask(spec: Exchange, options: TestWfmOptions = {}): Promise<Reply>
 
 const summary = ({ status: code, problem }: Reply) => [code, problem];
 
-describe('the order of checks (facts R-01)', () => {
+describe('the order of checks', () => {
   // Each request is also wrong in everything that the checks after the one named look at.
   const badBody = { body: '{', fields: [['Content-Type', 'text/plain']] as const };
   const busy = { status: 503, retryAfterSeconds: 20, detail: 'Maintenance' } as const;
