@@ -55,6 +55,7 @@ export class DeviceAgent {
   readonly #client: DeviceClient;
   #schedule = new Schedule();
   #capabilities: readonly Capabilities[];
+  #digests: readonly string[];
   #desired: DesiredState | undefined;
   #lastError: unknown;
 
@@ -64,6 +65,7 @@ export class DeviceAgent {
     this.#store = store;
     this.#events = new EventStream(clock);
     this.#capabilities = [options.capabilities].flat();
+    this.#digests = digestsOf(this.#capabilities);
     this.deviceId = ownId(this.#capabilities);
     this.#endpoints = new Endpoints({
       endpoints: options.endpoints.map((rootUrl) => connect(rootUrl, options)),
@@ -138,6 +140,7 @@ export class DeviceAgent {
       throw new AgentError('agent-option-invalid', 'The device keeps its id for good');
     }
     this.#capabilities = changed;
+    this.#digests = digestsOf(changed);
   }
 
   /** The events from now on. */
@@ -169,9 +172,7 @@ export class DeviceAgent {
       const clientId = await this.#client.onboard({ signal });
       this.#events.emit({ type: 'onboarded', clientId });
     }
-    const digests = this.#capabilities.map((report) =>
-      computeDigest(Buffer.from(serializeCanonical(report))),
-    );
+    const digests = this.#digests;
     const isKnown = this.#capabilities.every(
       ({ properties: { id } }, at) => this.#store.capabilities(id) === digests[at],
     );
@@ -229,6 +230,11 @@ function connect(rootUrl: string, options: DeviceAgentOptions) {
     return { wfm: createWfmClient({ ...options, rootUrl, fetch: options.fetch }), close: () => {} };
   const fetch = createFetch({ trust: serverTrust(trust), credentials, timeoutMilliseconds });
   return { wfm: createWfmClient({ ...options, rootUrl, fetch }), close: () => fetch.close() };
+}
+
+/** What tells whether capabilities are those that the WFM has. */
+function digestsOf(capabilities: readonly Capabilities[]): readonly string[] {
+  return capabilities.map((report) => computeDigest(Buffer.from(serializeCanonical(report))));
 }
 
 /** All that is reported belongs to one device. @throws AgentError `agent-option-invalid` */

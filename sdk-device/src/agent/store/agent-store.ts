@@ -53,6 +53,8 @@ export class AgentStore implements StateStore {
   readonly #folder: string;
   readonly damages: readonly Damage[];
   #sequence = 0;
+  /** The state as it was checked last, and the records that it was made of. */
+  #read: { device: unknown; accepted: unknown; state: DeviceState } | undefined;
 
   private constructor(folder: string, files: FileSystem, journal: Journal, damages: readonly Damage[]) {
     this.#folder = folder;
@@ -97,8 +99,12 @@ export class AgentStore implements StateStore {
   }
 
   get state(): DeviceState {
-    const records = [this.#journal.get('device'), this.#journal.get('accepted')];
-    return readDeviceState(Object.assign({}, ...records));
+    const [device, accepted] = [this.#journal.get('device'), this.#journal.get('accepted')];
+    const read = this.#read;
+    if (read && read.device === device && read.accepted === accepted) return read.state;
+    const state = readDeviceState(Object.assign({}, device, accepted));
+    this.#read = { device, accepted, state };
+    return state;
   }
 
   /** Whether workloads may be missing, so that the manifest has to be fetched again, whatever its ETag. */

@@ -35,6 +35,8 @@ export class Journal {
   readonly #files: FileSystem;
   readonly #folder: string;
   readonly #values = new Map<string, unknown>();
+  /** Keys by what stands before their slash, so that few reports are found fast among many workloads. */
+  readonly #groups = new Map<string, Set<string>>();
   readonly damages: Damage[] = [];
   #generation = 1;
   #log: OpenFile | undefined;
@@ -65,11 +67,10 @@ export class Journal {
     return this.#values.get(key);
   }
 
-  /** Names and values of all keys that begin so, in the order in which they came. */
-  *entries(prefix: string): Iterable<[name: string, value: unknown]> {
-    for (const [key, value] of this.#values) {
-      if (key.startsWith(prefix)) yield [key.slice(prefix.length), value];
-    }
+  /** Names and values of all keys in a group, such as `report/`, in the order in which they came; of all keys for ``. */
+  *entries(group: string): Iterable<[name: string, value: unknown]> {
+    if (group === '') yield* this.#values;
+    for (const key of this.#groups.get(group) ?? []) yield [key.slice(group.length), this.#values.get(key)];
   }
 
   /**
@@ -158,6 +159,7 @@ export class Journal {
   async #loadPrevious(): Promise<void> {
     const previous = this.#generation - 1;
     this.#values.clear();
+    this.#groups.clear();
     await this.#loadSnapshot(previous);
     await this.#loadLog(previous);
     if (this.damages.length === 0) {
@@ -190,9 +192,22 @@ export class Journal {
 
   #apply(changes: readonly Change[]): void {
     for (const [key, value] of changes) {
-      if (value === undefined || value === null) this.#values.delete(key);
-      else this.#values.set(key, value);
+      const group = this.#groupOf(key);
+      if (value === undefined || value === null) {
+        this.#values.delete(key);
+        group.delete(key);
+      } else {
+        this.#values.set(key, value);
+        group.add(key);
+      }
     }
+  }
+
+  #groupOf(key: string): Set<string> {
+    const name = key.slice(0, key.indexOf('/') + 1);
+    const group = this.#groups.get(name) ?? new Set();
+    this.#groups.set(name, group);
+    return group;
   }
 
   /** Folding only saves room: when the disk is full, the log goes on. */
