@@ -455,7 +455,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "getBundle"
     ],
     "expected": "A document that differs from its own digest stops the update although the bundle's digest is right.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-bundles-document-changed",
+      "device-bundles-document-missing",
+      "device-bundles-truncated"
+    ],
     "area": "Bundle"
   },
   "BUN-007": {
@@ -476,7 +480,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "Nothing is written outside the client's own folder.",
     "notes": "A precaution that no text asks for; a suite records it and fails nobody.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-bundles-parent-path",
+      "device-bundles-absolute-path",
+      "device-bundles-symbolic-link"
+    ],
     "area": "Bundle"
   },
   "BUN-008": {
@@ -497,7 +505,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-26"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-bundles-extra-file",
+      "device-bundles-oversized"
+    ],
     "area": "Bundle"
   },
   "CACHE-001": {
@@ -791,7 +802,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "The first request of a new client after its onboarding is the report.",
     "notes": "A WFM serves a poll before the report too; its manifest is empty then.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-capabilities-reported",
+      "device-capabilities-repeated"
+    ],
     "area": "Device capabilities"
   },
   "CAP-002": {
@@ -811,7 +825,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "replaceDeviceCapabilities"
     ],
     "expected": "A PUT with the complete document, which replaces the earlier one.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-capabilities-changed"
+    ],
     "area": "Device capabilities"
   },
   "CAP-003": {
@@ -1020,7 +1036,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-13",
       "R-35"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-capabilities-form"
+    ],
     "area": "Device capabilities"
   },
   "CAP-009": {
@@ -1064,7 +1082,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "replaceDeviceCapabilities"
     ],
     "expected": "A WFM answers 422 semantic-error when one is missing.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-capabilities-identity"
+    ],
     "area": "Device capabilities"
   },
   "CAP-011": {
@@ -1096,7 +1116,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-38",
       "R-03"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-capabilities-device-id"
+    ],
     "area": "Device capabilities"
   },
   "CAP-012": {
@@ -1152,7 +1174,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-14"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-capabilities-hosting"
+    ],
     "area": "Device capabilities"
   },
   "CAP-014": {
@@ -1176,7 +1200,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-14",
       "R-30"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-capabilities-resources"
+    ],
     "area": "Device capabilities"
   },
   "CAP-015": {
@@ -1348,7 +1374,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-33"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-capabilities-units"
+    ],
     "area": "Device capabilities"
   },
   "CAP-022": {
@@ -1369,7 +1397,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "replaceDeviceCapabilities"
     ],
     "expected": "A WFM answers 422 semantic-error to any other value.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-capabilities-types"
+    ],
     "area": "Device capabilities"
   },
   "CAP-023": {
@@ -1446,7 +1476,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "onboardClient"
     ],
     "expected": "The certificate sent at onboarding is valid under RFC 5280, and the handshakes carry none.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-onboarding-certificate",
+      "device-tls-no-client-certificate"
+    ],
     "area": "Certificates"
   },
   "CERT-002": {
@@ -1566,7 +1599,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-07"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-onboarding-certificate-text"
+    ],
     "area": "Certificates"
   },
   "CERT-006": {
@@ -1854,7 +1889,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-64"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-changes-one-after-the-other"
+    ],
     "area": "Deployment document"
   },
   "DEP-010": {
@@ -2082,7 +2119,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-01"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-signatures-digest-onboarding",
+      "device-signatures-digest-capabilities",
+      "device-signatures-digest-status"
+    ],
     "area": "Digests of messages and artifacts"
   },
   "DIG-002": {
@@ -2291,7 +2332,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "getBundle"
     ],
     "expected": "A document with one octet changed is not deployed.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-bundles-changed",
+      "device-digests-document-changed",
+      "device-digests-encoded"
+    ],
     "area": "Digests of messages and artifacts"
   },
   "DIG-008": {
@@ -2312,7 +2357,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "getBundle"
     ],
     "expected": "With one artifact of three spoilt, none of the three changes is applied.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-digests-document-changed",
+      "device-digests-one-of-three",
+      "device-digests-update-changed",
+      "device-digests-repaired"
+    ],
     "area": "Digests of messages and artifacts"
   },
   "DIG-009": {
@@ -2333,7 +2383,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "A client that knows sha256 only leaves a manifest with a sha512 digest alone.",
     "notes": "A malformed sha256 digest is treated alike.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-digests-document-sha512",
+      "device-digests-bundle-sha512",
+      "device-digests-upper-case",
+      "device-digests-short"
+    ],
     "area": "Digests of messages and artifacts"
   },
   "DOWN-001": {
@@ -2353,7 +2408,16 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "getStateManifest"
     ],
     "expected": "After the interruption the workloads still run, and the next poll succeeds.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-outages-long",
+      "device-outages-silent",
+      "device-outages-cut-manifest",
+      "device-outages-cut-document",
+      "device-outages-slow",
+      "device-outages-disconnected",
+      "device-outages-restart-offline",
+      "device-outages-maintenance"
+    ],
     "area": "Extended downtime"
   },
   "DOWN-002": {
@@ -2373,7 +2437,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-70"
     ],
-    "untested": "attestation",
+    "cases": [
+      "device-outages-downtime"
+    ],
     "area": "Extended downtime"
   },
   "DOWN-003": {
@@ -2391,7 +2457,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "operations": "every",
     "expected": "No request and no alarm inside the window.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-outages-downtime"
+    ],
     "area": "Extended downtime"
   },
   "DOWN-004": {
@@ -2412,7 +2480,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "Polls fall into these hours only.",
     "notes": "Status reports may be sent at other hours too, except in a downtime.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-outages-hours"
+    ],
     "area": "Extended downtime"
   },
   "DOWN-005": {
@@ -2433,7 +2503,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "The time between polls is the configured one.",
     "notes": "Without a setting it is 60 seconds; less than 5 seconds cannot be set.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-outages-poll-rate"
+    ],
     "area": "Extended downtime"
   },
   "DOWN-006": {
@@ -2595,7 +2667,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-23"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-errors-strange-title",
+      "device-errors-title-of-another"
+    ],
     "area": "Errors"
   },
   "ERR-006": {
@@ -2613,7 +2688,13 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "operations": "every",
     "expected": "A supplier's own type with 403 is handled like a 403, with 503 like a 503.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-errors-unknown-type-503",
+      "device-errors-unknown-type-403",
+      "device-errors-no-type",
+      "device-errors-no-problem",
+      "device-errors-empty"
+    ],
     "area": "Errors"
   },
   "ERR-007": {
@@ -2630,7 +2711,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       }
     ],
     "operations": "every",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-errors-type-not-fetched"
+    ],
     "area": "Errors"
   },
   "ERR-008": {
@@ -2836,7 +2919,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "getBundle"
     ],
     "expected": "A document with unknown extensions in spec, deploymentProfile and a component is installed.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-changes-extensions"
+    ],
     "area": "Extensions"
   },
   "EXT-004": {
@@ -2864,7 +2949,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "getBundle"
     ],
     "notes": "A WFM supplier can add its own to deploymentProfile and to components as well. A status has no place for extensions.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-capabilities-extensions"
+    ],
     "area": "Extensions"
   },
   "EXT-005": {
@@ -2934,7 +3021,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-68",
       "D-01"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-failover-primary-away",
+      "device-failover-primary-unavailable",
+      "device-failover-primary-untrusted",
+      "device-failover-return"
+    ],
     "area": "Failover"
   },
   "FAIL-002": {
@@ -2957,7 +3049,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-68"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-failover-same-client",
+      "device-failover-not-known-at-backup",
+      "device-failover-not-found-stays",
+      "device-failover-one-at-a-time"
+    ],
     "area": "Failover"
   },
   "FAIL-003": {
@@ -3051,7 +3148,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "replaceDeviceCapabilities"
     ],
     "notes": "Workloads for it can only be placed by the gateway itself.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-gateways-opaque"
+    ],
     "area": "Gateways"
   },
   "GW-003": {
@@ -3072,7 +3171,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "replaceDeviceCapabilities"
     ],
     "expected": "Three reports for a gateway with two children.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-gateways-children"
+    ],
     "area": "Gateways"
   },
   "GW-004": {
@@ -3094,7 +3195,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-28"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-gateways-order",
+      "device-gateways-again"
+    ],
     "area": "Gateways"
   },
   "GW-005": {
@@ -3156,7 +3260,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-37"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-gateways-not-hosting"
+    ],
     "area": "Gateways"
   },
   "GW-007": {
@@ -3176,7 +3282,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "createDeviceCapabilities",
       "replaceDeviceCapabilities"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-gateways-hosting"
+    ],
     "area": "Gateways"
   },
   "GW-008": {
@@ -3226,7 +3334,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-31"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-gateways-gone"
+    ],
     "area": "Gateways"
   },
   "GW-010": {
@@ -3278,7 +3388,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-23"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-gateways-no-placement"
+    ],
     "area": "Gateways"
   },
   "GW-012": {
@@ -3302,7 +3414,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-47",
       "R-23"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-gateways-no-placement-source",
+      "device-gateways-unknown-child"
+    ],
     "area": "Gateways"
   },
   "GW-013": {
@@ -3325,7 +3440,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-23"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-gateways-directed",
+      "device-gateways-removed",
+      "device-gateways-autonomous"
+    ],
     "area": "Gateways"
   },
   "GW-014": {
@@ -3465,7 +3584,16 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-25"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-kills-after-onboarding",
+      "device-kills-after-capabilities",
+      "device-kills-at-rest",
+      "device-onboarding-client-id",
+      "device-onboarding-restart",
+      "device-onboarding-forgotten",
+      "device-onboarding-no-longer-trusted",
+      "device-outages-restart-offline"
+    ],
     "area": "Identifiers of clients and devices"
   },
   "CLI-005": {
@@ -4002,7 +4130,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-53"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-manifest-accept"
+    ],
     "area": "State manifest"
   },
   "MAN-005": {
@@ -4217,7 +4347,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "getStateManifest"
     ],
     "expected": "A wrong sizeBytes with a right digest does not stop a deployment.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-digests-sizes-of-documents",
+      "device-digests-size-of-bundle"
+    ],
     "area": "State manifest"
   },
   "MAN-013": {
@@ -4244,7 +4377,15 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-21"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-manifest-polled",
+      "device-manifest-etag",
+      "device-manifest-etag-newest",
+      "device-manifest-not-modified",
+      "device-onboarding-forgotten",
+      "device-onboarding-no-longer-trusted",
+      "device-signatures-clock-off"
+    ],
     "area": "State manifest"
   },
   "MAN-014": {
@@ -4268,7 +4409,13 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-21"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-failover-lagging-backup",
+      "device-failover-forked-backup",
+      "device-manifest-version-equal",
+      "device-manifest-version-lower",
+      "device-manifest-version-large"
+    ],
     "area": "State manifest"
   },
   "MAN-015": {
@@ -4295,7 +4442,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-49",
       "R-22"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-kills-at-rest",
+      "device-manifest-version-after-restart",
+      "device-manifest-etag-after-restart"
+    ],
     "area": "State manifest"
   },
   "MAN-016": {
@@ -4324,7 +4475,24 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-22",
       "R-24"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-bundles-names",
+      "device-changes-add",
+      "device-changes-update",
+      "device-changes-remove",
+      "device-changes-all-at-once",
+      "device-changes-to-nothing",
+      "device-changes-kept",
+      "device-changes-other-device",
+      "device-kills-after-manifest",
+      "device-kills-while-installing",
+      "device-kills-while-updating",
+      "device-kills-while-removing",
+      "device-kills-at-rest",
+      "device-manifest-not-modified",
+      "device-manifest-same-again",
+      "device-manifest-unknown-members"
+    ],
     "area": "State manifest"
   },
   "MAN-017": {
@@ -4345,7 +4513,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "getBundle"
     ],
     "notes": "The digest was probably superseded, so the client fetches the manifest again.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-changes-missing",
+      "device-changes-missing-update",
+      "device-changes-missing-then-there",
+      "device-changes-no-manifest"
+    ],
     "area": "State manifest"
   },
   "MAN-018": {
@@ -4471,7 +4644,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-26"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-manifest-media-type",
+      "device-manifest-captive-portal"
+    ],
     "area": "State manifest"
   },
   "MAN-023": {
@@ -4492,7 +4668,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-05",
       "R-26"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-manifest-foreign-document",
+      "device-manifest-foreign-bundle",
+      "device-manifest-http-document",
+      "device-manifest-network-path"
+    ],
     "area": "State manifest"
   },
   "ONB-001": {
@@ -4520,7 +4701,13 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-35"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-onboarding-first",
+      "device-onboarding-body",
+      "device-onboarding-lost-response",
+      "device-onboarding-known",
+      "device-onboarding-approval"
+    ],
     "area": "Onboarding"
   },
   "ONB-002": {
@@ -4585,7 +4772,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-09"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-onboarding-signed"
+    ],
     "area": "Onboarding"
   },
   "ONB-004": {
@@ -4727,7 +4916,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       }
     ],
     "operations": "none",
-    "untested": "attestation",
+    "cases": [
+      "device-onboarding-other-url"
+    ],
     "area": "Onboarding"
   },
   "ONB-009": {
@@ -4889,7 +5080,15 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-20"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-failover-too-many-requests",
+      "device-retry-poll-seconds",
+      "device-retry-poll-date",
+      "device-retry-poll-429",
+      "device-retry-onboarding",
+      "device-retry-artifact",
+      "device-retry-report"
+    ],
     "area": "Retry"
   },
   "RETRY-005": {
@@ -4911,7 +5110,16 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-20"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-capabilities-refused",
+      "device-onboarding-approval",
+      "device-onboarding-conflict",
+      "device-retry-not-retryable",
+      "device-retry-server-errors",
+      "device-retry-connection-lost",
+      "device-status-refused-not-repeated",
+      "device-status-acknowledged-once"
+    ],
     "area": "Retry"
   },
   "RETRY-006": {
@@ -4932,7 +5140,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "Retry-After"
     ],
     "expected": "A header of 20 and a member of 2 make it wait 20 seconds.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-retry-header-counts"
+    ],
     "area": "Retry"
   },
   "RETRY-007": {
@@ -4970,7 +5180,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "D-13"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-retry-redirect-poll",
+      "device-retry-redirect-poll-307",
+      "device-retry-redirect-artifact",
+      "device-retry-redirect-report"
+    ],
     "area": "Retry"
   },
   "SIG-001": {
@@ -5009,7 +5224,13 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-18"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-signatures-signed-onboarding",
+      "device-signatures-signed-capabilities",
+      "device-signatures-signed-manifest",
+      "device-signatures-signed-artifacts",
+      "device-signatures-signed-status"
+    ],
     "area": "HTTP message signatures"
   },
   "SIG-002": {
@@ -5040,7 +5261,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-02"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-signatures-covered-onboarding",
+      "device-signatures-covered-capabilities",
+      "device-signatures-covered-status"
+    ],
     "area": "HTTP message signatures"
   },
   "SIG-003": {
@@ -5074,7 +5299,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-02"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-signatures-covered-manifest",
+      "device-signatures-covered-artifacts"
+    ],
     "area": "HTTP message signatures"
   },
   "SIG-004": {
@@ -5107,7 +5335,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-05"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-signatures-parameters",
+      "device-signatures-created",
+      "device-signatures-every-try"
+    ],
     "area": "HTTP message signatures"
   },
   "SIG-005": {
@@ -5142,7 +5374,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-03"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-signatures-base"
+    ],
     "area": "HTTP message signatures"
   },
   "SIG-006": {
@@ -5174,7 +5408,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "Content-Digest"
     ],
     "expected": "Two header fields on a request without a body, three on one with a body.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-signatures-fields"
+    ],
     "area": "HTTP message signatures"
   },
   "SIG-007": {
@@ -5241,7 +5477,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "getBundle",
       "reportDeploymentStatus"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-signatures-base"
+    ],
     "area": "HTTP message signatures"
   },
   "SIG-009": {
@@ -5609,7 +5847,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-38",
       "R-04"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-signatures-target-uri"
+    ],
     "area": "HTTP message signatures"
   },
   "SIG-017": {
@@ -5717,7 +5957,20 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-71"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-failover-waiting-reports",
+      "device-kills-after-onboarding",
+      "device-kills-after-capabilities",
+      "device-status-install",
+      "device-status-update",
+      "device-status-removal",
+      "device-status-failure",
+      "device-status-unavailable",
+      "device-status-lost",
+      "device-status-refused-blocks-nothing",
+      "device-status-after-outage",
+      "device-status-kept-over-kill"
+    ],
     "area": "Deployment status"
   },
   "STA-002": {
@@ -5865,7 +6118,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-19",
       "R-35"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-status-envelope"
+    ],
     "area": "Deployment status"
   },
   "STA-007": {
@@ -5913,7 +6168,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-46"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-status-states"
+    ],
     "area": "Deployment status"
   },
   "STA-009": {
@@ -5937,7 +6194,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-29",
       "R-19"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-status-overall"
+    ],
     "area": "Deployment status"
   },
   "STA-010": {
@@ -5959,7 +6218,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-18"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-status-components"
+    ],
     "area": "Deployment status"
   },
   "STA-011": {
@@ -5983,7 +6244,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-45",
       "R-17"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-status-error-members"
+    ],
     "area": "Deployment status"
   },
   "STA-012": {
@@ -6005,7 +6268,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-47"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-status-error-source"
+    ],
     "area": "Deployment status"
   },
   "STA-013": {
@@ -6105,7 +6370,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-19"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-status-order",
+      "device-status-after-outage"
+    ],
     "area": "Deployment status"
   },
   "STA-017": {
@@ -6467,7 +6735,18 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "operations": "every",
     "expected": "No request reaches a server whose certificate comes from an unknown CA.",
     "notes": "The host name is checked as in any HTTPS connection.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-failover-primary-untrusted",
+      "device-failover-untrusted-backup",
+      "device-tls-foreign",
+      "device-tls-look-alike",
+      "device-tls-self-signed",
+      "device-tls-expired",
+      "device-tls-not-yet-valid",
+      "device-tls-other-host",
+      "device-tls-plain-http",
+      "device-tls-later"
+    ],
     "area": "Transport"
   },
   "TLS-006": {
@@ -6690,7 +6969,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-26"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-tls-1-2"
+    ],
     "area": "Transport"
   },
   "TLS-016": {

@@ -1,3 +1,9 @@
+export type { DeviceBehaviour } from './device/pliable/behaviour.js';
+export {
+  type PliableDevice,
+  type PliableDeviceOptions,
+  startPliableDevice,
+} from './device/pliable/pliable-device.js';
 export { SimulatedDevice, type SimulatedDeviceOptions } from './device/simulated-device.js';
 export { type RunningDevice, type StartDeviceOptions, startDevice } from './device/start.js';
 export { type RunFleetOptions, runFleet } from './fleet/run.js';

@@ -1,5 +1,4 @@
 import type { Expectation } from './expectation.js';
-import type { OperatorFunction } from './operator-function.js';
 
 /** Where a value of the answer is that later steps need. */
 export type Capture = { readonly header: string } | { readonly json: string } | { readonly digest: 'body' };
@@ -42,7 +41,8 @@ export interface Case {
   /** What fails when the case fails. */
   readonly requirements: readonly string[];
   readonly errata: readonly string[];
-  readonly needs: readonly OperatorFunction[];
+  /** What has to be there for the case: functions of the operator of a WFM, or what a device claims to have. */
+  readonly needs: readonly string[];
   /** Whether it changes what other cases would see. */
   readonly alone: boolean;
   readonly steps: readonly Step[];

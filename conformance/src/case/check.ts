@@ -29,7 +29,7 @@ function faultsOfName({ id, group }: Case): string[] {
 }
 
 function faultsOfNeeds({ needs, steps }: Case): string[] {
-  const used = new Set(steps.map(({ action }) => functionOf(action)).filter((name) => name !== undefined));
+  const used = new Set<string>(steps.flatMap(({ action }) => functionOf(action) ?? []));
   const missing = [...used].filter((name) => !needs.includes(name));
   const idle = needs.filter((name) => !used.has(name));
   return [

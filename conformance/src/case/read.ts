@@ -1,6 +1,5 @@
 import type { Action, Applicability, Capture, Case, Step } from './case.js';
 import type { Expectation } from './expectation.js';
-import type { OperatorFunction } from './operator-function.js';
 import type { CaseFile, WrittenCase } from './schema.js';
 import type { YamlFile } from './yaml-file.js';
 
@@ -12,7 +11,7 @@ export function readCases({ subject, cases }: CaseFile, file: YamlFile): Case[] 
     title: written.title,
     requirements: written.requirements,
     errata: written.errata ?? [],
-    needs: (written.needs ?? []) as readonly OperatorFunction[],
+    needs: written.needs ?? [],
     alone: written.alone ?? false,
     steps: written.steps.map(readStep),
     location: { file: file.name, line: file.lineOf(['cases', index]) },

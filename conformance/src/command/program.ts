@@ -6,9 +6,12 @@ import { realChecks } from '../setup/checks.js';
 import { withConfigFile } from '../setup/config-file.js';
 import type { Questions } from '../setup/questions.js';
 import { setUp } from '../setup/set-up.js';
+import { loadDeviceCases } from '../subject/device/cases.js';
 import { loadWfmCases } from '../subject/wfm/cases.js';
 import { SUITE_VERSION } from '../version.js';
 import { showCoverage } from './coverage.js';
+import { type DeviceOptions, judgeDevice } from './device.js';
+import { deviceCommand } from './device-command.js';
 import { EXIT, exitStatusOf } from './exit.js';
 import { type Interrupts, never } from './interrupts.js';
 import { listCases } from './list.js';
@@ -51,6 +54,7 @@ export async function runProgram(
   const run: Run = { output, caseFolder, interrupts, status: EXIT.conformant };
   const program = newProgram(output);
   addWfm(program, run);
+  addDevice(program, run);
   addCaseCommands(program, run);
   addReportCommands(program, run);
   try {
@@ -82,6 +86,18 @@ function addWfm(program: Command, run: Run): void {
   });
 }
 
+function addDevice(program: Command, run: Run): void {
+  deviceCommand(program).action(async (options: DeviceOptions & { readonly list?: boolean }) => {
+    const cases = await loadDeviceCases(run.caseFolder);
+    if (options.list === true) {
+      const selected = selectCases(cases, { only: options.only, groups: options.group });
+      return listCases(selected, options, run.output);
+    }
+    const report = await judgeDevice(options, cases, run.output, run.interrupts);
+    run.status = exitStatusOf(report);
+  });
+}
+
 type WfmSelection = Pick<WfmOptions, 'only' | 'group' | 'concurrency'> & { readonly list?: boolean };
 
 function withUrl(options: Partial<WfmOptions> & WfmSelection): WfmOptions {
@@ -101,9 +117,11 @@ function addCaseCommands(program: Command, { output, caseFolder }: Run): void {
     .description('show which requirement is tested by which cases, and check that they name each other')
     .option('--write', 'write the links into the requirements of the contract')
     .option('--spec <folder>', 'the folder spec/ of the contract, for --write', 'spec')
-    .action(async (options) =>
-      showCoverage(await loadWfmCases(caseFolder), { ...options, actor: 'wfm' }, output),
-    );
+    .action(async (options) => {
+      await showCoverage(await loadWfmCases(caseFolder), { ...options, actor: 'wfm' }, output);
+      if (caseFolder !== undefined) return;
+      await showCoverage(await loadDeviceCases(), { ...options, actor: 'device' }, output);
+    });
 }
 
 function addReportCommands(program: Command, run: Run): void {
@@ -137,7 +155,7 @@ function failed(error: unknown, args: readonly string[], { write, warn }: Output
   const isKnown = error instanceof SuiteError;
   const message = isKnown ? error.message : `The suite failed, which is its own fault: ${sentenceOf(error)}`;
   warn(message);
-  if (args[0] === 'wfm' && args.includes('--json')) {
+  if (['wfm', 'device'].includes(args[0] ?? '') && args.includes('--json')) {
     write(JSON.stringify(errorEvent(isKnown ? error.code : 'suite-failed', message)));
   }
   return isKnown && NEGATIVE.includes(error.code) ? EXIT.notConformant : EXIT.couldNotRun;

@@ -7,7 +7,7 @@ import { summary } from '../report/summary.js';
 import { caseLine } from '../report/terminal.js';
 import type { ReadCaseResult } from '../verdict/reading.js';
 import type { Output } from './output.js';
-import type { WfmOptions } from './wfm-options.js';
+import type { JudgingOptions } from './wfm-options.js';
 
 /** What watches a run. */
 export interface Progress {
@@ -18,7 +18,7 @@ export interface Progress {
 }
 
 /** Progress for whoever reads the output: lines of JSON, a terminal, or a file. */
-export function progressFor(options: WfmOptions, output: Output): Progress {
+export function progressFor(options: JudgingOptions, output: Output): Progress {
   if (options.json === true) return jsonProgress((event) => output.write(JSON.stringify(event)));
   const watch = output.status === undefined || options.manual === true ? plain(output) : rewriting(output);
   return { ...watch, finish: (report) => finish(report, options, output) };
@@ -64,7 +64,7 @@ function jsonProgress(emit: (event: Event) => void): Progress {
 }
 
 /** Everything that is wrong, then the summary, so that the end fits the screen. */
-function finish(report: Report, { ca, report: folder }: WfmOptions, { write, colors }: Output): void {
+function finish(report: Report, { ca, report: folder }: JudgingOptions, { write, colors }: Output): void {
   const places = folder === undefined ? {} : { page: path.join(folder, 'report.html') };
   write(['', ...failureTexts(report, colors, ca), summary(report, colors, places)].join('\n\n'));
 }

@@ -10,10 +10,10 @@ import type { Reading } from '../verdict/reading.js';
 import { suiteVerdict } from '../verdict/suite-verdict.js';
 import type { Inputs } from './read-inputs.js';
 import type { Run } from './run-cases.js';
-import type { WfmOptions } from './wfm-options.js';
+import type { JudgingOptions } from './wfm-options.js';
 
 export interface Publication {
-  readonly options: WfmOptions;
+  readonly options: JudgingOptions;
   readonly inputs: Inputs;
   readonly cases: readonly Case[];
   readonly subject: Subject;
@@ -53,6 +53,7 @@ export async function publish({ options, inputs, cases, subject, run }: Publicat
   return report;
 }
 
+<<<<<<< HEAD
 /** The verdict on what is left of the suite when the deviations, and what they hide, are taken away. */
 function dialectOf(
   { name, title, isHidden }: Declared,
@@ -69,6 +70,10 @@ function dialectOf(
 
 function configurationOf(options: WfmOptions): ReportConfiguration {
   const { only, group, concurrency, reading = 'lenient', clientCa } = options;
+=======
+function configurationOf(options: JudgingOptions): ReportConfiguration {
+  const { only, group, concurrency, reading = 'lenient', clientCa, claim } = options;
+>>>>>>> 28e1f3d (Judge devices by a scripted WFM that plays a timeline)
   const { operatorUrl, operatorExec, operatorModule, manual } = options;
   return {
     only,
@@ -77,5 +82,6 @@ function configurationOf(options: WfmOptions): ReportConfiguration {
     reading,
     operator: [operatorUrl, operatorExec, operatorModule, manual].some((way) => way !== undefined),
     clientAuthority: clientCa !== undefined,
+    ...(claim !== undefined && claim.length > 0 && { claims: claim }),
   };
 }

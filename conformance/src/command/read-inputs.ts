@@ -4,7 +4,7 @@ import { type KnownFailing, readKnownFailing } from '../known-failing/read.js';
 import type { Component } from '../report/target.js';
 import { prepareFolder } from '../report/write.js';
 import { readComponent } from './component.js';
-import type { WfmOptions } from './wfm-options.js';
+import type { JudgingOptions } from './wfm-options.js';
 
 /** What the options name, read before anything is run. */
 export interface Inputs {
@@ -14,7 +14,7 @@ export interface Inputs {
 }
 
 /** Reads everything that the options name, and makes the folder of the report. @throws SuiteError */
-export async function readInputs(options: WfmOptions): Promise<Inputs> {
+export async function readInputs(options: JudgingOptions): Promise<Inputs> {
   const { component, knownFailing, signKey, report, peer } = options;
   if (signKey !== undefined && (report === undefined || component === undefined)) {
     throw invalid(

@@ -28,17 +28,23 @@ function targetOptions(command: Command): void {
     .option('--client-ca-key <file>', 'PEM key of that CA');
 }
 
-function selectionOptions(command: Command): void {
+/** Which cases are run, and how. */
+export function selectionOptions(command: Command, concurrency = 4): void {
   command
     .option('--only <id>', 'run this case; may be given several times', collect, [])
     .option('--group <name>', 'run the cases of this group; may be given several times', collect, [])
     .option('--list', 'show the cases that would be run, and stop')
     .option('--bail', 'stop at the first failure')
+<<<<<<< HEAD
     .option('--concurrency <number>', 'how many cases run at a time', readConcurrency, 4)
     .option('--deadline <duration>', 'how long the run may take, such as 10m; 30m by default', readDuration);
+=======
+    .option('--concurrency <number>', 'how many cases run at a time', readConcurrency, concurrency);
+>>>>>>> 28e1f3d (Judge devices by a scripted WFM that plays a timeline)
 }
 
-function verdictOptions(command: Command): void {
+/** How verdicts are come to. */
+export function verdictOptions(command: Command): void {
   command
     .addOption(
       new Option('--reading <reading>', 'how the errata are read')
@@ -48,7 +54,8 @@ function verdictOptions(command: Command): void {
     .option('--known-failing <file>', 'cases that are known to fail, each with a reason');
 }
 
-function outputOptions(command: Command): Command {
+/** What is told of a run, and where. */
+export function outputOptions(command: Command): Command {
   return command
     .option('--component <name@version>', 'the product that is judged, for the report')
     .option('--peer <name>', 'who or what is on the other side, for a matrix of reports')
@@ -57,7 +64,8 @@ function outputOptions(command: Command): Command {
     .option('--json', 'write a line of JSON for each event instead of text');
 }
 
-function collect(value: string, earlier: readonly string[]): readonly string[] {
+/** Takes an option that may be given several times. */
+export function collect(value: string, earlier: readonly string[]): readonly string[] {
   return [...earlier, value];
 }
 

@@ -32,9 +32,14 @@ export interface WfmOptions extends ProvisioningOptions {
   readonly signKey?: string;
   /** Whether to stop at the first failure. */
   readonly bail?: boolean;
+  /** What a device claims to have. */
+  readonly claim?: readonly string[];
   /** Whether to write lines of JSON. */
   readonly json?: boolean;
 }
+
+/** What judging takes of the options, whatever is judged. */
+export type JudgingOptions = Omit<WfmOptions, 'url'>;
 
 /** The CA that issues the certificates of the suite's clients, if one is given. @throws SuiteError */
 export async function authorityFor({

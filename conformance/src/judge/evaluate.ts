@@ -37,7 +37,7 @@ function deviationsOf(
   outcome: Outcome,
   context: JudgeContext,
 ): readonly Deviation[] {
-  if (outcome.kind === 'operator') return [];
+  if (outcome.kind === 'operator' || outcome.kind === 'observation') return [];
   if (outcome.kind === 'connection') {
     const { connection: expected } = expectation;
     const { outcome: actual, detail } = outcome.connection;

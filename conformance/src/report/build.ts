@@ -15,7 +15,7 @@ import type {
   ReportRequirement,
 } from './report.js';
 import { reportErrata } from './report-errata.js';
-import { reportStep } from './report-step.js';
+import { reportSteps } from './report-step.js';
 
 export interface ReportInput
   extends Pick<Report, 'target' | 'configuration' | 'ended' | 'death' | 'dialect'> {
@@ -84,7 +84,7 @@ function reportCase(
     ...(hanging.length > 0 && { hanging: hanging.map(reportHanging) }),
     ...(otherwise !== undefined && { otherwise }),
     ...(known !== undefined && { known }),
-    steps: evidence.map(reportStep),
+    steps: evidence.flatMap(reportSteps),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReceivedResponse, SentRequest } from '../exchange/message.js';
+import type { Outcome } from '../exchange/outcome.js';
 import type { StepEvidence } from '../verdict/verdict.js';
 import type { ReportAnswer, ReportBody, ReportRequest, ReportStep } from './report.js';
 
@@ -9,8 +10,21 @@ const LONGEST_BODY = 32 * 1024;
 /** Field lines whose values never go into a report. The suite sends none of them; a server might echo one. */
 const SECRET = /^(proxy-)?authorization$|^(set-)?cookie$/i;
 
-/** Writes down what a step did. */
-export function reportStep({ step, at, outcome }: StepEvidence): ReportStep {
+/** Writes down what a step did, and what came in until the next. */
+export function reportSteps(evidence: StepEvidence): ReportStep[] {
+  const { step, at, outcome } = evidence;
+  if (outcome.kind !== 'observation') return [reportStep(evidence, outcome)];
+  const { description, exchanges } = outcome;
+  return [
+    { step: step + 1, at: at.toISOString(), action: description },
+    ...exchanges.map((exchange) => reportStep({ step, at: exchange.at }, { kind: 'exchange', exchange })),
+  ];
+}
+
+function reportStep(
+  { step, at }: Pick<StepEvidence, 'step' | 'at'>,
+  outcome: Exclude<Outcome, { readonly kind: 'observation' }>,
+): ReportStep {
   const when = { step: step + 1, at: at.toISOString() };
   if (outcome.kind === 'operator') return { ...when, action: `operator: ${outcome.description}` };
   if (outcome.kind === 'connection') {

@@ -131,6 +131,8 @@ export interface ReportConfiguration {
   readonly reading: Reading;
   readonly operator: boolean;
   readonly clientAuthority: boolean;
+  /** What the device claims to have, beyond what every device has. */
+  readonly claims?: readonly string[];
 }
 
 /** A dialect in a report. */

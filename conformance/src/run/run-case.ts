@@ -6,7 +6,7 @@ import { capture, requirementOfCapture } from '../judge/capture.js';
 import type { JudgeContext } from '../judge/context.js';
 import { brokenBefore, caseVerdict } from '../verdict/case-verdict.js';
 import type { CaseResult, CaseVerdict, StepEvidence } from '../verdict/verdict.js';
-import { finding, stepFindings } from './step-findings.js';
+import { finding, observedFindings, stepFindings } from './step-findings.js';
 import type { Session, Stop, Subject } from './subject.js';
 
 /** A case on its way: what it is run with, and what was found so far. */
@@ -58,8 +58,11 @@ async function runStep(run: Run, index: number): Promise<Stop | undefined> {
   const at = run.clock();
   const outcome = await session.perform(step.action, step.name);
   evidence.push({ step: index, at, outcome });
+  // What was seen counts, also when the case cannot go on.
+  if (outcome.kind === 'observation') findings.push(...observedFindings(item, index, outcome, run));
   const stop = session.stopAfter(step, outcome);
   if (stop !== undefined) return settle(run, index, stop);
+  if (outcome.kind === 'observation') return undefined;
   findings.push(...stepFindings(item, index, outcome, run, session.culpritOf?.(step, outcome)));
   if (outcome.kind !== 'exchange' || outcome.exchange.response === undefined) return undefined;
   capture(step.capture, outcome.exchange.response, variables);
@@ -105,7 +108,9 @@ function conclude(
   { noun }: Subject,
 ): Pick<CaseResult, 'verdict' | 'reason' | 'through'> {
   const found = caseVerdict(item, findings);
-  const verdict = stop === undefined || found === 'failed' || found === 'not-shown' ? found : stop.verdict;
+  const isKept =
+    ['failed', 'not-shown'].includes(found) || (found === 'warned' && stop?.verdict === 'not-shown');
+  const verdict = stop === undefined || isKept ? found : stop.verdict;
   const through = verdict === 'not-shown' ? brokenBefore(findings) : [];
   const reason = stop?.reason ?? reasonOf(verdict, through, noun);
   return {

@@ -1,7 +1,7 @@
 import { computeDigest } from '@margo-contract/protocol';
 import type { Case, Step } from '../case/case.js';
 import type { Contract } from '../contract/contract.js';
-import type { Outcome } from '../exchange/outcome.js';
+import type { Observation, Outcome } from '../exchange/outcome.js';
 import { type Deviation, type Finding, gravest } from '../finding/finding.js';
 import { checkResponse } from '../judge/check-response.js';
 import type { JudgeContext } from '../judge/context.js';
@@ -86,6 +86,19 @@ function contractDeviations(
     problemTypes: expect.flatMap(({ problem = [] }) => problem),
   };
   return checkResponse(outcome.exchange, accepted, contract);
+}
+
+/** Everything that is wrong with what was seen of a subject that acts by itself. */
+export function observedFindings(
+  item: Case,
+  step: number,
+  { deviations, aside }: Observation,
+  { contract }: JudgeContext,
+): Finding[] {
+  return [
+    ...deviations.map((one) => finding(one, { item, step, source: 'expectation', aside: false }, contract)),
+    ...aside.map((one) => finding(one, { item, step, source: 'contract', aside: true }, contract)),
+  ];
 }
 
 interface Place {

@@ -25,25 +25,26 @@ describe('loadRequirements', () => {
     expect(first && requirements.locate(first)).toMatchObject({ file: `spec/${name}`, line: 5 });
   });
 
-  const untested = 'errata: [C-18]\n    untested: needs-device-target\n';
+  const tested =
+    'errata: [C-18]\n    cases:\n      - device-signatures-signed-onboarding\n      - device-signatures-signed-capabilities\n      - device-signatures-signed-manifest\n      - device-signatures-signed-artifacts\n      - device-signatures-signed-status\n';
   const broken = [
     {
       title: 'a requirement with neither cases nor reason',
-      search: untested,
+      search: tested,
       replacement: 'errata: [C-18]\n',
       at: 'id: SIG-001',
       reason: 'lacks the member untested; name the cases that test it, or give the reason why none does',
     },
     {
       title: 'a requirement with an empty list of cases',
-      search: untested,
+      search: tested,
       replacement: 'errata: [C-18]\n    cases: []\n',
       at: 'cases: []',
       reason: 'requirements.0.cases must NOT have fewer than 1 items',
     },
     {
       title: 'an unknown reason',
-      search: untested,
+      search: tested,
       replacement: 'errata: [C-18]\n    untested: too-hard\n',
       at: 'untested: too-hard',
       reason:
@@ -52,8 +53,8 @@ describe('loadRequirements', () => {
     {
       title: 'a requirement with both cases and reason',
       search: 'errata: [C-18]\n',
-      replacement: 'errata: [C-18]\n    cases: [signed]\n',
-      at: 'untested: needs-device-target',
+      replacement: 'errata: [C-18]\n    untested: attestation\n',
+      at: 'untested: attestation',
       reason: 'a requirement with cases has no reason for being untested',
     },
     {

@@ -69,7 +69,8 @@ const OPERATION_OF: Readonly<Record<string, string>> = {
 };
 
 function missingFor({ needs }: Case, { provisioning }: RunContext): Stop | undefined {
-  const missing = needs.filter((name) => !provisioning.functions.has(name));
+  const offered: ReadonlySet<string> = provisioning.functions;
+  const missing = needs.filter((name) => !offered.has(name));
   if (missing.length === 0) return undefined;
   const reason = `it needs ${missing.join(', ')}, which nothing offers; ${OPERATOR_ADVICE}`;
   return { verdict: 'not-run', reason };

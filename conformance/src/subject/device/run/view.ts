@@ -1,0 +1,70 @@
+import type { Filter } from '../scenario/scenario.js';
+import { reportOf } from '../watch/report.js';
+import { deploymentIdOf } from '../wfm/document.js';
+import { type DeviceExchange, fieldOf } from '../wfm/exchange.js';
+import { operationsOf } from '../wfm/rule.js';
+import type { ScriptedWfm } from '../wfm/scripted-wfm.js';
+
+/** Whether a request is one that a filter means. */
+export function matches(exchange: DeviceExchange, filter: Filter, wfm: ScriptedWfm): boolean {
+  return (
+    isOperation(exchange, filter) &&
+    (filter.endpoint === undefined || filter.endpoint === exchange.endpoint) &&
+    isAbout(exchange, filter) &&
+    isReport(exchange, filter) &&
+    isAnswered(exchange, filter) &&
+    isConditional(exchange, filter, wfm)
+  );
+}
+
+function isOperation({ route, endpoint }: DeviceExchange, { operation, endpoint: wanted }: Filter): boolean {
+  // Requests to a foreign origin count only where a case speaks of it.
+  if (endpoint === 'stranger' && wanted !== 'stranger') return false;
+  if (operation === undefined || operation === 'any') return true;
+  return route.operation !== undefined && operationsOf(operation).includes(route.operation);
+}
+
+function isAbout({ route, response }: DeviceExchange, { deployment }: Filter): boolean {
+  if (deployment === undefined) return true;
+  if (route.deploymentId !== undefined)
+    return route.deploymentId.toLowerCase() === deploymentIdOf(deployment);
+  return response?.deployments?.includes(deployment) ?? false;
+}
+
+function isReport(exchange: DeviceExchange, { state, device, code, components }: Filter): boolean {
+  if (state === undefined && device === undefined && code === undefined && components === undefined)
+    return true;
+  const report = reportOf(exchange);
+  const deviceId = report === undefined ? exchange.route.deviceId : report.deviceId;
+  const codes = [report?.error, ...(report?.components ?? []).map(({ error }) => error)].map(
+    (error) => error?.code,
+  );
+  return (
+    (state === undefined || (report !== undefined && [state].flat().includes(report.state))) &&
+    (device === undefined || isDevice(deviceId, device)) &&
+    (code === undefined || codes.includes(code)) &&
+    (components === undefined || report?.components.length === components)
+  );
+}
+
+function isDevice(deviceId: string | undefined, wanted: string): boolean {
+  if (wanted === '-') return deviceId === undefined || !deviceId.includes('/');
+  if (wanted === '*') return deviceId?.includes('/') === true && !deviceId.endsWith('/*');
+  return deviceId === wanted || deviceId?.endsWith(`/${wanted}`) === true;
+}
+
+function isAnswered({ response, failure }: DeviceExchange, { status, manifest }: Filter): boolean {
+  const given = failure === undefined ? (response?.status ?? 0) : 0;
+  return (
+    (status === undefined || [status].flat().includes(given)) &&
+    (manifest === undefined || response?.manifest === manifest)
+  );
+}
+
+function isConditional({ fields }: DeviceExchange, { condition }: Filter, wfm: ScriptedWfm): boolean {
+  if (condition === undefined) return true;
+  const sent = fieldOf(fields, 'if-none-match');
+  if (condition === 'none') return sent === undefined;
+  const etag = wfm.state(condition)?.etag;
+  return etag !== undefined && sent?.includes(etag) === true;
+}

@@ -1,0 +1,117 @@
+import type { WrittenManifest } from '../wfm/desired-state.js';
+import type { EndpointMode } from '../wfm/listener.js';
+import type { ResponseRule } from '../wfm/rule.js';
+import type { EndpointName } from '../wfm/scripted-wfm.js';
+
+/** Requests that something is about; every member narrows it down. */
+export interface Filter {
+  /** Operations of the contract, or one of the groups `artifact`, `report` and `any`. */
+  readonly operation?: string | readonly string[];
+  readonly endpoint?: EndpointName;
+  /** The name of a deployment whose report or document it is. */
+  readonly deployment?: string;
+  /** The overall state that a report tells. */
+  readonly state?: string | readonly string[];
+  /** The deviceId of a report or of capabilities; `*` stands for any child of a gateway, `-` for none. */
+  readonly device?: string;
+  /** A code that an error of the report has. */
+  readonly code?: string;
+  /** Components that the report has one entry for each of. */
+  readonly components?: number;
+  /** The status that it was given; 0 when it got no response. */
+  readonly status?: number | readonly number[];
+  /** The manifest that its response held, or for 304 stood for. */
+  readonly manifest?: string;
+  /** The manifest whose ETag it sends in If-None-Match; `none` without that field. */
+  readonly condition?: string;
+}
+
+/** What an expectation says of itself. */
+interface Blame {
+  /** Those that are violated; by default those of the case. */
+  readonly requirements?: readonly string[];
+  readonly level?: 'MUST' | 'SHOULD' | 'MAY';
+  /** From where on: the name of a step, or `start`. By default the last thing that the case did. */
+  readonly since?: string;
+}
+
+/** One thing that has to be so of all that was seen. */
+export type Expectation = Blame &
+  (
+    | { readonly seen: Filter; readonly atLeast?: number; readonly atMost?: number }
+    | { readonly judged: Filter; readonly by?: readonly string[] }
+    | { readonly refused: string }
+    | { readonly waited: Filter }
+    | { readonly backedOff: Filter }
+    | { readonly paced: Filter; readonly perPoll: number }
+    | { readonly ordered: readonly [Filter, Filter] }
+    | { readonly transitions: string }
+    | { readonly error: Filter; readonly source: string }
+    | { readonly oneEndpointAtATime: number }
+    | { readonly ownCertificateInTls: false }
+    | { readonly signedAnew: Filter }
+    | { readonly pollInterval: { readonly atLeast: number; readonly atMost?: number } }
+    | { readonly within: 'downtime' | 'hours'; readonly only?: Filter; readonly none: 'inside' | 'outside' }
+    | { readonly devices: 'hierarchy' | 'hosting' | 'not-hosting' | 'single' | 'order' }
+  );
+
+/** What is waited for. */
+export interface Condition {
+  readonly seen?: Filter;
+  /** How many; one by default. */
+  readonly times?: number;
+  /** Connections that the device began, whatever became of them. */
+  readonly connections?: EndpointName;
+  readonly since?: string;
+}
+
+/** Something that a case does, waits for, or expects. */
+export type Action =
+  | { readonly serve: WrittenManifest & { readonly endpoint?: EndpointName } }
+  | { readonly respond: readonly ResponseRule[] }
+  | { readonly endpoint: Readonly<Partial<Record<EndpointName, EndpointMode>>> }
+  | { readonly disconnect: EndpointName }
+  | { readonly clock: number }
+  | {
+      readonly program: 'start' | 'kill' | 'restart';
+      readonly urls?: readonly EndpointName[];
+      readonly settings?: Readonly<Record<string, string>>;
+      readonly poll?: number;
+    }
+  | {
+      readonly until: Condition;
+      readonly within?: number;
+      readonly requirements?: readonly string[];
+      readonly level?: 'MUST' | 'SHOULD' | 'MAY';
+    }
+  | { readonly pass: number }
+  | { readonly expect: readonly Expectation[] };
+
+export type Step = Action & { readonly name?: string };
+
+/** What a device has to claim for a case to be about it. */
+export const CAPABILITIES = [
+  'failover',
+  'gateway',
+  'hosting-gateway',
+  'no-placement',
+  'opaque-gateway',
+  'downtime',
+  'hours',
+  'poll-rate',
+  'reconfigure',
+  'failures',
+] as const;
+
+export type Capability = (typeof CAPABILITIES)[number];
+
+/** A case for devices: a timeline of what the scripted WFM serves, and what is expected of what it sees. */
+export interface Scenario {
+  /** What has to be claimed for the case to be run. */
+  readonly needs: readonly Capability[];
+  /** The clientId to hand out; a UUID by default. */
+  readonly clientId?: string;
+  /** The case is about devices that do this; it is not applicable to others. */
+  readonly applies?: { readonly seen: Filter; readonly otherwise: string };
+  readonly timeline: readonly Step[];
+}

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { type DeviceBehaviour, startPliableDevice } from '@margo-contract/mocks';
+import type { DeviceProgram } from '../../../../src/subject/device/program/program.js';
+
+/** A pliable device within this process: what takes a program a second to start takes it none. */
+export function inProcess(behaviour: DeviceBehaviour = {}, log?: (message: string) => void): DeviceProgram {
+  return {
+    description: 'a pliable device',
+    controllable: true,
+    start: async ({ urls, caFile, stateFolder, pollSeconds, settings }) => {
+      const device = await startPliableDevice({
+        urls,
+        ca: await readFile(caFile, 'utf8'),
+        directory: stateFolder,
+        everyMilliseconds: pollSeconds * 1000,
+        behaviour,
+        ...(settings.downtime !== undefined && { downtime: settings.downtime }),
+        ...(settings.hours !== undefined && { hours: settings.hours }),
+        changed: settings.changed === 'yes',
+        ...(log !== undefined && { log }),
+      });
+      return { ended: undefined, lastWords: '', exit: device.stopped, kill: () => device.close() };
+    },
+  };
+}
