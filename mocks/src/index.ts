@@ -1,3 +1,5 @@
+export { DEVICE_FAULTS } from './device/fault/catalogue.js';
+export type { DeviceFault } from './device/fault/fault.js';
 export type { DeviceBehaviour } from './device/pliable/behaviour.js';
 export {
   type PliableDevice,
@@ -17,3 +19,5 @@ export { type RunningWfm, startWfm } from './wfm/start.js';
 export type { Store } from './wfm/store/store.js';
 export { VARIANTS } from './wfm/variant/catalogue.js';
 export type { Variant } from './wfm/variant/variant.js';
+export { DEVICE_VARIANTS } from './device/variant/catalogue.js';
+export type { DeviceVariant } from './device/variant/variant.js';

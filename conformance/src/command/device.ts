@@ -78,7 +78,7 @@ export async function judgeDevice(
     progress.start(placeOf(subject.target), selected.length);
     const signals = { ...interrupts, broken: new AbortController().signal };
     const concurrency = shared ? 1 : options.concurrency;
-    const run = await runCases(selected, cases, subject, {
+    const run = await runCases(selected, subject, {
       ...options,
       concurrency,
       signals,

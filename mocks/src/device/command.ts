@@ -15,6 +15,12 @@ interface DeviceCommandOptions {
   readonly outcome: OutcomeName;
   readonly script?: string;
   readonly once?: boolean;
+  readonly fault: readonly string[];
+  readonly variant: readonly string[];
+  readonly pliable?: boolean;
+  readonly downtime?: string;
+  readonly hours?: string;
+  readonly changed?: string;
 }
 
 /** `margo-mock device` */
@@ -44,10 +50,45 @@ export function deviceCommand(): Command {
     )
     .addOption(new Option('--script <file>', 'what becomes of which component, YAML').conflicts('outcome'))
     .option('--once', 'do one cycle and exit')
+    .option('--fault <name>', 'do this wrong; may be given several times', collect, [])
+    .option('--variant <name>', 'make this lawful choice otherwise; may be given several times', collect, [])
+    .option('--pliable', 'be the device that faults and variants change, without any of them')
+    .option('--downtime <interval>', 'with the three before: be silent between two ISO 8601 times')
+    .option('--hours <interval>', 'with those: look for updates between two ISO 8601 times')
+    .option('--changed <yes>', 'with those: report capabilities that have changed')
     .action(runDevice);
 }
 
-async function runDevice({
+async function runDevice(options: DeviceCommandOptions): Promise<void> {
+  const { fault, variant, pliable } = options;
+  return fault.length + variant.length > 0 || pliable === true ? runPliable(options) : runAgent(options);
+}
+
+async function runPliable({ dir: directory, every, ...told }: DeviceCommandOptions): Promise<void> {
+  const { fault, variant, downtime, hours, changed } = told;
+  // Only who wants such a device has to wait until it is loaded.
+  const [{ readWhereTo }, { startPliableDevice }, { selectBehaviour }] = await Promise.all([
+    import('./enrolment.js'),
+    import('./pliable/pliable-device.js'),
+    import('./select.js'),
+  ]);
+  const { wfm, ca } = await readWhereTo(directory, told);
+  const device = await startPliableDevice({
+    urls: [wfm].flat(),
+    ca,
+    directory,
+    everyMilliseconds: every,
+    behaviour: selectBehaviour(fault, variant),
+    ...(downtime !== undefined && { downtime }),
+    ...(hours !== undefined && { hours }),
+    changed: changed === 'yes',
+    log: logToStderr,
+  });
+  const [preferred = ''] = [wfm].flat();
+  await runUntilStopped(device, { kind: 'device', wfm: preferred, dir: directory });
+}
+
+async function runAgent({
   dir,
   every,
   once,

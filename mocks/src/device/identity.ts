@@ -33,10 +33,11 @@ const VALID_DAYS = 3650;
 /**
  * Loads the device's key and certificate from a directory; on the first start it makes them.
  *
+ * @param validDays how long a certificate that is made is valid
  * @throws MargoError `mock-device-incomplete` when only one of the two files is there; `mock-directory-unusable`
  * @throws IdentityError
  */
-export async function loadIdentity(directory: string): Promise<KeptIdentity> {
+export async function loadIdentity(directory: string, validDays = VALID_DAYS): Promise<KeptIdentity> {
   await makeDirectory(directory);
   const key = join(directory, KEY_FILE);
   const certificateFile = join(directory, CERTIFICATE_FILE);
@@ -45,17 +46,17 @@ export async function loadIdentity(directory: string): Promise<KeptIdentity> {
     const message = `${directory} holds only one of ${KEY_FILE} and ${CERTIFICATE_FILE}; restore the other or remove it`;
     throw new MargoError('mock-device-incomplete', message);
   }
-  if (!hasKey) await createIdentity(key, certificateFile);
+  if (!hasKey) await createIdentity(key, certificateFile, validDays);
   return { identity: await DeviceIdentity.load({ key, certificate: certificateFile }), certificateFile };
 }
 
-async function createIdentity(keyFile: string, certificateFile: string): Promise<void> {
+async function createIdentity(keyFile: string, certificateFile: string, validDays: number): Promise<void> {
   const keys = await generateKeyPair();
   const now = Date.now();
   const certificate = await X509CertificateGenerator.createSelfSigned({
     name: `O=margo-mock, CN=Simulated device ${randomBytes(4).toString('hex')}`,
-    notBefore: new Date(now - DAY),
-    notAfter: new Date(now + VALID_DAYS * DAY),
+    notBefore: new Date(now - 30 * DAY),
+    notAfter: new Date(now + validDays * DAY),
     keys,
     signingAlgorithm: SIGNING_ALGORITHM,
     extensions: [

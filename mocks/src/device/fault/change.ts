@@ -84,7 +84,9 @@ export const changeFaults: readonly DeviceFault[] = [
     name: 'gives-up-on-missing',
     requirement: 'MAN-017',
     effect: 'The device stops when a document is not there.',
-    behaviour: { stopsOn: ({ operation, status }) => status === 404 && /getDeployment|getBundle/.test(operation) },
+    behaviour: {
+      stopsOn: ({ operation, status }) => status === 404 && /getDeployment|getBundle/.test(operation),
+    },
   },
   {
     name: 'version-before-work',

@@ -22,8 +22,12 @@ export const gatewayFaults: readonly DeviceFault[] = [
     deviceIdOf: (id) => (id.includes('/') ? `other-gateway/${id.split('/')[1]}` : id),
   }),
   gateway('children-first', 'GW-004', 'Children are reported before their gateway.', { childrenFirst: true }),
-  gateway('gives-up-children', 'GW-004', 'A child that is refused is not reported again.', { givesUpChildren: true }),
-  gateway('gateway-claims-to-host', 'GW-006', 'A gateway that hosts nothing reports resources.', { hosting: true }),
+  gateway('gives-up-children', 'GW-004', 'A child that is refused is not reported again.', {
+    givesUpChildren: true,
+  }),
+  gateway('gateway-claims-to-host', 'GW-006', 'A gateway that hosts nothing reports resources.', {
+    hosting: true,
+  }),
   gateway(
     'hosting-gateway-hides-it',
     'GW-007',
@@ -40,7 +44,9 @@ export const gatewayFaults: readonly DeviceFault[] = [
     ['hosting-gateway', 'gateway'],
   ),
   gateway('child-not-named', 'GW-013', 'Reports for a child do not name it.', { omitsChild: true }),
-  gateway('placement-with-star', 'GW-013', 'A report after placement names no child but a star.', { placement: 'star' }),
+  gateway('placement-with-star', 'GW-013', 'A report after placement names no child but a star.', {
+    placement: 'star',
+  }),
   gateway(
     'placement-in-silence',
     'GW-011',
@@ -62,17 +68,23 @@ export const gatewayFaults: readonly DeviceFault[] = [
     { noPlacement: true, unknownChild: 'wrong-source' },
     ['gateway', 'no-placement'],
   ),
-  gateway('unknown-child-installed', 'GW-012', 'A deployment for a child that does not exist is said to be installed.', {
-    unknownChild: 'installed',
-  }),
   gateway(
-    'gone-child-stays',
-    'GW-009',
-    'A child that is gone is not removed.',
-    { ignoresChanges: true },
-    ['gateway', 'reconfigure'],
+    'unknown-child-installed',
+    'GW-012',
+    'A deployment for a child that does not exist is said to be installed.',
+    {
+      unknownChild: 'installed',
+    },
   ),
-  gateway('opaque-gateway-shows-all', 'GW-002', 'An opaque gateway reports what is behind it one by one.', {}, [
-    'opaque-gateway',
+  gateway('gone-child-stays', 'GW-009', 'A child that is gone is not removed.', { ignoresChanges: true }, [
+    'gateway',
+    'reconfigure',
   ]),
+  gateway(
+    'opaque-gateway-shows-all',
+    'GW-002',
+    'An opaque gateway reports what is behind it one by one.',
+    {},
+    ['opaque-gateway'],
+  ),
 ];

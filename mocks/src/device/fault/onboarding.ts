@@ -44,7 +44,9 @@ export const onboardingFaults: readonly DeviceFault[] = [
     name: 'hammers-for-approval',
     requirement: 'RETRY-005',
     effect: 'The device repeats a refused onboarding at once.',
-    behaviour: { hammersOn: (operation, status) => operation === 'onboardClient' && [403, 409].includes(status) },
+    behaviour: {
+      hammersOn: (operation, status) => operation === 'onboardClient' && [403, 409].includes(status),
+    },
   },
   {
     name: 'certificate-not-base64',

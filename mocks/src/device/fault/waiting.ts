@@ -8,13 +8,18 @@ export const waitingFaults: readonly DeviceFault[] = [
     name: 'believes-status-member',
     requirement: 'ERR-005',
     effect: 'The device goes by the member status of a problem.',
-    behaviour: { treatsAs: ({ problem, status }) => (typeof problem.status === 'number' ? problem.status : status) },
+    behaviour: {
+      treatsAs: ({ problem, status }) => (typeof problem.status === 'number' ? problem.status : status),
+    },
   },
   {
     name: 'goes-by-title',
     requirement: 'ERR-005',
     effect: 'The device tells problems apart by their titles.',
-    behaviour: { stopsOn: ({ problem }) => problem.title === 'Everything is fine', onboardsOnTitle: 'Invalid Client' },
+    behaviour: {
+      stopsOn: ({ problem }) => problem.title === 'Everything is fine',
+      onboardsOnTitle: 'Invalid Client',
+    },
   },
   {
     name: 'stops-on-unknown-type',

@@ -34,7 +34,11 @@ export interface DeviceBehaviour {
   readonly signatureOctets?: (octets: Buffer) => Buffer;
   /** After signing. */
   readonly changeSigned?: (draft: Draft) => Draft;
+  readonly changeDigest?: (value: string, operation: string) => string | undefined;
+  readonly derSignature?: boolean;
+  readonly hashesBase?: boolean;
   readonly resendsOctets?: boolean;
+  readonly expiredCertificate?: boolean;
   readonly onboarding?: (body: Body) => Body;
   readonly capabilities?: (body: Body) => Body;
   readonly report?: (body: Body) => Body;
@@ -93,6 +97,8 @@ export interface DeviceBehaviour {
   readonly reactsTo?: (fetched: Fetched) => void;
 
   // Carrying out
+  readonly removesAllOn304?: boolean;
+  readonly removesAllOnStatus?: number;
   readonly ignoresAdditions?: boolean;
   readonly ignoresUpdates?: boolean;
   readonly neverRemoves?: boolean;
@@ -114,6 +120,8 @@ export interface DeviceBehaviour {
   readonly refusedBlocks?: boolean;
   readonly oldestFirst?: boolean;
   readonly onlyLast?: boolean;
+  readonly dropsQueue?: boolean;
+  readonly repeatsTaken?: number;
 
   // Errors and waiting
   readonly ignoresRetryAfter?: (form: 'seconds' | 'date', operation: string) => boolean;
@@ -123,6 +131,8 @@ export interface DeviceBehaviour {
   readonly followsRedirects?: (status: number, operation: string) => boolean;
   readonly fetchesProblemType?: boolean;
   readonly stopsOn?: (fetched: Fetched) => boolean;
+  readonly onboardsOnTitle?: string;
+  readonly stopsWhenSlow?: boolean;
   readonly treatsAs?: (fetched: Fetched) => number;
   readonly givesUpAfterFailures?: number;
   readonly removesAllAfterFailures?: number;

@@ -50,7 +50,10 @@ export interface PliableDevice {
 export async function startPliableDevice(options: PliableDeviceOptions): Promise<PliableDevice> {
   const stop = new AbortController();
   setMaxListeners(0, stop.signal);
-  const { identity, certificateFile } = await loadIdentity(options.directory);
+  const { identity, certificateFile } = await loadIdentity(
+    options.directory,
+    options.behaviour.expiredCertificate === true ? EXPIRED : undefined,
+  );
   const [privateKey, certificate] = await Promise.all([
     readFile(join(options.directory, 'device-key.pem'), 'utf8'),
     readFile(certificateFile, 'utf8'),
@@ -76,6 +79,9 @@ export async function startPliableDevice(options: PliableDeviceOptions): Promise
     },
   };
 }
+
+/** Days from now until the end of a certificate that has expired. */
+const EXPIRED = -2;
 
 function forget({ value }: KeptState, name: 'clientId' | 'version' | 'etag' | 'installed' | 'queue'): void {
   if (name === 'clientId') delete value.clientId;
@@ -147,6 +153,11 @@ class Loop {
   #afterFailure(error: unknown): void {
     const { failures } = this.#link;
     const { behaviour } = this.#options;
+    const { status = 0, problem = undefined } = error instanceof Refused ? error.fetched : {};
+    if (status > 0 && behaviour.removesAllOnStatus === status) this.#removeAll();
+    if (behaviour.dropsQueue === true) this.#kept.value.queue = [];
+    if (behaviour.onboardsOnTitle !== undefined && problem?.title === behaviour.onboardsOnTitle)
+      delete this.#kept.value.clientId;
     if (error instanceof Refused && behaviour.stopsOn?.(error.fetched) === true) this.#gaveUp = true;
     if (failures >= (behaviour.givesUpAfterFailures ?? Number.POSITIVE_INFINITY)) this.#gaveUp = true;
     if (failures >= (behaviour.onboardsAgainAfterFailures ?? Number.POSITIVE_INFINITY))
@@ -298,6 +309,7 @@ class Loop {
     );
     if (fetched.status === 304) {
       this.#unchanged += 1;
+      if (this.#behaviour.removesAllOn304 === true) this.#removeAll();
       return;
     }
     const stored = value.version === undefined ? undefined : BigInt(value.version);
@@ -348,7 +360,13 @@ class Loop {
     if (changed.length === 0) return new Map();
     const paths = { clientId: this.#clientId, behaviour: this.#behaviour };
     try {
-      return await fetchDocuments(manifest, changed, this.#link, paths);
+      const begun = Date.now();
+      const documents = await fetchDocuments(manifest, changed, this.#link, paths);
+      // Nothing but a response that drips takes as long as a poll interval.
+      const isSlow = Date.now() - begun > this.#options.everyMilliseconds;
+      if (this.#behaviour.stopsWhenSlow !== true || !isSlow) return documents;
+      this.#gaveUp = true;
+      throw new Unacceptable('too slow');
     } catch (error) {
       if (isMissing(error) && this.#behaviour.removesOn404 === true)
         for (const id of Object.keys(this.#kept.value.running)) await this.#remove(id);
@@ -449,7 +467,9 @@ class Loop {
       .slice(onlyLast === true ? -1 : 0);
     for (const report of reversesReports === true ? due.toReversed() : due) {
       this.#enqueue([report]);
-      await this.#flush().catch(() => undefined);
+      await this.#flush().catch(() => {
+        if (this.#behaviour.dropsQueue === true) this.#kept.value.queue = [];
+      });
       await sleep(this.#options.everyMilliseconds * 0.3, undefined, { signal: this.#own.signal }).catch(
         () => undefined,
       );
@@ -490,6 +510,18 @@ class Loop {
       }
       value.queue.shift();
       this.#kept.save();
+      await this.#repeat(deploymentId, body);
+    }
+  }
+
+  async #repeat(deploymentId: string, body: Record<string, unknown>): Promise<void> {
+    for (let times = this.#behaviour.repeatsTaken ?? 0; times > 0; times -= 1) {
+      await this.#call(
+        'reportDeploymentStatus',
+        'POST',
+        this.#path(`deployments/${deploymentId}/status`),
+        body,
+      );
     }
   }
 

@@ -46,28 +46,32 @@ export class Unreachable extends Error {}
 
 const TIMEOUT = 10_000;
 
+/** Requests as they were signed first, for a device that does not sign anew. */
+const resent = new Map<string, Draft>();
+
 /** Signs and sends one request over a connection of its own. @throws Unreachable */
 export async function send(draft: Draft, sender: Sender): Promise<Fetched> {
   const { behaviour } = sender;
-  const changed = withDigest(behaviour.change?.(draft) ?? draft);
+  const changed = withDigest(behaviour.change?.(draft) ?? draft, behaviour);
+  const kept = resent.get(draft.url + (draft.body ?? ''));
+  if (kept !== undefined && behaviour.resendsOctets === true && draft.body !== undefined) {
+    return exchange(kept, await connect(new URL(kept.url), sender), sender);
+  }
   const isSigned = behaviour.unsigned?.(draft.operation) !== true;
   const signed = isSigned ? withSignature(changed, sender) : changed;
   const last = behaviour.changeSigned?.(signed) ?? signed;
+  if (behaviour.resendsOctets === true) resent.set(draft.url + (draft.body ?? ''), last);
   const socket = await connect(new URL(last.url), sender);
   return exchange(last, socket, sender);
 }
 
-function withDigest(draft: Draft): Draft {
+function withDigest(draft: Draft, { changeDigest }: DeviceBehaviour): Draft {
   if (draft.body === undefined) return draft;
   const digest = createHash('sha256').update(draft.body).digest('base64');
-  return {
-    ...draft,
-    fields: [
-      ...draft.fields,
-      ['Content-Type', 'application/json'],
-      ['Content-Digest', `sha-256=:${digest}:`],
-    ],
-  };
+  const right = `sha-256=:${digest}:`;
+  const value = changeDigest === undefined ? right : changeDigest(right, draft.operation);
+  const fields = [...draft.fields, ['Content-Type', 'application/json']] as const;
+  return { ...draft, fields: value === undefined ? fields : [...fields, ['Content-Digest', value]] };
 }
 
 const OTHER = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
@@ -98,7 +102,12 @@ function withSignature(draft: Draft, { privateKey, keyId, behaviour }: Sender): 
     `"@signature-params": ${input}`,
   ];
   const key: KeyObject = behaviour.otherKey?.(operation) === true ? OTHER : createPrivateKey(privateKey);
-  const octets = signOctets('sha256', Buffer.from(lines.join('\n')), { key, dsaEncoding: 'ieee-p1363' });
+  const base = Buffer.from(lines.join('\n'));
+  const signed = behaviour.hashesBase === true ? createHash('sha256').update(base).digest() : base;
+  const octets = signOctets('sha256', signed, {
+    key,
+    dsaEncoding: behaviour.derSignature === true ? 'der' : 'ieee-p1363',
+  });
   const sent = behaviour.signatureOctets?.(octets) ?? octets;
   return {
     ...draft,
