@@ -73,7 +73,7 @@ export async function judgeDevice(
     },
   });
   try {
-    await subject.prepare();
+    await subject.prepare(selected);
     const progress = progressFor(options, output);
     progress.start(placeOf(subject.target), selected.length);
     const signals = { ...interrupts, broken: new AbortController().signal };

@@ -53,7 +53,6 @@ export async function publish({ options, inputs, cases, subject, run }: Publicat
   return report;
 }
 
-<<<<<<< HEAD
 /** The verdict on what is left of the suite when the deviations, and what they hide, are taken away. */
 function dialectOf(
   { name, title, isHidden }: Declared,
@@ -68,12 +67,8 @@ function dialectOf(
   return { name, title, beneath: suiteVerdict(shown, results, contract, reading).overall };
 }
 
-function configurationOf(options: WfmOptions): ReportConfiguration {
-  const { only, group, concurrency, reading = 'lenient', clientCa } = options;
-=======
 function configurationOf(options: JudgingOptions): ReportConfiguration {
   const { only, group, concurrency, reading = 'lenient', clientCa, claim } = options;
->>>>>>> 28e1f3d (Judge devices by a scripted WFM that plays a timeline)
   const { operatorUrl, operatorExec, operatorModule, manual } = options;
   return {
     only,

@@ -35,12 +35,8 @@ export function selectionOptions(command: Command, concurrency = 4): void {
     .option('--group <name>', 'run the cases of this group; may be given several times', collect, [])
     .option('--list', 'show the cases that would be run, and stop')
     .option('--bail', 'stop at the first failure')
-<<<<<<< HEAD
-    .option('--concurrency <number>', 'how many cases run at a time', readConcurrency, 4)
+    .option('--concurrency <number>', 'how many cases run at a time', readConcurrency, concurrency)
     .option('--deadline <duration>', 'how long the run may take, such as 10m; 30m by default', readDuration);
-=======
-    .option('--concurrency <number>', 'how many cases run at a time', readConcurrency, concurrency);
->>>>>>> 28e1f3d (Judge devices by a scripted WFM that plays a timeline)
 }
 
 /** How verdicts are come to. */

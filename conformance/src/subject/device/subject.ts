@@ -2,7 +2,7 @@ import type { Case } from '../../case/case.js';
 import type { Contract } from '../../contract/contract.js';
 import { SuiteError } from '../../error.js';
 import type { Outcome } from '../../exchange/outcome.js';
-import type { Session, Subject } from '../../run/subject.js';
+import type { Session, Stop, Subject } from '../../run/subject.js';
 import { isReusable } from './cases.js';
 import { firstContactOf, type Pace, probe } from './probe.js';
 import {
@@ -73,13 +73,16 @@ function withPace(
   return { ...run, pollMilliseconds, grace: Math.max(LEAST_GRACE, startMilliseconds * BUSY) };
 }
 
-function missingFor(item: Case, claims: ReadonlySet<string>, controllable: boolean): string | undefined {
-  if (!controllable && !isReusable(item))
-    return 'it needs a program that the suite can start; give one with --exec';
+function missingFor(item: Case, claims: ReadonlySet<string>, controllable: boolean): Stop | undefined {
   const missing = item.needs.filter((name) => !claims.has(name));
-  return missing.length === 0
-    ? undefined
-    : `it needs ${missing.join(', ')}; say with --claim that the device has it`;
+  if (missing.length > 0)
+    return notRun(`it needs ${missing.join(', ')}; say with --claim that the device has it`);
+  if (controllable || isReusable(item)) return undefined;
+  return notRun('it needs a program that the suite can start; give one with --exec');
+}
+
+function notRun(reason: string): Stop {
+  return { verdict: 'not-run', reason };
 }
 
 /** A case with a device that shows nothing. */
