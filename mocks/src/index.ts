@@ -8,6 +8,8 @@ export {
 } from './device/pliable/pliable-device.js';
 export { SimulatedDevice, type SimulatedDeviceOptions } from './device/simulated-device.js';
 export { type RunningDevice, type StartDeviceOptions, startDevice } from './device/start.js';
+export { DEVICE_VARIANTS } from './device/variant/catalogue.js';
+export type { DeviceVariant } from './device/variant/variant.js';
 export { type RunFleetOptions, runFleet } from './fleet/run.js';
 export type { FleetSummary } from './fleet/summary.js';
 export { type RunningPrism, type StartPrismOptions, startPrism } from './prism/start.js';
@@ -19,5 +21,3 @@ export { type RunningWfm, startWfm } from './wfm/start.js';
 export type { Store } from './wfm/store/store.js';
 export { VARIANTS } from './wfm/variant/catalogue.js';
 export type { Variant } from './wfm/variant/variant.js';
-export { DEVICE_VARIANTS } from './device/variant/catalogue.js';
-export type { DeviceVariant } from './device/variant/variant.js';
