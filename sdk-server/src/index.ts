@@ -20,6 +20,8 @@ export type { RequestLog, RequestLogLine, ResponseMeasurement } from './observe/
 export type { OpenTelemetryApi } from './observe/span.js';
 export { PreparedManifest, prepareManifest } from './operation/desired-state.js';
 export type * from './operation/handlers.js';
+export { MutualTls, type MutualTlsOptions, type Refused } from './profile/mtls/mutual-tls.js';
+export type * from './profile/mtls/options.js';
 export type { CommonOptions } from './profile/options.js';
 export type * from './profile/signature/options.js';
 export { InMemoryReplayMemory, type ReplayMemory } from './profile/signature/replay.js';

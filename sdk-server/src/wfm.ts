@@ -1,12 +1,14 @@
 import type { RequestListener } from 'node:http';
 import type { ServerOptions } from 'node:https';
-import type { Clock } from '@margo-contract/protocol';
+import { type Clock, MargoError } from '@margo-contract/protocol';
 import { createFastifyPlugin, type FastifyPlugin } from './adapter/fastify.js';
 import { createFetchHandler, type FetchHandler } from './adapter/fetch.js';
 import { createNodeListener } from './adapter/node.js';
 import { checkAvailability, checkRate, TokenBuckets } from './check/rate.js';
 import { observed, type Trace } from './observe/observer.js';
 import { createInSpan } from './observe/span.js';
+import type { MtlsOptions } from './profile/mtls/options.js';
+import { createMtlsProfile } from './profile/mtls/profile.js';
 import type { CommonOptions } from './profile/options.js';
 import type { SecurityProfile } from './profile/profile.js';
 import type { SignatureOptions } from './profile/signature/options.js';
@@ -19,14 +21,11 @@ import type { WireResponse } from './wire/response.js';
 
 /** What each security profile is made of. */
 interface ProfileOptions {
+  mtls: MtlsOptions;
   signature: SignatureOptions;
 }
 
 type ProfileName = keyof ProfileOptions;
-
-const PROFILES = {
-  signature: createSignatureProfile,
-};
 
 /** What a WFM is made of: the name of its security profile, and that profile's options. */
 export type WfmOptions = {
@@ -43,19 +42,28 @@ export interface Wfm {
   readonly nodeListener: RequestListener;
   /** For `app.register` of Fastify. */
   readonly fastify: FastifyPlugin;
-  /** For whatever serves web-standard requests. */
+  /**
+   * For whatever serves web-standard requests. Reading it throws a MargoError `server-adapter-blind` where the profile needs a client
+   * certificate that web-standard requests do not tell.
+   */
   readonly fetch: FetchHandler;
 }
 
 /**
- * Makes a WFM of a vendor's handlers. It checks every request in the order of erratum R-01, so that handlers only see what is proven and
- * follows the contract: Host 400, route 404, method 405, availability and rate 429 and 503, size 413, then who calls as the profile
+ * Makes a WFM of a vendor's handlers. It checks every request in the order of errata R-01 and R-37, so that handlers only see what is proven
+ * and follows the contract: Host 400, route 404, method 405, availability and rate 429 and 503, size 413, then who calls as the profile
  * proves it, resource 404, Accept 406, Content-Type 415, parse 400, content 422.
  *
  * @throws RangeError when a rate limit would let no request in
+ * @throws MargoError `server-proxy-malformed`
  */
 export function createWfm(options: WfmOptions): Wfm {
-  return serveProfile(PROFILES[options.profile](options), options);
+  switch (options.profile) {
+    case 'mtls':
+      return serveProfile(createMtlsProfile(options), options);
+    case 'signature':
+      return serveProfile(createSignatureProfile(options), options);
+  }
 }
 
 /** Makes a WFM of a security profile. */
@@ -65,13 +73,24 @@ export function serveProfile<Id extends string, Parts>(
 ): Wfm {
   const handle = createHandle(options, serviceOf(profile, options));
   const nodeListener = createNodeListener(handle);
+  const fetch = createFetchHandler(handle);
   return {
     handle,
     tlsOptions: (credentials) => serverTlsOptions(credentials, profile.tls),
     nodeListener,
     fastify: createFastifyPlugin(nodeListener),
-    fetch: createFetchHandler(handle),
+    get fetch() {
+      if (profile.isFetchBlind !== true) return fetch;
+      throw blindAdapter();
+    },
   };
+}
+
+function blindAdapter(): MargoError {
+  return new MargoError(
+    'server-adapter-blind',
+    "wfm.fetch cannot see client certificates: serve wfm.nodeListener, name clientCertProxies, or set fetchPeer to 'given' and pass peerCertificate with each request",
+  );
 }
 
 function createHandle<Id extends string, Parts>(
@@ -107,6 +126,7 @@ function serviceOf<Id extends string, Parts>(
     parts,
     clock,
     basePath: options.basePath,
+    receive: profile.receive,
     admit: admission(profile, options, clock),
     bodyOf: (operation) => profile.bodyOf(operation, limits),
     responseValidators: isChecked ? profile.responseValidators : undefined,

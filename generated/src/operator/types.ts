@@ -1,6 +1,7 @@
 // Made by "npm run generate" from spec/openapi/operator.yaml. Do not edit: change the source and run the command again.
 
 import type { AcceptedRegistration } from '../schema/operator/AcceptedRegistration.js';
+import type { AdoptedManifestVersion } from '../schema/mtls/AdoptedManifestVersion.js';
 import type { AssignedDeployment } from '../schema/operator/AssignedDeployment.js';
 import type { Certificate } from '../schema/identifiers/Certificate.js';
 import type { CertificateFingerprint } from '../schema/operator/CertificateFingerprint.js';
@@ -10,11 +11,8 @@ import type { ClientId } from '../schema/identifiers/ClientId.js';
 import type { ClientPage } from '../schema/operator/ClientPage.js';
 import type { ClientRegistration } from '../schema/operator/ClientRegistration.js';
 import type { ClientState } from '../schema/operator/ClientState.js';
-import type { CommunicationInterface } from '../schema/capabilities/CommunicationInterface.js';
-import type { CommunicationInterfaceType } from '../schema/capabilities/CommunicationInterfaceType.js';
 import type { ComponentProperties } from '../schema/deployment/ComponentProperties.js';
 import type { ComponentStatus } from '../schema/status/ComponentStatus.js';
-import type { Cpu } from '../schema/capabilities/Cpu.js';
 import type { Cursor } from '../schema/operator/Cursor.js';
 import type { DeploymentAssignment } from '../schema/operator/DeploymentAssignment.js';
 import type { DeploymentComponent } from '../schema/deployment/DeploymentComponent.js';
@@ -26,12 +24,9 @@ import type { DeploymentParameter } from '../schema/deployment/DeploymentParamet
 import type { DeploymentProfile } from '../schema/signature/DeploymentProfile.js';
 import type { DeploymentSpec } from '../schema/signature/DeploymentSpec.js';
 import type { DeploymentState } from '../schema/status/DeploymentState.js';
-import type { DeploymentStatusManifest } from '../schema/signature/DeploymentStatusManifest.js';
 import type { DeploymentType } from '../schema/signature/DeploymentType.js';
 import type { DesiredState } from '../schema/operator/DesiredState.js';
-import type { DeviceCapabilitiesManifest } from '../schema/signature/DeviceCapabilitiesManifest.js';
 import type { DeviceId } from '../schema/identifiers/DeviceId.js';
-import type { DeviceProperties } from '../schema/signature/DeviceProperties.js';
 import type { DeviceReport } from '../schema/operator/DeviceReport.js';
 import type { DeviceReports } from '../schema/operator/DeviceReports.js';
 import type { Digest } from '../schema/identifiers/Digest.js';
@@ -45,7 +40,6 @@ import type { ManifestVersion } from '../schema/identifiers/ManifestVersion.js';
 import type { NoStatusError } from '../schema/status/NoStatusError.js';
 import type { OverallStatus } from '../schema/status/OverallStatus.js';
 import type { ParameterTarget } from '../schema/deployment/ParameterTarget.js';
-import type { Peripheral } from '../schema/capabilities/Peripheral.js';
 import type { Problem } from '../schema/problem/Problem.js';
 import type { RefusedRegistration } from '../schema/operator/RefusedRegistration.js';
 import type { RegistrationBatch } from '../schema/operator/RegistrationBatch.js';
@@ -54,7 +48,8 @@ import type { RegistrationLines } from '../schema/operator/RegistrationLines.js'
 import type { RegistrationResult } from '../schema/operator/RegistrationResult.js';
 import type { RegistrationResultLines } from '../schema/operator/RegistrationResultLines.js';
 import type { RegistrationResults } from '../schema/operator/RegistrationResults.js';
-import type { Runtime } from '../schema/signature/Runtime.js';
+import type { ReportedCapabilities } from '../schema/operator/ReportedCapabilities.js';
+import type { ReportedStatus } from '../schema/operator/ReportedStatus.js';
 import type { SizeBytes } from '../schema/identifiers/SizeBytes.js';
 import type { StatusError } from '../schema/status/StatusError.js';
 import type { StatusPage } from '../schema/operator/StatusPage.js';
@@ -380,6 +375,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AcceptedRegistration: AcceptedRegistration;
+        AdoptedManifestVersion: AdoptedManifestVersion;
         AssignedDeployment: AssignedDeployment;
         Certificate: Certificate;
         CertificateFingerprint: CertificateFingerprint;
@@ -389,11 +385,8 @@ export interface components {
         ClientPage: ClientPage;
         ClientRegistration: ClientRegistration;
         ClientState: ClientState;
-        CommunicationInterface: CommunicationInterface;
-        CommunicationInterfaceType: CommunicationInterfaceType;
         ComponentProperties: ComponentProperties;
         ComponentStatus: ComponentStatus;
-        Cpu: Cpu;
         Cursor: Cursor;
         DeploymentAssignment: DeploymentAssignment;
         DeploymentComponent: DeploymentComponent;
@@ -405,12 +398,9 @@ export interface components {
         DeploymentProfile: DeploymentProfile;
         DeploymentSpec: DeploymentSpec;
         DeploymentState: DeploymentState;
-        DeploymentStatusManifest: DeploymentStatusManifest;
         DeploymentType: DeploymentType;
         DesiredState: DesiredState;
-        DeviceCapabilitiesManifest: DeviceCapabilitiesManifest;
         DeviceId: DeviceId;
-        DeviceProperties: DeviceProperties;
         DeviceReport: DeviceReport;
         DeviceReports: DeviceReports;
         Digest: Digest;
@@ -424,7 +414,6 @@ export interface components {
         NoStatusError: NoStatusError;
         OverallStatus: OverallStatus;
         ParameterTarget: ParameterTarget;
-        Peripheral: Peripheral;
         Problem: Problem;
         RefusedRegistration: RefusedRegistration;
         RegistrationBatch: RegistrationBatch;
@@ -433,7 +422,8 @@ export interface components {
         RegistrationResult: RegistrationResult;
         RegistrationResultLines: RegistrationResultLines;
         RegistrationResults: RegistrationResults;
-        Runtime: Runtime;
+        ReportedCapabilities: ReportedCapabilities;
+        ReportedStatus: ReportedStatus;
         SizeBytes: SizeBytes;
         StatusError: StatusError;
         StatusPage: StatusPage;

@@ -1,6 +1,7 @@
 // Made by "npm run generate" from spec/openapi/operator.yaml. Do not edit: change the source and run the command again.
 
 import { validateAcceptedRegistration } from '../schema/operator/AcceptedRegistration.js';
+import { validateAdoptedManifestVersion } from '../schema/mtls/AdoptedManifestVersion.js';
 import { validateAssignedDeployment } from '../schema/operator/AssignedDeployment.js';
 import { validateCertificate } from '../schema/identifiers/Certificate.js';
 import { validateCertificateFingerprint } from '../schema/operator/CertificateFingerprint.js';
@@ -10,11 +11,8 @@ import { validateClientId } from '../schema/identifiers/ClientId.js';
 import { validateClientPage } from '../schema/operator/ClientPage.js';
 import { validateClientRegistration } from '../schema/operator/ClientRegistration.js';
 import { validateClientState } from '../schema/operator/ClientState.js';
-import { validateCommunicationInterface } from '../schema/capabilities/CommunicationInterface.js';
-import { validateCommunicationInterfaceType } from '../schema/capabilities/CommunicationInterfaceType.js';
 import { validateComponentProperties } from '../schema/deployment/ComponentProperties.js';
 import { validateComponentStatus } from '../schema/status/ComponentStatus.js';
-import { validateCpu } from '../schema/capabilities/Cpu.js';
 import { validateCursor } from '../schema/operator/Cursor.js';
 import { validateDeploymentAssignment } from '../schema/operator/DeploymentAssignment.js';
 import { validateDeploymentComponent } from '../schema/deployment/DeploymentComponent.js';
@@ -26,12 +24,9 @@ import { validateDeploymentParameter } from '../schema/deployment/DeploymentPara
 import { validateDeploymentProfile } from '../schema/signature/DeploymentProfile.js';
 import { validateDeploymentSpec } from '../schema/signature/DeploymentSpec.js';
 import { validateDeploymentState } from '../schema/status/DeploymentState.js';
-import { validateDeploymentStatusManifest } from '../schema/signature/DeploymentStatusManifest.js';
 import { validateDeploymentType } from '../schema/signature/DeploymentType.js';
 import { validateDesiredState } from '../schema/operator/DesiredState.js';
-import { validateDeviceCapabilitiesManifest } from '../schema/signature/DeviceCapabilitiesManifest.js';
 import { validateDeviceId } from '../schema/identifiers/DeviceId.js';
-import { validateDeviceProperties } from '../schema/signature/DeviceProperties.js';
 import { validateDeviceReport } from '../schema/operator/DeviceReport.js';
 import { validateDeviceReports } from '../schema/operator/DeviceReports.js';
 import { validateDigest } from '../schema/identifiers/Digest.js';
@@ -45,7 +40,6 @@ import { validateManifestVersion } from '../schema/identifiers/ManifestVersion.j
 import { validateNoStatusError } from '../schema/status/NoStatusError.js';
 import { validateOverallStatus } from '../schema/status/OverallStatus.js';
 import { validateParameterTarget } from '../schema/deployment/ParameterTarget.js';
-import { validatePeripheral } from '../schema/capabilities/Peripheral.js';
 import { validateProblem } from '../schema/problem/Problem.js';
 import { validateRefusedRegistration } from '../schema/operator/RefusedRegistration.js';
 import { validateRegistrationBatch } from '../schema/operator/RegistrationBatch.js';
@@ -54,7 +48,8 @@ import { validateRegistrationLines } from '../schema/operator/RegistrationLines.
 import { validateRegistrationResult } from '../schema/operator/RegistrationResult.js';
 import { validateRegistrationResultLines } from '../schema/operator/RegistrationResultLines.js';
 import { validateRegistrationResults } from '../schema/operator/RegistrationResults.js';
-import { validateRuntime } from '../schema/signature/Runtime.js';
+import { validateReportedCapabilities } from '../schema/operator/ReportedCapabilities.js';
+import { validateReportedStatus } from '../schema/operator/ReportedStatus.js';
 import { validateSizeBytes } from '../schema/identifiers/SizeBytes.js';
 import { validateStatusError } from '../schema/status/StatusError.js';
 import { validateStatusPage } from '../schema/operator/StatusPage.js';
@@ -66,6 +61,7 @@ import { validateTimestamp } from '../schema/operator/Timestamp.js';
 /** Every validator, by the name of its component schema. */
 export const validators = {
   AcceptedRegistration: validateAcceptedRegistration,
+  AdoptedManifestVersion: validateAdoptedManifestVersion,
   AssignedDeployment: validateAssignedDeployment,
   Certificate: validateCertificate,
   CertificateFingerprint: validateCertificateFingerprint,
@@ -75,11 +71,8 @@ export const validators = {
   ClientPage: validateClientPage,
   ClientRegistration: validateClientRegistration,
   ClientState: validateClientState,
-  CommunicationInterface: validateCommunicationInterface,
-  CommunicationInterfaceType: validateCommunicationInterfaceType,
   ComponentProperties: validateComponentProperties,
   ComponentStatus: validateComponentStatus,
-  Cpu: validateCpu,
   Cursor: validateCursor,
   DeploymentAssignment: validateDeploymentAssignment,
   DeploymentComponent: validateDeploymentComponent,
@@ -91,12 +84,9 @@ export const validators = {
   DeploymentProfile: validateDeploymentProfile,
   DeploymentSpec: validateDeploymentSpec,
   DeploymentState: validateDeploymentState,
-  DeploymentStatusManifest: validateDeploymentStatusManifest,
   DeploymentType: validateDeploymentType,
   DesiredState: validateDesiredState,
-  DeviceCapabilitiesManifest: validateDeviceCapabilitiesManifest,
   DeviceId: validateDeviceId,
-  DeviceProperties: validateDeviceProperties,
   DeviceReport: validateDeviceReport,
   DeviceReports: validateDeviceReports,
   Digest: validateDigest,
@@ -110,7 +100,6 @@ export const validators = {
   NoStatusError: validateNoStatusError,
   OverallStatus: validateOverallStatus,
   ParameterTarget: validateParameterTarget,
-  Peripheral: validatePeripheral,
   Problem: validateProblem,
   RefusedRegistration: validateRefusedRegistration,
   RegistrationBatch: validateRegistrationBatch,
@@ -119,7 +108,8 @@ export const validators = {
   RegistrationResult: validateRegistrationResult,
   RegistrationResultLines: validateRegistrationResultLines,
   RegistrationResults: validateRegistrationResults,
-  Runtime: validateRuntime,
+  ReportedCapabilities: validateReportedCapabilities,
+  ReportedStatus: validateReportedStatus,
   SizeBytes: validateSizeBytes,
   StatusError: validateStatusError,
   StatusPage: validateStatusPage,

@@ -1,16 +1,11 @@
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { createServer as createHttpsServer, type Server as TlsServer } from 'node:https';
 import type { Maintenance } from '@margo-contract/generated/operator';
-import {
-  createNodeListener,
-  createWfm,
-  type Unavailability,
-  type WfmOptions,
-} from '@margo-contract/sdk-server';
+import { createNodeListener, createWfm, type Unavailability } from '@margo-contract/sdk-server';
 import { withAccessLog } from '../process/access-log.js';
 import { listen, stopListening } from '../process/listen.js';
 import type { Closable } from '../process/run.js';
-import { combineBehaviours } from './behaviour/behaviour.js';
+import { combineBehaviours, type SignatureParts } from './behaviour/behaviour.js';
 import { createDirectory, createRecords } from './directory.js';
 import { followFolder } from './folder/desired-state.js';
 import { createHandlers } from './handlers.js';
@@ -147,7 +142,7 @@ function wfmOptions(
   { basePath, onboarding }: WfmSettings,
   { store, manifests, clock, createId, onError }: OperatorParts,
   { ca }: ServerIdentity,
-): WfmOptions {
+): SignatureParts {
   return {
     profile: 'signature',
     handlers: createHandlers({ store, manifests, clock, createId, policy: onboarding, ca }),

@@ -212,6 +212,10 @@ const sdkDevice = {
 /** Codes thrown by `@margo-contract/sdk-server`. */
 const sdkServer = {
   'server-response-invalid': 'A response of the WFM, as a handler gave it, breaks the contract.',
+  'server-adapter-blind':
+    'An adapter was asked for that cannot see the client certificates that the security profile needs.',
+  'server-proxy-malformed': 'What names a trusted proxy is neither an address nor a subnet.',
+  'server-svid-unusable': 'The SVID of a WFM cannot be read or used, or has another key than the one given.',
 } as const;
 
 /** Codes thrown by `@margo-contract/mocks`. */

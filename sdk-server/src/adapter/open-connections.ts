@@ -10,6 +10,7 @@ export interface OpenExchange {
 /** The connections of a server, each with the exchanges that are not over. */
 export class OpenConnections {
   readonly #exchanges = new Map<Socket, Set<OpenExchange>>();
+  readonly #retired = new WeakSet<Socket>();
   #isClosing = false;
 
   open(socket: Socket): void {
@@ -22,11 +23,25 @@ export class OpenConnections {
     const { incoming, outgoing } = exchange;
     const { socket } = incoming;
     this.#exchanges.get(socket)?.add(exchange);
-    if (this.#isClosing) closeAfter(exchange);
+    if (this.#isClosing || this.#retired.has(socket)) closeAfter(exchange);
     outgoing.once('close', () => {
       this.#exchanges.get(socket)?.delete(exchange);
       if (this.#isClosing) this.#closeIdle();
+      if (this.#retired.has(socket)) this.retire(socket);
     });
+  }
+
+  /** Closes one connection: now when it is idle, else after its last response. */
+  retire(socket: Socket): void {
+    this.#retired.add(socket);
+    const exchanges = this.exchangesOf(socket);
+    exchanges.forEach(closeAfter);
+    if (exchanges.length === 0) socket.destroySoon();
+  }
+
+  /** Closes every connection that is open now; those to come are not touched. */
+  retireAll(): void {
+    for (const socket of this.#exchanges.keys()) this.retire(socket);
   }
 
   exchangesOf(socket: Socket): readonly OpenExchange[] {

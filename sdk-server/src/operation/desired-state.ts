@@ -9,15 +9,13 @@ import { checkAccept, isNotModified } from '../check/negotiation.js';
 import { Refusal } from '../response/refusal.js';
 import { type Call, parameter } from '../service/service.js';
 import type { WireResponse } from '../wire/response.js';
-import type { WfmParts } from './device-capabilities.js';
+import type { WfmParts } from './parts.js';
 
 /** Media type of a state manifest (MAN-001). */
 const MANIFEST_MEDIA_TYPE = 'application/vnd.margo.manifest.v1+json';
 /** Media type of a bundle (MAN-007). */
 const BUNDLE_MEDIA_TYPE = 'application/vnd.margo.bundle.v1+tar+gzip';
 const DEPLOYMENT_MEDIA_TYPE = 'application/yaml';
-/** What never changes may be kept for good (CACHE-006). */
-const FOR_GOOD = 'public, max-age=31536000, immutable';
 
 /** A manifest that follows the contract, as the octets that are sent. Only `prepareManifest` makes one. */
 export class PreparedManifest {
@@ -49,7 +47,7 @@ export async function getStateManifest(call: Call<WfmParts>): Promise<WireRespon
   checkAccept(call.request, MANIFEST_MEDIA_TYPE);
   const manifest = await call.parts.handlers.getStateManifest({ clientId });
   const { bytes, etag } = manifest instanceof PreparedManifest ? manifest : prepareManifest(manifest);
-  const headers = { etag, 'cache-control': 'no-cache' };
+  const headers = { etag, 'cache-control': call.parts.rules.cacheControl.manifest };
   if (isNotModified(call.request, etag)) return { status: 304, headers };
   return { status: 200, headers: { ...headers, 'content-type': MANIFEST_MEDIA_TYPE }, body: bytes };
 }
@@ -63,7 +61,7 @@ export async function getDeployment(call: Call<WfmParts>): Promise<WireResponse>
   const octets = known
     ? await call.parts.handlers.getDeployment({ clientId, deploymentId, digest })
     : undefined;
-  if (octets !== undefined) return artifactResponse(call.request, digest, DEPLOYMENT_MEDIA_TYPE, octets);
+  if (octets !== undefined) return artifactResponse(call, digest, DEPLOYMENT_MEDIA_TYPE, octets);
   throw new Refusal('deployment-not-found', 404, { detail: 'There is no such content of this deployment.' });
 }
 
@@ -71,27 +69,28 @@ export async function getDeployment(call: Call<WfmParts>): Promise<WireResponse>
 export async function getBundle(call: Call<WfmParts>): Promise<WireResponse> {
   const clientId = await call.parts.authenticate(call);
   const digest = parameter(call, 'digest');
-  if (!validateDigest(digest)) {
+  const isDigest = validateDigest(digest);
+  if (!isDigest && call.parts.rules.malformedBundleDigest === 'invalid-request') {
     throw new Refusal('invalid-request', 400, {
       detail: 'The last segment of the path is not a digest of the form sha256:<64 hexadecimal digits>.',
     });
   }
-  const octets = await call.parts.handlers.getBundle({ clientId, digest });
-  if (octets !== undefined) return artifactResponse(call.request, digest, BUNDLE_MEDIA_TYPE, octets);
+  const octets = isDigest ? await call.parts.handlers.getBundle({ clientId, digest }) : undefined;
+  if (octets !== undefined) return artifactResponse(call, digest, BUNDLE_MEDIA_TYPE, octets);
   throw new Refusal('invalid-bundle', 404, {
     detail: 'There is no bundle with this digest for this client.',
   });
 }
 
-/** The ETag is the digest of the path (CACHE-005). */
+/** The ETag is the digest of the path (CACHE-005); what never changes may be kept for good (CACHE-006, CACHE-007). */
 function artifactResponse(
-  request: Call<WfmParts>['request'],
+  { request, parts }: Call<WfmParts>,
   digest: string,
   mediaType: string,
   octets: Uint8Array,
 ): WireResponse {
   const etag = `"${digest}"`;
-  const headers = { etag, 'cache-control': FOR_GOOD };
+  const headers = { etag, 'cache-control': parts.rules.cacheControl.artifact };
   if (isNotModified(request, etag)) return { status: 304, headers };
   return { status: 200, headers: { ...headers, 'content-type': mediaType }, body: octets };
 }

@@ -1,47 +1,39 @@
-import {
-  type DeviceCapabilitiesManifest,
-  validateDeviceCapabilitiesManifest,
-} from '@margo-contract/generated/schema/signature/DeviceCapabilitiesManifest';
 import { DeviceIdError, parseDeviceId } from '@margo-contract/protocol';
-import { parseObject, semanticError, validated } from '../check/body.js';
+import { parseObject, semanticError } from '../check/body.js';
 import { checkContentType } from '../check/negotiation.js';
 import { Refusal } from '../response/refusal.js';
 import { type Call, parameter } from '../service/service.js';
-import { emptyResponse, type WireResponse } from '../wire/response.js';
-import type { CapabilitiesReport, ClientRecords, WfmHandlers } from './handlers.js';
+import type { WireResponse } from '../wire/response.js';
+import type { AnyDocuments, CapabilitiesReport, ClientRecords, DeviceDocuments } from './handlers.js';
+import { type WfmParts, written } from './parts.js';
 
-/** What the operations of every profile work with. */
-export interface WfmParts {
-  readonly handlers: WfmHandlers;
-  readonly records: ClientRecords;
-  /** Proves who calls, as the profile demands. @returns the id of the client, proven and trusted */
-  authenticate(call: Call<unknown>): Promise<string>;
-}
-
-/** Stores a report; 201 (CAP-003). */
-export async function createDeviceCapabilities(call: Call<WfmParts>): Promise<WireResponse> {
-  await call.parts.handlers.createDeviceCapabilities(await readReport(call));
-  return emptyResponse(201);
-}
-
-/** Replaces a report; 201 as well (CAP-003). */
-export async function replaceDeviceCapabilities(call: Call<WfmParts>): Promise<WireResponse> {
-  await call.parts.handlers.replaceDeviceCapabilities(await readReport(call));
-  return emptyResponse(201);
+/** Keeps a report about a device; 201, or the status that the profile has for one that replaces another (CAP-003). */
+export async function replaceDeviceCapabilities<Documents extends DeviceDocuments>(
+  call: Call<WfmParts<Documents>>,
+): Promise<WireResponse> {
+  const { parts } = call;
+  const report = await readReport(call);
+  const { replacedStatus } = parts.rules;
+  const isKnown = replacedStatus !== 201 && (await parts.records.hasDevice(report.clientId, report.deviceId));
+  await parts.handlers.replaceDeviceCapabilities(report);
+  return written(parts, isKnown ? replacedStatus : 201);
 }
 
 /** Forgets a device; 204, or 404 when it is not known (CAP-005). */
-export async function deleteDeviceCapabilities(call: Call<WfmParts>): Promise<WireResponse> {
+export async function deleteDeviceCapabilities(call: Call<WfmParts<AnyDocuments>>): Promise<WireResponse> {
   const { parts } = call;
   const clientId = await parts.authenticate(call);
   const deviceId = parameter(call, 'deviceId');
   if (!isDeviceId(deviceId) || !(await parts.records.hasDevice(clientId, deviceId)))
     throw new Refusal('device-not-found', 404, { detail: 'This client has no device with this id.' });
   await parts.handlers.deleteDeviceCapabilities({ clientId, deviceId });
-  return emptyResponse(204);
+  return written(parts, 204);
 }
 
-async function readReport(call: Call<WfmParts>): Promise<CapabilitiesReport> {
+/** Reads a report up to its last check. */
+export async function readReport<Documents extends DeviceDocuments>(
+  call: Call<WfmParts<Documents>>,
+): Promise<CapabilitiesReport<Documents>> {
   const clientId = await call.parts.authenticate(call);
   const deviceId = parameter(call, 'deviceId');
   const isValid = isDeviceId(deviceId);
@@ -49,7 +41,9 @@ async function readReport(call: Call<WfmParts>): Promise<CapabilitiesReport> {
   checkContentType(call.request, ['application/json']);
   const value = parseObject(call.body);
   if (!isValid) throw invalidDeviceId();
-  return { clientId, deviceId, capabilities: readCapabilities(value, deviceId) };
+  const capabilities = call.parts.rules.readCapabilities(value);
+  checkId(capabilities, deviceId);
+  return { clientId, deviceId, capabilities };
 }
 
 /** Whether a path value is a device id (CAP-011). */
@@ -81,9 +75,8 @@ function invalidDeviceId(): Refusal {
   });
 }
 
-function readCapabilities(value: unknown, deviceId: string): DeviceCapabilitiesManifest {
-  const capabilities = validated(value, validateDeviceCapabilitiesManifest);
-  if (capabilities.properties.id === deviceId) return capabilities;
+function checkId({ properties }: AnyDocuments['capabilities'], deviceId: string): void {
+  if (properties.id === deviceId) return;
   const message = `must be ${deviceId}, the device id of the path`;
   throw semanticError([{ field: 'properties.id', message }]);
 }

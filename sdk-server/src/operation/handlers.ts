@@ -1,7 +1,33 @@
 import type { StateManifest } from '@margo-contract/generated/schema/manifest/StateManifest';
-import type { DeploymentStatusManifest } from '@margo-contract/generated/schema/signature/DeploymentStatusManifest';
-import type { DeviceCapabilitiesManifest } from '@margo-contract/generated/schema/signature/DeviceCapabilitiesManifest';
+import type * as mtlsStatus from '@margo-contract/generated/schema/mtls/DeploymentStatusManifest';
+import type * as mtlsCapabilities from '@margo-contract/generated/schema/mtls/DeviceCapabilitiesManifest';
+import type * as signatureStatus from '@margo-contract/generated/schema/signature/DeploymentStatusManifest';
+import type * as signatureCapabilities from '@margo-contract/generated/schema/signature/DeviceCapabilitiesManifest';
 import type { PreparedManifest } from './desired-state.js';
+
+/** What devices send, in the form of one security profile. */
+export interface DeviceDocuments {
+  readonly capabilities: AnyDocuments['capabilities'];
+  readonly status: AnyDocuments['status'];
+}
+
+/** What devices of the signature profile send. */
+export interface SignatureDocuments {
+  readonly capabilities: signatureCapabilities.DeviceCapabilitiesManifest;
+  readonly status: signatureStatus.DeploymentStatusManifest;
+}
+
+/** What devices of the mutual-TLS profile send: no `apiVersion` and `kind`, but labels and the adopted manifest version. */
+export interface MtlsDocuments {
+  readonly capabilities: mtlsCapabilities.DeviceCapabilitiesManifest;
+  readonly status: mtlsStatus.DeploymentStatusManifest;
+}
+
+/** For handlers that serve both profiles. */
+export interface AnyDocuments {
+  readonly capabilities: SignatureDocuments['capabilities'] | MtlsDocuments['capabilities'];
+  readonly status: SignatureDocuments['status'] | MtlsDocuments['status'];
+}
 
 /** What a WFM has on record of a client's devices and deployments; asked before a body is looked at. */
 export interface ClientRecords {
@@ -12,10 +38,10 @@ export interface ClientRecords {
 }
 
 /** One report about a device. `capabilities` follows the contract and its id is that of the path. */
-export interface CapabilitiesReport {
+export interface CapabilitiesReport<Documents extends DeviceDocuments = AnyDocuments> {
   readonly clientId: string;
   readonly deviceId: string;
-  readonly capabilities: DeviceCapabilitiesManifest;
+  readonly capabilities: Documents['capabilities'];
 }
 
 /** Names a device of a client. */
@@ -39,19 +65,21 @@ export interface BundleSelector {
 }
 
 /** One status report that follows the contract and whose deploymentId is that of the path. */
-export interface StatusReport {
+export interface StatusReport<Documents extends DeviceDocuments = AnyDocuments> {
   readonly clientId: string;
   readonly deploymentId: string;
-  readonly status: DeploymentStatusManifest;
+  readonly status: Documents['status'];
 }
 
 /**
  * What a WFM vendor writes whatever the security profile, one function for each operation of the contract. When a function is called,
  * the caller is proven, trusted, and the input follows the contract; what it returns is data, and the SDK makes the response of it.
+ *
+ * `clientId` is what the profile knows its clients by: the id that the WFM assigned, or the SPIFFE ID.
  */
-export interface WfmHandlers {
-  createDeviceCapabilities(report: CapabilitiesReport): Promise<void>;
-  replaceDeviceCapabilities(report: CapabilitiesReport): Promise<void>;
+export interface WfmHandlers<Documents extends DeviceDocuments = AnyDocuments> {
+  /** Keeps a report, the first one about a device as well as those that replace it. */
+  replaceDeviceCapabilities(report: CapabilitiesReport<Documents>): Promise<void>;
   /** Forgets a device and, with a gateway, its children. */
   deleteDeviceCapabilities(device: DeviceSelector): Promise<void>;
   /**
@@ -64,5 +92,5 @@ export interface WfmHandlers {
   /** The archive's octets, or `undefined` when there is no such content for this client. */
   getBundle(bundle: BundleSelector): Promise<Uint8Array | undefined>;
   /** Records a report; says whether it is the first one for this deployment and device (STA-002). */
-  reportDeploymentStatus(report: StatusReport): Promise<'first' | 'later'>;
+  reportDeploymentStatus(report: StatusReport<Documents>): Promise<'first' | 'later'>;
 }

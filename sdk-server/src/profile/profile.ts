@@ -19,6 +19,12 @@ export interface SecurityProfile<Id extends string, Parts> {
   /** What the responders work with; how they prove who calls is among it. */
   readonly parts: Parts;
   readonly tls: TlsNeeds;
+  /**
+   * Makes of a request what counts of it, before its path is looked at. Throws a `Refusal` to refuse who is behind the connection.
+   */
+  receive?(request: WireRequest): WireRequest;
+  /** Whether `fetch` is of no use, since it does not tell who is at the other end of the connection. */
+  readonly isFetchBlind?: boolean;
   /** By what a rate limit tells callers apart before anything is proven, so that no caller uses up what belongs to another. */
   callerOf(request: WireRequest, parameters: PathParameters): string;
   /** How the bodies of an operation's requests are taken. */
@@ -27,7 +33,7 @@ export interface SecurityProfile<Id extends string, Parts> {
   admit?(request: WireRequest, operation: Operation): void;
 }
 
-/** What a profile demands of TLS, as options of `https.createServer`. */
+/** What a profile demands of TLS. */
 export interface TlsNeeds {
   readonly minVersion: 'TLSv1.2' | 'TLSv1.3';
   /** Whether clients are asked for a certificate. One that is asked for has to be there and to be trusted. */

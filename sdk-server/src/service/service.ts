@@ -33,6 +33,8 @@ export interface Service<Id extends string, Parts> {
   readonly clock: Clock;
   /** Path prefix of the root URL, such as `/plant7`. */
   readonly basePath?: string | undefined;
+  /** Makes of a request what counts of it, before its path is looked at. Throws a `Refusal` to refuse. */
+  readonly receive?: ((request: WireRequest) => WireRequest) | undefined;
   /** Asked before the body is read, when route and method are known. Throws a `Refusal` to refuse. */
   readonly admit?:
     | ((request: WireRequest, operation: Operation, parameters: PathParameters) => undefined | Promise<void>)
@@ -50,11 +52,11 @@ export interface Service<Id extends string, Parts> {
 }
 
 /**
- * The way of a request from its target to its response: Host 400, route 404, method 405, `admit`, body 413, and then the
+ * The way of a request from its target to its response: Host 400, `receive`, route 404, method 405, `admit`, body 413, and then the
  * responder. Nothing is awaited that is there already, since each turn costs.
  */
 export function createService<Id extends string, Parts>(service: Service<Id, Parts>): Handle {
-  const { operations, responders, parts, admit } = service;
+  const { operations, responders, parts, receive, admit } = service;
   const checkHost = createHostCheck();
   const findRoute = createRouter(operations, service.basePath);
   const bodyReaders = new Map<string, BodyReader>();
@@ -62,9 +64,11 @@ export function createService<Id extends string, Parts>(service: Service<Id, Par
     bodyReaders.set(operation.operationId, service.bodyOf(operation));
   const conclusion = createConclusion(service);
 
-  return async (request, trace) => {
+  return async (received, trace) => {
+    let request = received;
     try {
-      checkHost(request);
+      checkHost(received);
+      if (receive !== undefined) request = receive(received);
       const route = findRoute(request.target);
       if (route === undefined) throw notServed();
       const operationId = selectOperation(route, request.method);
@@ -73,8 +77,8 @@ export function createService<Id extends string, Parts>(service: Service<Id, Par
       const { parameters } = route;
       const admitted = admit?.(request, operation, parameters);
       if (admitted !== undefined) await admitted;
-      const received = bodyReaders.get(operationId)?.(request) ?? NO_BODY;
-      const body = received instanceof Promise ? await received : received;
+      const incoming = bodyReaders.get(operationId)?.(request) ?? NO_BODY;
+      const body = incoming instanceof Promise ? await incoming : incoming;
       const call = { parts, operation, request, parameters, body, trace };
       const response = conclusion.ofResponse(request, trace, await responders[operationId](call));
       return response instanceof Promise ? await response : response;

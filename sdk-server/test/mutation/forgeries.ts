@@ -31,7 +31,11 @@ export async function forgeriesOf(
     forged('key of another client', [401], await signAll((client) => foreignSigners(clients, client))),
     forged('outside the window', [401], await signAll(() => OUTSIDE_THE_WINDOW)),
     genuine('inside the window', [200, 201, 204], await signAll(() => INSIDE_THE_WINDOW, quick)),
-    forged('bodies that are no JSON of the contract', [400, 422], await signBodies(quick, BROKEN_BODIES)),
+    forged(
+      'bodies that are no JSON of the contract',
+      [400, 413, 422],
+      await signBodies(quick, BROKEN_BODIES),
+    ),
     genuine('numbers beyond 2^53', [201, 400, 422], await signBodies(quick, HUGE_NUMBERS)),
     forged('device ids that are none', [404, 422], await signIntents(quick, strangeDeviceIds)),
   ];

@@ -1,8 +1,8 @@
 // Made by "npm run generate" from spec/openapi/schemas/operator/DeviceReport.yaml. Do not edit: change the source and run the command again.
 
 import type { Validator } from '../../validator.js';
-import type { DeviceCapabilitiesManifest } from '../signature/DeviceCapabilitiesManifest.js';
 import type { DeviceId } from '../identifiers/DeviceId.js';
+import type { ReportedCapabilities } from './ReportedCapabilities.js';
 import type { Timestamp } from './Timestamp.js';
 
 /**
@@ -27,7 +27,7 @@ export type DeviceReport = {
     deviceId: DeviceId;
     /** @description When this report came. */
     reportedAt: Timestamp;
-    capabilities: DeviceCapabilitiesManifest;
+    capabilities: ReportedCapabilities;
 };
 
 /** Tells whether a value is a {@link DeviceReport}, and turns its 64-bit integers into bigint. */

@@ -7,10 +7,9 @@ const func0 = (text) => {
   return length;
 };
 const pattern0 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$", "u");
-const pattern1 = new RegExp("^deployment\\.margo\\.org/v1((alpha|beta)[0-9]+)?$", "u");
-const pattern2 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
-const pattern3 = new RegExp("^[A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*$", "u");
-const schema9 = { "type": "string", "enum": ["pending", "installing", "installed", "failed", "removing", "removed"] };
+const pattern1 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
+const pattern2 = new RegExp("^[A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*$", "u");
+const schema10 = { "type": "string", "enum": ["pending", "installing", "installed", "failed", "removing", "removed"] };
 function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -28,7 +27,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
       if (!(data0 === "pending" || data0 === "installing" || data0 === "installed" || data0 === "failed" || data0 === "removing" || data0 === "removed")) {
-        const err2 = { instancePath: instancePath + "/state", schemaPath: "#/components/schemas/DeploymentState/enum", keyword: "enum", params: { allowedValues: schema9.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/state", schemaPath: "#/components/schemas/DeploymentState/enum", keyword: "enum", params: { allowedValues: schema10.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -215,7 +214,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
       if (!(data1 === "pending" || data1 === "installing" || data1 === "installed" || data1 === "failed" || data1 === "removing" || data1 === "removed")) {
-        const err5 = { instancePath: instancePath + "/state", schemaPath: "#/components/schemas/DeploymentState/enum", keyword: "enum", params: { allowedValues: schema9.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/state", schemaPath: "#/components/schemas/DeploymentState/enum", keyword: "enum", params: { allowedValues: schema10.enum }, message: "must be equal to one of the allowed values" };
         (vErrors ??= []).push(err5);
         errors++;
       }
@@ -385,83 +384,67 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       (vErrors ??= []).push(err2);
       errors++;
     }
-    if (data.apiVersion !== void 0) {
-      let data0 = data.apiVersion;
+    if (data.deploymentId !== void 0) {
+      let data0 = data.deploymentId;
       if (typeof data0 === "string") {
-        if (func0(data0) > 64) {
-          const err3 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        if (func0(data0) > 36) {
+          const err3 = { instancePath: instancePath + "/deploymentId", schemaPath: "#/components/schemas/DeploymentId/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
           (vErrors ??= []).push(err3);
           errors++;
         }
-        if (!pattern1.test(data0)) {
-          const err4 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/pattern", keyword: "pattern", params: { pattern: "^deployment\\.margo\\.org/v1((alpha|beta)[0-9]+)?$" }, message: 'must match pattern "^deployment\\.margo\\.org/v1((alpha|beta)[0-9]+)?$"' };
+        if (func0(data0) < 36) {
+          const err4 = { instancePath: instancePath + "/deploymentId", schemaPath: "#/components/schemas/DeploymentId/minLength", keyword: "minLength", params: { limit: 36 }, message: "must NOT have fewer than 36 characters" };
           (vErrors ??= []).push(err4);
           errors++;
         }
+        if (!pattern1.test(data0)) {
+          const err5 = { instancePath: instancePath + "/deploymentId", schemaPath: "#/components/schemas/DeploymentId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"' };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
       } else {
-        const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err5);
-        errors++;
-      }
-    }
-    if (data.kind !== void 0) {
-      let data1 = data.kind;
-      if (typeof data1 !== "string") {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err6 = { instancePath: instancePath + "/deploymentId", schemaPath: "#/components/schemas/DeploymentId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         (vErrors ??= []).push(err6);
-        errors++;
-      }
-      if ("DeploymentStatusManifest" !== data1) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "DeploymentStatusManifest" }, message: "must be equal to constant" };
-        (vErrors ??= []).push(err7);
-        errors++;
-      }
-    }
-    if (data.deploymentId !== void 0) {
-      let data2 = data.deploymentId;
-      if (typeof data2 === "string") {
-        if (func0(data2) > 36) {
-          const err8 = { instancePath: instancePath + "/deploymentId", schemaPath: "#/components/schemas/DeploymentId/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
-          (vErrors ??= []).push(err8);
-          errors++;
-        }
-        if (func0(data2) < 36) {
-          const err9 = { instancePath: instancePath + "/deploymentId", schemaPath: "#/components/schemas/DeploymentId/minLength", keyword: "minLength", params: { limit: 36 }, message: "must NOT have fewer than 36 characters" };
-          (vErrors ??= []).push(err9);
-          errors++;
-        }
-        if (!pattern2.test(data2)) {
-          const err10 = { instancePath: instancePath + "/deploymentId", schemaPath: "#/components/schemas/DeploymentId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"' };
-          (vErrors ??= []).push(err10);
-          errors++;
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/deploymentId", schemaPath: "#/components/schemas/DeploymentId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err11);
         errors++;
       }
     }
     if (data.deviceId !== void 0) {
-      let data3 = data.deviceId;
-      if (typeof data3 === "string") {
-        if (func0(data3) > 512) {
-          const err12 = { instancePath: instancePath + "/deviceId", schemaPath: "#/components/schemas/DeviceId/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
-          (vErrors ??= []).push(err12);
+      let data1 = data.deviceId;
+      if (typeof data1 === "string") {
+        if (func0(data1) > 512) {
+          const err7 = { instancePath: instancePath + "/deviceId", schemaPath: "#/components/schemas/DeviceId/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+          (vErrors ??= []).push(err7);
           errors++;
         }
-        if (func0(data3) < 1) {
-          const err13 = { instancePath: instancePath + "/deviceId", schemaPath: "#/components/schemas/DeviceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err13);
+        if (func0(data1) < 1) {
+          const err8 = { instancePath: instancePath + "/deviceId", schemaPath: "#/components/schemas/DeviceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err8);
           errors++;
         }
-        if (!pattern3.test(data3)) {
-          const err14 = { instancePath: instancePath + "/deviceId", schemaPath: "#/components/schemas/DeviceId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*$" }, message: 'must match pattern "^[A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*$"' };
-          (vErrors ??= []).push(err14);
+        if (!pattern2.test(data1)) {
+          const err9 = { instancePath: instancePath + "/deviceId", schemaPath: "#/components/schemas/DeviceId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*$" }, message: 'must match pattern "^[A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*$"' };
+          (vErrors ??= []).push(err9);
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/deviceId", schemaPath: "#/components/schemas/DeviceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err15);
+        const err10 = { instancePath: instancePath + "/deviceId", schemaPath: "#/components/schemas/DeviceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+    if (data.adoptedManifestVersion !== void 0) {
+      let data2 = data.adoptedManifestVersion;
+      let exact0 = typeof data2 == "bigint" ? data2 : void 0;
+      if (Number.isSafeInteger(data2)) {
+        exact0 = BigInt(data2);
+      }
+      if (exact0 !== void 0 && exact0 >= BigInt("1") && exact0 <= BigInt("18446744073709551615")) {
+        if (typeof data2 == "number") {
+          data["adoptedManifestVersion"] = exact0;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/adoptedManifestVersion", schemaPath: "#/components/schemas/AdoptedManifestVersion/uint64", keyword: "uint64", params: { minimum: "1", maximum: "18446744073709551615" }, message: "must be an integer from 1 to 18446744073709551615" };
+        (vErrors ??= []).push(err11);
         errors++;
       }
     }
@@ -472,33 +455,28 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
     if (data.components !== void 0) {
-      let data5 = data.components;
-      if (Array.isArray(data5)) {
-        if (data5.length < 1) {
-          const err16 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          (vErrors ??= []).push(err16);
-          errors++;
-        }
-        const len0 = data5.length;
+      let data4 = data.components;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
         const before0 = errors;
         for (let i0 = 0; i0 < len0; i0++) {
           if (errors - before0 >= 100) {
             break;
           }
-          if (!validate6(data5[i0], { instancePath: instancePath + "/components/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+          if (!validate6(data4[i0], { instancePath: instancePath + "/components/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
             vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        (vErrors ??= []).push(err17);
+        const err12 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        (vErrors ??= []).push(err12);
         errors++;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err18);
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err13);
     errors++;
   }
   validate3.errors = vErrors;
@@ -572,7 +550,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   validate2.errors = vErrors;
   return errors === 0;
 }
-const pattern4 = new RegExp("^[A-Za-z0-9._~-]+$", "u");
+const pattern3 = new RegExp("^[A-Za-z0-9._~-]+$", "u");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -620,7 +598,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           (vErrors ??= []).push(err4);
           errors++;
         }
-        if (!pattern4.test(data2)) {
+        if (!pattern3.test(data2)) {
           const err5 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/components/schemas/Cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~-]+$" }, message: 'must match pattern "^[A-Za-z0-9._~-]+$"' };
           (vErrors ??= []).push(err5);
           errors++;

@@ -1,7 +1,7 @@
 // Made by "npm run generate" from spec/openapi/schemas/operator/StatusRecord.yaml. Do not edit: change the source and run the command again.
 
 import type { Validator } from '../../validator.js';
-import type { DeploymentStatusManifest } from '../signature/DeploymentStatusManifest.js';
+import type { ReportedStatus } from './ReportedStatus.js';
 import type { StatusSequence } from './StatusSequence.js';
 import type { Timestamp } from './Timestamp.js';
 
@@ -32,7 +32,7 @@ export type StatusRecord = {
     sequence: StatusSequence;
     /** @description When the WFM took the report in. */
     receivedAt: Timestamp;
-    status: DeploymentStatusManifest;
+    status: ReportedStatus;
 };
 
 /** Tells whether a value is a {@link StatusRecord}, and turns its 64-bit integers into bigint. */

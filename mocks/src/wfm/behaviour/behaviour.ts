@@ -6,12 +6,15 @@ import type { WfmSettings } from '../options.js';
 export const PROFILES = ['signature'] as const;
 export type Profile = (typeof PROFILES)[number];
 
+/** What a WFM of the signature profile is made of. */
+export type SignatureParts = Extract<WfmOptions, { readonly profile: 'signature' }>;
+
 /** Answers one request. */
 export type Handle = Wfm['handle'];
 
 /** What a WFM in a box is made of at the moment at which a behaviour is put around it. */
 export interface Surroundings {
-  readonly parts: WfmOptions;
+  readonly parts: SignatureParts;
   readonly settings: WfmSettings;
 }
 
@@ -20,7 +23,7 @@ export interface Behaviour {
   /** Changes the settings, such as the store or the way ids are made. */
   readonly settings?: (settings: WfmSettings) => WfmSettings;
   /** Changes what the WFM is made of, such as its replay memory. */
-  readonly parts?: (parts: WfmOptions, settings: WfmSettings) => WfmOptions;
+  readonly parts?: (parts: SignatureParts, settings: WfmSettings) => SignatureParts;
   /** Stands around the WFM: sees each request first, and its answer last. */
   readonly around?: (handle: Handle, surroundings: Surroundings) => Handle;
   /** Changes the options of the TLS server. */

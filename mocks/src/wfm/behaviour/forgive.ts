@@ -1,9 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { ProblemSlug } from '@margo-contract/generated/problem-types';
 import { createProfileSigner, readCertificate, signRequest } from '@margo-contract/protocol';
-import { createWfm, type WfmOptions, type WireRequest, type WireResponse } from '@margo-contract/sdk-server';
+import { createWfm, type WireRequest, type WireResponse } from '@margo-contract/sdk-server';
 import { isProblem, jsonResponse } from './answer.js';
-import type { Behaviour, Handle } from './behaviour.js';
+import type { Behaviour, Handle, SignatureParts } from './behaviour.js';
 import { type Incoming, withFields } from './change.js';
 import { bodyOf, placeOf, rereadable } from './exchange.js';
 import { overriding } from './override.js';
@@ -50,7 +50,7 @@ async function admit({ request, parts }: Incoming, refused: WireResponse): Promi
  * The same WFM, but it takes every request for one of the client in its path. Its twin signs the request itself, with a
  * key that it believes to be everybody's, so that everything behind the signature is done as usual.
  */
-function withoutVerification(parts: WfmOptions): Handle {
+function withoutVerification(parts: SignatureParts): Handle {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const twin = createWfm({
     ...parts,

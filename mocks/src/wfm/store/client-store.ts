@@ -1,4 +1,4 @@
-import type { DeviceCapabilitiesManifest } from '@margo-contract/generated/signature';
+import type { AnyDocuments } from '@margo-contract/sdk-server';
 import type { Page, PageRequest } from './page.js';
 
 /** Where a client stands. */
@@ -67,7 +67,7 @@ export interface IssuerStore {
 export interface StoredDevice {
   readonly deviceId: string;
   readonly reportedAt: Date;
-  readonly capabilities: DeviceCapabilitiesManifest;
+  readonly capabilities: AnyDocuments['capabilities'];
 }
 
 export interface DeviceStore {

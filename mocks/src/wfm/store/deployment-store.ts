@@ -1,4 +1,5 @@
-import type { DeploymentStatusManifest, StateManifest } from '@margo-contract/generated/signature';
+import type { StateManifest } from '@margo-contract/generated/signature';
+import type { AnyDocuments } from '@margo-contract/sdk-server';
 import type { Page, PageRequest } from './page.js';
 
 /** One deployment that a client is meant to run. */
@@ -65,7 +66,7 @@ export interface StoredStatus {
   /** Place in the history of the client: greater than that of every report before. */
   readonly sequence: bigint;
   readonly receivedAt: Date;
-  readonly status: DeploymentStatusManifest;
+  readonly status: AnyDocuments['status'];
 }
 
 interface StatusQuery extends PageRequest {

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Certificate } from '@margo-contract/protocol';
 import type { RateLimit } from '../../check/rate.js';
-import type { WfmHandlers } from '../../operation/handlers.js';
+import type { CapabilitiesReport, SignatureDocuments, WfmHandlers } from '../../operation/handlers.js';
 import type { CommonOptions } from '../options.js';
 import type { ReplayMemory } from './replay.js';
 
@@ -38,8 +38,10 @@ export type OnboardingDecision =
   /** Not trusted, declined, or not approved yet: 403 (ONB-005, ONB-006). */
   | { readonly outcome: 'declined'; readonly detail: string };
 
-/** The handlers of a WFM whose clients sign their requests: those of every profile, and onboarding. */
-export interface SignatureHandlers extends WfmHandlers {
+/** The handlers of a WFM whose clients sign their requests: those of every profile, the POST of capabilities, and onboarding. */
+export interface SignatureHandlers extends WfmHandlers<SignatureDocuments> {
+  /** Keeps the report of a POST. */
+  createDeviceCapabilities(report: CapabilitiesReport<SignatureDocuments>): Promise<void>;
   /** The root CA certificate of the TLS server: PEM, or base64 of DER. */
   getRootCertificate(): Promise<string>;
   onboardClient(attempt: OnboardingAttempt): Promise<OnboardingDecision>;

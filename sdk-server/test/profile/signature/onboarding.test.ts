@@ -47,6 +47,12 @@ describe('onboarding', () => {
     expect(seen).toEqual([base64]);
   });
 
+  it('hashes no more of a stranger’s body than a certificate needs', async () => {
+    const { base64, privateKey } = await testCertificate();
+    expect((await onboard(request(base64, { padding: 'x'.repeat(30_000) }), privateKey)).status).toBe(201);
+    expect((await onboard(request(base64, { padding: 'x'.repeat(32_768) }), privateKey)).status).toBe(413);
+  });
+
   it('takes PEM and base64 of PEM too', async () => {
     const { pem, privateKey } = await testCertificate();
     expect((await onboard(request(pem), privateKey)).status).toBe(201);
