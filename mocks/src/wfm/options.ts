@@ -6,6 +6,7 @@ import { selectByName } from './behaviour/select.js';
 import { FAULTS } from './fault/catalogue.js';
 import type { OnboardingPolicy } from './onboarding.js';
 import { createToken, createUuid, type Random, systemRandom } from './random.js';
+import { DEFAULT_LIMITS, limitStore, type StoreLimits } from './store/limits.js';
 import { openStore } from './store/open.js';
 import type { Store } from './store/store.js';
 import { selectVariants } from './variant/select.js';
@@ -29,6 +30,8 @@ export interface StartWfmOptions {
    * is temporary. It is closed together with the WFM.
    */
   readonly store?: Store | string;
+  /** How much devices can make the WFM keep; 10,000 clients that wait, and 1,000 devices and 10,000 reports per client when absent. */
+  readonly limits?: Partial<StoreLimits>;
   /** Folder with deployments for clients, which is watched: `<clientId, label or all>/<any name>.yaml`. */
   readonly desiredState?: string;
   /** Time of signature windows and records. TLS certificates run on the system's time. */
@@ -49,7 +52,9 @@ type Optional = 'directory' | 'desiredState';
 /**
  * The options with every default filled in, where there is one; the store is open, faults and variants are what they do.
  */
-export type WfmSettings = Required<Omit<StartWfmOptions, Optional | 'store' | 'faults' | 'variants'>> &
+export type WfmSettings = Required<
+  Omit<StartWfmOptions, Optional | 'store' | 'limits' | 'faults' | 'variants'>
+> &
   Pick<StartWfmOptions, Optional> & { readonly store: Store; readonly behaviours: readonly Behaviour[] };
 
 /** Fills in the defaults, and opens the store. @throws MargoError `mock-option-invalid`, and what `openStore` throws */
@@ -57,6 +62,7 @@ export async function settle({
   faults = [],
   variants = [],
   store,
+  limits,
   ...options
 }: StartWfmOptions): Promise<WfmSettings> {
   const random = options.random ?? systemRandom;
@@ -76,7 +82,8 @@ export async function settle({
   checkToken(settings.operatorToken);
   checkBasePath(settings.basePath);
   const opened = typeof store === 'object' ? store : await openStore(store ?? defaultStore(options));
-  return combineBehaviours(settings.behaviours).settings({ ...settings, store: opened });
+  const limited = limitStore(opened, { ...DEFAULT_LIMITS, ...limits });
+  return combineBehaviours(settings.behaviours).settings({ ...settings, store: limited });
 }
 
 function defaultStore({ directory }: Pick<StartWfmOptions, 'directory'>): string {

@@ -126,6 +126,7 @@ function sharingDevices(store: Store): Store {
       put: (_clientId, device) => devices.put(everybody, device),
       has: (_clientId, deviceId) => devices.has(everybody, deviceId),
       delete: (_clientId, deviceId) => devices.delete(everybody, deviceId),
+      count: () => devices.count(everybody),
       list: () => devices.list(everybody),
     },
   });

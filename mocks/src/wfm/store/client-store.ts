@@ -43,6 +43,8 @@ export interface ClientStore {
   move(transition: ClientTransition): Promise<StoredClient | undefined>;
   /** Remembers when the client was last heard of; an earlier time than the known one changes nothing. */
   see(clientId: string, at: Date): Promise<void>;
+  /** How many clients are in the state. */
+  count(state: ClientState): Promise<number>;
   /** Clients in the order in which they were added. */
   list(query: ClientQuery): Promise<Page<StoredClient>>;
 }
@@ -76,6 +78,8 @@ export interface DeviceStore {
   has(clientId: string, deviceId: string): Promise<boolean>;
   /** Removes a device and all devices below it. */
   delete(clientId: string, deviceId: string): Promise<void>;
+  /** How many devices of the client are known. */
+  count(clientId: string): Promise<number>;
   /** The client's devices in the order of their ids by code point. */
   list(clientId: string): Promise<readonly StoredDevice[]>;
 }

@@ -76,6 +76,8 @@ interface StatusQuery extends PageRequest {
 export interface StatusStore {
   /** Adds a report, and says whether it is the first ever for its deployment and device. */
   add(clientId: string, report: Omit<StoredStatus, 'sequence'>): Promise<'first' | 'later'>;
+  /** How many reports of the client are kept. */
+  count(clientId: string): Promise<number>;
   /** Reports of a client, the oldest first. */
   list(clientId: string, query: StatusQuery): Promise<Page<StoredStatus>>;
 }

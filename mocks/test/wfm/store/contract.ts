@@ -3,6 +3,7 @@ import type { Store } from '../../../src/wfm/store/store.js';
 import { describeClientStore } from './contract/clients.js';
 import { describeDeploymentStore } from './contract/deployments.js';
 import { describeDeviceStore } from './contract/devices.js';
+import { describeLimits } from './contract/limits.js';
 import { describeManifestStore } from './contract/manifests.js';
 import { describeSharedState } from './contract/shared.js';
 import { describeStatusStore } from './contract/statuses.js';
@@ -16,5 +17,6 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describeManifestStore(open);
     describeStatusStore(open);
     describeSharedState(open);
+    describeLimits(open);
   });
 }

@@ -1,4 +1,5 @@
 import type {
+  ClientState,
   ClientStore,
   ClientTransition,
   DeviceStore,
@@ -14,10 +15,15 @@ export function createMemoryClients(): ClientStore {
   const clients: StoredClient[] = [];
   const byId = new Map<string, number>();
   const byFingerprint = new Map<string, number>();
+  const counts = new Map<ClientState, number>();
   const at = (index: number | undefined) => (index === undefined ? undefined : clients[index]);
 
+  const count = (state: ClientState, change: number) => counts.set(state, (counts.get(state) ?? 0) + change);
   const replace = (client: StoredClient) => {
     const index = byId.get(client.clientId) ?? clients.length;
+    const before = clients[index];
+    if (before !== undefined) count(before.state, -1);
+    count(client.state, 1);
     clients[index] = client;
     byId.set(client.clientId, index);
     byFingerprint.set(client.fingerprint, index);
@@ -48,6 +54,9 @@ export function createMemoryClients(): ClientStore {
       const client = at(byId.get(clientId));
       if (client === undefined || (client.lastSeenAt ?? new Date(0)) >= time) return;
       replace({ ...client, lastSeenAt: time });
+    },
+    async count(state) {
+      return counts.get(state) ?? 0;
     },
     async list(query) {
       return pageOf(clients, query, ({ state }) => query.state === undefined || query.state === state);
@@ -89,6 +98,9 @@ export function createMemoryDevices(): DeviceStore {
       for (const id of devices.keys()) {
         if (id === deviceId || id.startsWith(`${deviceId}/`)) devices.delete(id);
       }
+    },
+    async count(clientId) {
+      return devicesOf(clientId).size;
     },
     async list(clientId) {
       const devices = [...devicesOf(clientId).values()];

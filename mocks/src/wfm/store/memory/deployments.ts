@@ -105,6 +105,9 @@ export function createMemoryStatuses(): StatusStore {
       subjects.add(subject);
       return order;
     },
+    async count(clientId) {
+      return historyOf(clientId).reports.length;
+    },
     async list(clientId, query) {
       const wanted = query.deploymentId?.toLowerCase();
       return pageOf(

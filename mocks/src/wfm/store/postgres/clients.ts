@@ -8,7 +8,7 @@ import type {
   StoredIssuer,
 } from '../client-store.js';
 import { readStoredJson, writeStoredJson } from '../stored-json.js';
-import { type Database, pageOf } from './database.js';
+import { type Count, countOf, type Database, pageOf } from './database.js';
 
 interface ClientRow {
   readonly place: bigint;
@@ -64,6 +64,9 @@ export function createSqlClients({ query }: Database): ClientStore {
     },
     async see(clientId, at) {
       await query(SEE, clientId, at);
+    },
+    async count(state) {
+      return countOf(await query<Count>('select count(*) from clients where state = $1', state));
     },
     async list({ after = 0n, limit, state }) {
       const rows = await query<ClientRow>(LIST, after, state ?? null, limit + 1);
@@ -150,6 +153,9 @@ export function createSqlDevices({ query }: Database): DeviceStore {
     },
     async delete(clientId, deviceId) {
       await query(DELETE, clientId, deviceId);
+    },
+    async count(clientId) {
+      return countOf(await query<Count>('select count(*) from devices where client_id = $1', clientId));
     },
     async list(clientId) {
       const all = 'select * from devices where client_id = $1 order by device_id';

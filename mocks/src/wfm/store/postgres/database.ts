@@ -120,3 +120,13 @@ export function pageOf<Row, Item>(
   const items = shown.map(read);
   return rows.length > limit && last !== undefined ? { items, next: placeOf(last) } : { items };
 }
+
+/** The row of a statement that counts. */
+export interface Count {
+  readonly count: bigint;
+}
+
+/** Reads the row of a statement that counts; no row is 0. */
+export function countOf([row]: readonly Count[]): number {
+  return Number(row?.count ?? 0n);
+}

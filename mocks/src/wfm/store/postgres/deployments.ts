@@ -7,7 +7,7 @@ import type {
   StoredStatus,
 } from '../deployment-store.js';
 import { readStoredJson, writeStoredJson } from '../stored-json.js';
-import { type Database, pageOf, type Query } from './database.js';
+import { type Count, countOf, type Database, pageOf, type Query } from './database.js';
 
 interface DeploymentRow {
   readonly deployment_id: string;
@@ -158,6 +158,8 @@ const ADD = `
   )
   insert into status_subjects (client_id, subject) select $1, $5 from next
   on conflict do nothing returning 1`;
+/** Reports are never removed, so the last number is how many there are. */
+const COUNT_REPORTS = 'select value as count from status_counters where client_id = $1';
 const LIST = `
   select sequence, received_at, status from statuses
   where client_id = $1 and sequence > $2 and ($3::text is null or deployment_key = $3)
@@ -171,6 +173,9 @@ export function createSqlStatuses({ query }: Database): StatusStore {
       const subject = JSON.stringify([key, status.deviceId ?? null]);
       const first = await query(ADD, clientId, key, receivedAt, writeStoredJson(status), subject);
       return first.length === 1 ? 'first' : 'later';
+    },
+    async count(clientId) {
+      return countOf(await query<Count>(COUNT_REPORTS, clientId));
     },
     async list(clientId, { after = 0n, limit, deploymentId }) {
       const key = deploymentId?.toLowerCase() ?? null;
