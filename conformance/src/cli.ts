@@ -1,3 +1,4 @@
+import { runToExit } from './command/exit.js';
 import { listenForInterrupts } from './command/interrupts.js';
 import { processOutput } from './command/output.js';
 import { runProgram } from './command/program.js';
@@ -12,10 +13,9 @@ const interrupts = listenForInterrupts(process, (number) => {
 const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
 const questions = isTerminal ? terminalQuestions(process.stdin, process.stdout) : undefined;
 
-process.exitCode = await runProgram(process.argv.slice(2), output, {
-  interrupts,
-  ...(questions !== undefined && { questions }),
-});
+await runToExit(process, output.warn, () =>
+  runProgram(process.argv.slice(2), output, { interrupts, ...(questions !== undefined && { questions }) }),
+);
 interrupts.close();
 // What was left running would keep the process alive.
 if (interrupts.leave.aborted) process.exit();

@@ -1,3 +1,4 @@
+import { runToExit } from '../command/exit.js';
 import { listenForInterrupts } from '../command/interrupts.js';
 import { processOutput } from '../command/output.js';
 import { operatorTokenOf } from './inputs.js';
@@ -15,7 +16,7 @@ else env.MARGO_OPERATOR_TOKEN = token;
 const output = processOutput();
 const interrupts = listenForInterrupts(process, () => output.write('Stopping.'));
 
-process.exitCode = await runAction(env, output, { interrupts });
+await runToExit(process, output.warn, () => runAction(env, output, { interrupts }));
 interrupts.close();
 // What was left running would keep the process alive.
 if (interrupts.leave.aborted) process.exit();

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { comparisonText } from '../compare/text.js';
-import { visible } from '../report/escape.js';
 import { summary } from '../report/summary.js';
+import { visible } from '../text.js';
 import type { Outcome } from './judge.js';
 
 /** A runner takes 1 MiB; more than this nobody reads. In UTF-16 code units. */

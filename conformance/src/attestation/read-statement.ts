@@ -2,6 +2,7 @@ import { parseJson } from '@margo-contract/protocol';
 import schema from '@margo-contract/spec/json-schema/conformance-statement.schema.json' with { type: 'json' };
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { SuiteError, sentenceOf } from '../error.js';
+import { visibleLine } from '../text.js';
 import type { Envelope } from './envelope.js';
 import { PAYLOAD_TYPE, type Statement } from './statement.js';
 
@@ -13,12 +14,13 @@ const validate = new Ajv2020({ strict: true, strictTypes: false }).compile<State
  * @throws SuiteError `suite-statement-unproven` when the payload is signed, but is something else
  */
 export function readStatement({ payloadType, payload }: Envelope): Statement {
-  if (payloadType !== PAYLOAD_TYPE) throw unproven(`its payload is ${payloadType}, not ${PAYLOAD_TYPE}`);
+  if (payloadType !== PAYLOAD_TYPE)
+    throw unproven(`its payload is ${visibleLine(payloadType)}, not ${PAYLOAD_TYPE}`);
   const value = readPayload(payload);
   if (validate(value)) return value;
   const [error] = validate.errors ?? [];
   throw unproven(
-    `its payload is no in-toto statement about a test result: ${error?.instancePath} ${error?.message}`,
+    `its payload is no in-toto statement about a test result: ${visibleLine(`${error?.instancePath} ${error?.message}`)}`,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.js';
+import { jsonText } from '../text.js';
 import type { Output } from './output.js';
 
 /** Shows the cases: a line each, or as JSON for programs. */
@@ -7,7 +8,7 @@ export function listCases(
   options: { readonly json?: boolean },
   output: Output,
 ): void {
-  if (options.json === true) output.write(JSON.stringify(cases.map(describe), null, 2));
+  if (options.json === true) output.write(jsonText(cases.map(describe), 2));
   else for (const item of cases) output.write(line(item));
 }
 

@@ -1,12 +1,16 @@
 import type { Readable, Writable } from 'node:stream';
 import { SuiteError } from '../error.js';
 import { startAdapter } from '../provisioning/adapter/adapter.js';
-import { combine } from '../provisioning/combine.js';
+import { terminalProvisioning } from '../provisioning/manual.js';
 import { loadOperatorModule } from '../provisioning/module.js';
-import { noProvisioning } from '../provisioning/none.js';
 import { operatorProvisioning } from '../provisioning/operator.js';
-import type { Provisioning, ProvisioningSession } from '../provisioning/provisioning.js';
-import { terminalProvisioning } from '../provisioning/terminal.js';
+import {
+  combine,
+  noProvisioning,
+  type Provisioning,
+  type ProvisioningSession,
+} from '../provisioning/provisioning.js';
+import { visibleLine } from '../text.js';
 
 /** The options that say how operators' work gets done. */
 export interface ProvisioningOptions {
@@ -84,7 +88,9 @@ function openMachine(
   { ca, output }: ProvisioningSurroundings,
 ): Promise<ProvisioningSession> {
   if (operatorExec !== undefined) {
-    return startAdapter(operatorExec, { log: (line) => void output.write(`adapter: ${line}\n`) });
+    return startAdapter(operatorExec, {
+      log: (line) => void output.write(`adapter: ${visibleLine(line)}\n`),
+    });
   }
   if (operatorModule !== undefined) return loadOperatorModule(operatorModule);
   if (operatorUrl === undefined || operatorToken === undefined) return always(noProvisioning());

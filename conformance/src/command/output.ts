@@ -1,6 +1,6 @@
 import pc from 'picocolors';
-import { visible } from '../report/escape.js';
 import type { Colors } from '../report/terminal.js';
+import { terminalText, visibleLine } from '../text.js';
 
 /** Where a command writes, so that a test can read it. */
 export interface Output {
@@ -18,6 +18,8 @@ export interface OutputStream {
   readonly isTTY?: boolean;
   readonly columns?: number;
   write(text: string): unknown;
+  /** Absent where a stream cannot fail. */
+  on?(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -29,30 +31,47 @@ export function processOutput(): Output {
   return streamOutput(process.stdout, process.stderr, process.env);
 }
 
-/** Output to two streams; the status line is only for terminals. */
+/**
+ * Output to two streams; the status line is only for terminals. Text that others wrote cannot act on a terminal, and a
+ * reader that leaves, such as `head`, ends what is written and nothing else.
+ */
 export function streamOutput(stdout: OutputStream, stderr: OutputStream, env: Environment): Output {
   const isTerminal = stdout.isTTY === true && env.TERM !== 'dumb';
+  const colors = pc.createColors(wantsColors(isTerminal, env));
+  const [out, error] = [untilClosed(stdout), untilClosed(stderr)];
   let isShown = false;
   const clear = () => {
-    if (isShown) stdout.write(CLEAR_LINE);
+    if (isShown) out(CLEAR_LINE);
     isShown = false;
   };
   const status = (text: string) => {
-    const line = [...visible(text).replaceAll('\n', ' ')].slice(0, (stdout.columns || 80) - 1).join('');
-    stdout.write(`${CLEAR_LINE}${line}`);
+    const line = [...visibleLine(text.replaceAll('\n', ' '))].slice(0, (stdout.columns || 80) - 1).join('');
+    out(`${CLEAR_LINE}${line}`);
     isShown = line !== '';
   };
   return {
-    colors: pc.createColors(wantsColors(isTerminal, env)),
+    colors,
     write: (text) => {
       clear();
-      stdout.write(`${text}\n`);
+      out(`${terminalText(text, colors.isColorSupported)}\n`);
     },
     warn: (text) => {
       clear();
-      stderr.write(`${text}\n`);
+      error(`${terminalText(text, colors.isColorSupported)}\n`);
     },
     ...(isTerminal && { status }),
+  };
+}
+
+/** Writes as long as there is a reader. @throws whatever else a stream fails by */
+function untilClosed(stream: OutputStream): (text: string) => void {
+  let isOpen = true;
+  stream.on?.('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+    isOpen = false;
+  });
+  return (text) => {
+    if (isOpen) stream.write(text);
   };
 }
 
@@ -68,8 +87,8 @@ export function memoryOutput(): Output & { readonly text: () => string; readonly
   const warnings: string[] = [];
   return {
     colors: pc.createColors(false),
-    write: (text) => lines.push(text),
-    warn: (text) => warnings.push(text),
+    write: (text) => lines.push(terminalText(text, false)),
+    warn: (text) => warnings.push(terminalText(text, false)),
     text: () => lines.join('\n'),
     warnings: () => warnings.join('\n'),
   };

@@ -8,6 +8,7 @@ import type { Questions } from '../setup/questions.js';
 import { setUp } from '../setup/set-up.js';
 import { loadDeviceCases } from '../subject/device/cases.js';
 import { loadWfmCases } from '../subject/wfm/cases.js';
+import { jsonText } from '../text.js';
 import { SUITE_VERSION } from '../version.js';
 import { showCoverage } from './coverage.js';
 import { type DeviceOptions, judgeDevice } from './device.js';
@@ -156,7 +157,7 @@ function failed(error: unknown, args: readonly string[], { write, warn }: Output
   const message = isKnown ? error.message : `The suite failed, which is its own fault: ${sentenceOf(error)}`;
   warn(message);
   if (['wfm', 'device'].includes(args[0] ?? '') && args.includes('--json')) {
-    write(JSON.stringify(errorEvent(isKnown ? error.code : 'suite-failed', message)));
+    write(jsonText(errorEvent(isKnown ? error.code : 'suite-failed', message)));
   }
   return isKnown && NEGATIVE.includes(error.code) ? EXIT.notConformant : EXIT.couldNotRun;
 }

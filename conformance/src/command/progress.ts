@@ -5,6 +5,7 @@ import { failureTexts } from '../report/failure-text.js';
 import type { Report } from '../report/report.js';
 import { summary } from '../report/summary.js';
 import { caseLine } from '../report/terminal.js';
+import { jsonText } from '../text.js';
 import type { ReadCaseResult } from '../verdict/reading.js';
 import type { Output } from './output.js';
 import type { JudgingOptions } from './wfm-options.js';
@@ -19,7 +20,7 @@ export interface Progress {
 
 /** Progress for whoever reads the output: lines of JSON, a terminal, or a file. */
 export function progressFor(options: JudgingOptions, output: Output): Progress {
-  if (options.json === true) return jsonProgress((event) => output.write(JSON.stringify(event)));
+  if (options.json === true) return jsonProgress((event) => output.write(jsonText(event)));
   const watch = output.status === undefined || options.manual === true ? plain(output) : rewriting(output);
   return { ...watch, finish: (report) => finish(report, options, output) };
 }

@@ -6,6 +6,7 @@ import { mergeReports } from '../matrix/matrix.js';
 import { matrixText } from '../matrix/text.js';
 import { readReport } from '../report/read.js';
 import { replaceFile } from '../report/write.js';
+import { jsonText } from '../text.js';
 import { EXIT } from './exit.js';
 import type { Output } from './output.js';
 
@@ -18,7 +19,7 @@ export async function compareFiles(
 ): Promise<number> {
   const [earlier, later] = await Promise.all([readReport(before), readReport(after)]);
   const comparison = compareReports(earlier, later);
-  write(options.json === true ? JSON.stringify(comparison, null, 2) : comparisonText(comparison, colors));
+  write(options.json === true ? jsonText(comparison, 2) : comparisonText(comparison, colors));
   return comparison.isWorse ? EXIT.notConformant : EXIT.conformant;
 }
 
@@ -33,5 +34,5 @@ export async function mergeFiles(
   if (options.html !== undefined) {
     await replaceFile(path.dirname(options.html), path.basename(options.html), matrixHtml(matrix));
   }
-  write(options.json === true ? JSON.stringify(matrix, null, 2) : matrixText(matrix));
+  write(options.json === true ? jsonText(matrix, 2) : matrixText(matrix));
 }

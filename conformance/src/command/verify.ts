@@ -3,9 +3,9 @@ import { readVerificationKey } from '../attestation/key.js';
 import { readStatement } from '../attestation/read-statement.js';
 import { REPORT_NAME, type Statement, sha256 } from '../attestation/statement.js';
 import { SuiteError, sentenceOf } from '../error.js';
-import { visible } from '../report/escape.js';
 import { LARGEST_REPORT } from '../report/read.js';
 import { readBounded } from '../report/read-bounded.js';
+import { visibleLine } from '../text.js';
 import type { Output } from './output.js';
 
 export interface VerifyOptions {
@@ -30,9 +30,9 @@ export async function verifyAttestation(file: string, options: VerifyOptions, ou
   output.write(`The signature is by the key with the keyid ${key.keyId}.`);
   if (options.report !== undefined) {
     checkReport(statement, options.report, await read(options.report, LARGEST_REPORT));
-    output.write(`It is about ${options.report}, which was not changed since.`);
+    output.write(`It is about ${visibleLine(options.report)}, which was not changed since.`);
   }
-  output.write(visible(describe(statement)));
+  output.write(describe(statement));
 }
 
 function checkReport({ subject }: Statement, file: string, octets: Uint8Array): void {
@@ -55,7 +55,8 @@ function describe({ predicate }: Statement): string {
   const { result, configuration, passedTests = [], warnedTests = [], failedTests = [] } = predicate;
   const facts = configuration.map(({ name, uri, digest, annotations = {} }) => {
     const values = Object.entries(annotations).map(([key, value]) => `${key} ${short(value)}`);
-    return `  ${[name, uri, digest?.sha256, ...values].filter((part) => part !== undefined).join(', ')}`;
+    const parts = [name, uri, digest?.sha256, ...values].filter((part) => part !== undefined);
+    return `  ${visibleLine(parts.join(', '))}`;
   });
   const run = configuration.find(({ name }) => name === 'run')?.annotations ?? {};
   const open = OPEN.map(([name, words]) => [run[name], words] as const)

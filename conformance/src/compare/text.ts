@@ -1,5 +1,5 @@
-import { visible } from '../report/escape.js';
 import { type Colors, painter } from '../report/terminal.js';
+import { visibleLine } from '../text.js';
 import type { ChangeKind, Comparison } from './compare.js';
 
 /** A comparison in lines: what makes it doubtful first, then what changed, the worst first. */
@@ -8,7 +8,7 @@ export function comparisonText(comparison: Comparison, colors: Colors): string {
   const changed =
     overall.before === overall.after ? `still ${overall.after}` : `${overall.before}, now ${overall.after}`;
   const lines = [
-    ...notes.map((note) => `note: ${visible(note)}`),
+    ...notes.map((note) => `note: ${visibleLine(note)}`),
     ...section('Cases', cases, colors),
     ...section('Requirements', requirements, colors),
     `overall: ${painter(overall.after, colors)(changed)}`,
@@ -21,7 +21,7 @@ function section(title: string, changes: Comparison['cases'], colors: Colors): s
   const lines = (Object.keys(changes) as ChangeKind[]).flatMap((kind) =>
     changes[kind].map(
       ({ id, before, after }) =>
-        `  ${paint(kind, colors)(kind.padEnd(14))} ${visible(id)}: ${before} → ${after}`,
+        `  ${paint(kind, colors)(kind.padEnd(14))} ${visibleLine(id)}: ${before} → ${after}`,
     ),
   );
   return lines.length === 0 ? [] : [colors.bold(title), ...lines];

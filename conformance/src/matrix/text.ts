@@ -1,4 +1,4 @@
-import { visible } from '../report/escape.js';
+import { visibleLine } from '../text.js';
 import { cellOf, type Matrix, type MatrixCell } from './matrix.js';
 
 /** A matrix as a table of plain text: components down, peers across. */
@@ -10,7 +10,7 @@ export function matrixText(matrix: Matrix): string {
       component,
       ...peers.map((peer) => cellText(cellOf(matrix, component, peer))),
     ]),
-  ].map((row) => row.map(visible));
+  ].map((row) => row.map(visibleLine));
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   const lines = rows.map((row) =>
     row
@@ -18,7 +18,7 @@ export function matrixText(matrix: Matrix): string {
       .join('  ')
       .trimEnd(),
   );
-  return [...notes.map((note) => `note: ${visible(note)}`), ...lines].join('\n');
+  return [...notes.map((note) => `note: ${visibleLine(note)}`), ...lines].join('\n');
 }
 
 /** A cell in a few words. */

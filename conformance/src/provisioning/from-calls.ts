@@ -1,8 +1,33 @@
 import { isObject } from '@margo-contract/protocol';
 import type { OperatorFunction } from '../case/operator-function.js';
 import { SuiteError } from '../error.js';
-import type { OperatorCall } from './operator-call.js';
-import type { Provisioning } from './provisioning.js';
+import type { ManagedClient, Provisioning, ProvisioningTraits } from './provisioning.js';
+
+/**
+ * The client that a call is about: `clientId` as registering the certificate gave it, else as onboarding did; a client
+ * that has neither yet goes by its `certificate`, standard base64 of the DER octets.
+ */
+export type CalledClient = { readonly clientId?: string; readonly certificate?: string };
+
+/** One thing that the people who run the WFM under test are to do, as data. */
+export type OperatorCall =
+  /** `certificate` is standard base64 of the DER octets. */
+  | { readonly function: 'register-certificate'; readonly certificate: string }
+  | ({
+      readonly function: 'approve-client' | 'reject-client' | 'revoke-client' | 'readmit-client';
+    } & CalledClient)
+  | ({
+      readonly function: 'assign-deployment';
+      readonly deploymentId: string;
+      /** YAML, to be handed out octet by octet. */
+      readonly document: string;
+    } & CalledClient)
+  | ({ readonly function: 'remove-deployment'; readonly deploymentId: string } & CalledClient)
+  /** `retryAfterSeconds` is null to open the device interface again. */
+  | { readonly function: 'set-maintenance'; readonly retryAfterSeconds: number | null };
+
+/** How whatever carries out calls differs from others of its kind. */
+export interface CallTraits extends ProvisioningTraits, Pick<Provisioning, 'adviceFor'> {}
 
 /**
  * Provisioning by something that carries out calls one at a time or side by side.
@@ -12,34 +37,49 @@ import type { Provisioning } from './provisioning.js';
 export function provisioningFromCalls(
   functions: Iterable<OperatorFunction>,
   perform: (call: OperatorCall) => Promise<unknown>,
+  { adviceFor, documents = 'given', settleSeconds = 0 }: CallTraits,
 ): Provisioning {
-  const act = async (call: OperatorCall): Promise<void> => {
-    await perform(call);
+  const settled = async (call: OperatorCall): Promise<unknown> => {
+    const result = await perform(call);
+    if (settleSeconds > 0) await new Promise((resolve) => setTimeout(resolve, settleSeconds * 1000));
+    return result;
   };
+  const act = async (call: OperatorCall): Promise<void> => void (await settled(call));
   return {
     functions: new Set(functions),
+    documents,
+    adviceFor,
     async registerCertificate(certificate) {
-      const text = Buffer.from(certificate).toString('base64');
-      return clientIdOf(await perform({ function: 'register-certificate', certificate: text }));
+      return clientIdOf(
+        await settled({ function: 'register-certificate', certificate: base64(certificate) }),
+      );
     },
-    approve: (clientId) => act({ function: 'approve-client', clientId }),
-    reject: (clientId) => act({ function: 'reject-client', clientId }),
-    revoke: (clientId) => act({ function: 'revoke-client', clientId }),
-    readmit: (clientId) => act({ function: 'readmit-client', clientId }),
-    assignDeployment: (clientId, deploymentId, document) =>
-      act({ function: 'assign-deployment', clientId, deploymentId, document }),
-    removeDeployment: (clientId, deploymentId) =>
-      act({ function: 'remove-deployment', clientId, deploymentId }),
+    approve: (client) => act({ function: 'approve-client', ...called(client) }),
+    reject: (client) => act({ function: 'reject-client', ...called(client) }),
+    revoke: (client) => act({ function: 'revoke-client', ...called(client) }),
+    readmit: (client) => act({ function: 'readmit-client', ...called(client) }),
+    assignDeployment: (client, deploymentId, document) =>
+      act({ function: 'assign-deployment', ...called(client), deploymentId, document }),
+    removeDeployment: (client, deploymentId) =>
+      act({ function: 'remove-deployment', ...called(client), deploymentId }),
     setMaintenance: (seconds) => act({ function: 'set-maintenance', retryAfterSeconds: seconds ?? null }),
   };
 }
 
+function called(client: ManagedClient): CalledClient {
+  return typeof client === 'string' ? { clientId: client } : { certificate: base64(client) };
+}
+
+function base64(octets: Uint8Array): string {
+  return Buffer.from(octets).toString('base64');
+}
+
 /** A WFM may know a client by an id from the day its certificate is registered; most give one at onboarding. */
 function clientIdOf(result: unknown): string | undefined {
-  const clientId = isObject(result) ? result.clientId : undefined;
-  if (clientId === undefined || typeof clientId === 'string') return clientId;
+  const clientId = isObject(result) ? (result.clientId ?? undefined) : undefined;
+  if (clientId === undefined || (typeof clientId === 'string' && clientId !== '')) return clientId;
   throw new SuiteError(
     'suite-operator-failed',
-    'The operator side answered register-certificate with a clientId that is not a string; give a string or leave it out',
+    'The operator side answered register-certificate with a clientId that is no string, or an empty one; give one or leave it out',
   );
 }

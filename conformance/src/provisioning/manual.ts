@@ -1,8 +1,14 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import { OPERATOR_FUNCTIONS } from '../case/operator-function.js';
 import { SuiteError } from '../error.js';
-import { provisioningFromCalls } from './from-calls.js';
-import type { OperatorCall } from './operator-call.js';
-import type { Provisioning } from './provisioning.js';
+import { visibleLine } from '../text.js';
+import { type CalledClient, type OperatorCall, provisioningFromCalls } from './from-calls.js';
+import type { Provisioning, ProvisioningSession } from './provisioning.js';
 
 /** The person at the terminal. */
 export interface Person {
@@ -23,16 +29,18 @@ const QUESTION = 'Press Enter when it is done and in force, or type s to skip th
 /** Provisioning by asking a person, one thing at a time. */
 export function manualProvisioning(person: Person): Provisioning {
   let last: Promise<unknown> = Promise.resolve();
-  return provisioningFromCalls(FUNCTIONS, (call) => {
+  const inTurn = (call: OperatorCall) => {
     const next = last.then(() => perform(person, call));
     last = next.catch(() => undefined);
     return next;
-  });
+  };
+  const adviceFor = () => 'use --client-ca and --client-ca-key';
+  return provisioningFromCalls(FUNCTIONS, inTurn, { adviceFor });
 }
 
 async function perform(person: Person, call: OperatorCall): Promise<undefined> {
-  const line = await person.ask(`${await instruction(person, call)}\n${QUESTION} `);
-  if (line === undefined) throw notDone(call, 'nobody is at the terminal any more');
+  const line = await person.ask(`${visibleLine(await instruction(person, call))}\n${QUESTION} `);
+  if (line === undefined) throw notDone(call, 'the terminal is closed');
   if (/^s(kip)?$/i.test(line.trim())) throw notDone(call, 'it was skipped at the terminal');
   return undefined;
 }
@@ -40,21 +48,21 @@ async function perform(person: Person, call: OperatorCall): Promise<undefined> {
 async function instruction(person: Person, call: OperatorCall): Promise<string> {
   switch (call.function) {
     case 'register-certificate':
-      throw notDone(call, 'nobody can register this many certificates by hand; use --client-ca');
+      throw notDone(call, 'there are too many certificates to register by hand; use --client-ca');
     case 'approve-client':
-      return `Approve the client ${call.clientId}.`;
+      return `Approve ${nameOf(call)}.`;
     case 'reject-client':
-      return `Reject the client ${call.clientId}.`;
+      return `Reject ${nameOf(call)}.`;
     case 'revoke-client':
-      return `Withdraw the trust in the certificate of the client ${call.clientId}.`;
+      return `Withdraw the trust in the certificate of ${nameOf(call)}.`;
     case 'readmit-client':
-      return `Trust the certificate of the client ${call.clientId} again.`;
+      return `Trust the certificate of ${nameOf(call)} again.`;
     case 'assign-deployment': {
       const file = await person.keep(`${call.deploymentId}.yaml`, call.document);
-      return `Assign the deployment ${call.deploymentId} to the client ${call.clientId}, octet by octet from ${file}`;
+      return `Assign the deployment ${call.deploymentId} to ${nameOf(call)}, octet by octet from ${file}`;
     }
     case 'remove-deployment':
-      return `Remove the deployment ${call.deploymentId} from the client ${call.clientId}.`;
+      return `Remove the deployment ${call.deploymentId} from ${nameOf(call)}.`;
     case 'set-maintenance':
       return call.retryAfterSeconds === null
         ? 'Open the device interface again.'
@@ -62,6 +70,39 @@ async function instruction(person: Person, call: OperatorCall): Promise<string> 
   }
 }
 
+function nameOf({ clientId, certificate = '' }: CalledClient): string {
+  if (clientId !== undefined) return `the client ${clientId}`;
+  const digest = createHash('sha256').update(Buffer.from(certificate, 'base64')).digest('hex');
+  return `the client whose certificate has the SHA-256 fingerprint ${digest}`;
+}
+
 function notDone(call: OperatorCall, reason: string): SuiteError {
   return new SuiteError('suite-operator-failed', `${call.function} was not done: ${reason}`);
+}
+
+/** Provisioning by the person at a terminal; the documents to upload are kept in a folder until the end. */
+export async function terminalProvisioning(input: Readable, output: Writable): Promise<ProvisioningSession> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'margo-conformance-'));
+  const lines = createInterface({ input });
+  const arrived = lines[Symbol.asyncIterator]();
+  const provisioning = manualProvisioning({
+    async ask(text) {
+      output.write(`\n${text}`);
+      const { value, done } = await arrived.next();
+      return done ? undefined : value;
+    },
+    async keep(name, text) {
+      const file = path.join(folder, path.basename(name));
+      await writeFile(file, text);
+      return file;
+    },
+  });
+  return {
+    provisioning,
+    broken: new AbortController().signal,
+    async close() {
+      lines.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
 }

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { OPERATOR_FUNCTIONS, type OperatorFunction } from '../case/operator-function.js';
 import { SuiteError, sentenceOf } from '../error.js';
-import { provisioningFromCalls } from './from-calls.js';
-import type { OperatorCall } from './operator-call.js';
-import type { ProvisioningSession } from './provisioning.js';
+import { visibleLine } from '../text.js';
+import { type OperatorCall, provisioningFromCalls } from './from-calls.js';
+import { type Documents, type ProvisioningSession, readTraits } from './provisioning.js';
 
 type CallOf<Name extends OperatorFunction> = Omit<Extract<OperatorCall, { function: Name }>, 'function'>;
 
@@ -23,6 +23,10 @@ export interface OperatorModule {
   assignDeployment?(call: CallOf<'assign-deployment'>): Promise<void>;
   removeDeployment?(call: CallOf<'remove-deployment'>): Promise<void>;
   setMaintenance?(call: CallOf<'set-maintenance'>): Promise<void>;
+  /** How long it takes until something is in force, in seconds; the suite waits this long after every call. */
+  readonly settleSeconds?: number;
+  /** `generated` when the WFM writes documents itself rather than hand out the given ones. */
+  readonly documents?: Documents;
   /** Called once at the end. */
   close?(): Promise<void>;
 }
@@ -56,8 +60,14 @@ export async function loadOperatorModule(file: string): Promise<ProvisioningSess
     throw failed(file, `exports none of the functions ${Object.values(EXPORTS).join(', ')}`);
   }
   const close = readFunction(module, 'close', file);
+  const traits = readTraits(module, (reason) =>
+    failed(file, `exports something that cannot be used: ${reason}`),
+  );
   return {
-    provisioning: provisioningFromCalls(performers.keys(), (call) => perform(performers, call, file)),
+    provisioning: provisioningFromCalls(performers.keys(), (call) => perform(performers, call, file), {
+      ...traits,
+      adviceFor: (missing) => `export ${missing.map((name) => EXPORTS[name]).join(', ')} from ${file}`,
+    }),
     broken: new AbortController().signal,
     close: async () => void (await close?.()),
   };
@@ -67,7 +77,10 @@ async function importModule(file: string): Promise<Readonly<Record<string, unkno
   try {
     return await import(pathToFileURL(path.resolve(file)).href);
   } catch (error) {
-    throw failed(file, `cannot be loaded (${sentenceOf(error)}); give the path of an ECMAScript module`);
+    throw failed(
+      file,
+      `cannot be loaded (${visibleLine(sentenceOf(error))}); give the path of an ECMAScript module`,
+    );
   }
 }
 
@@ -90,7 +103,7 @@ async function perform(
   try {
     return await performers.get(call.function)?.(call);
   } catch (error) {
-    const what = `${EXPORTS[call.function]} of ${file} reports: ${sentenceOf(error)}`;
+    const what = `${EXPORTS[call.function]} of ${file} reports: ${visibleLine(sentenceOf(error))}`;
     throw new SuiteError('suite-operator-failed', what);
   }
 }

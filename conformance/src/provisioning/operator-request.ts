@@ -2,6 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { parseJson } from '@margo-contract/protocol';
 import { SuiteError, sentenceOf } from '../error.js';
+import { visibleLine } from '../text.js';
 
 /** Where the operator interface is, and the token that opens it. */
 export interface OperatorAccess {
@@ -24,14 +25,14 @@ const TIMEOUT = 30_000;
 const MAXIMUM_LENGTH = 4 * 1024 * 1024;
 
 /**
- * Calls the operator interface and gives the JSON value of its answer, undefined when it has none.
+ * Calls the operator interface and gives the JSON value of its response, undefined when it has none.
  *
  * @throws SuiteError naming the call, never the token
  */
 export async function callOperator(access: OperatorAccess, request: OperatorRequest): Promise<unknown> {
   const { status, body } = await exchange(access, request);
   if (status >= 200 && status < 300) return body.length === 0 ? undefined : readJson(body, request);
-  throw failed(request, `answered ${status}${reasonOf(body)}${adviceFor(status)}`);
+  throw failed(request, `responded ${status}${reasonOf(body)}${adviceFor(status)}`);
 }
 
 async function exchange(
@@ -50,7 +51,6 @@ function roundTrip(access: OperatorAccess, { method, path, contentType, body = '
   const options: https.RequestOptions = {
     method,
     agent: false,
-    timeout: TIMEOUT,
     headers: {
       Authorization: `Bearer ${access.token}`,
       'Content-Length': Buffer.byteLength(body),
@@ -60,10 +60,20 @@ function roundTrip(access: OperatorAccess, { method, path, contentType, body = '
   };
   return new Promise<{ status: number; body: string }>((resolve, reject) => {
     const outgoing = url.protocol === 'https:' ? https.request(url, options) : http.request(url, options);
+    const timer = setTimeout(
+      () => outgoing.destroy(new Error(`no complete response within ${TIMEOUT / 1000} s`)),
+      TIMEOUT,
+    );
+    let isResponding = false;
     outgoing.on('error', reject);
-    outgoing.on('timeout', () => outgoing.destroy(new Error(`no answer within ${TIMEOUT / 1000} s`)));
     outgoing.on('response', (incoming) => {
+      isResponding = true;
       readText(incoming).then((text) => resolve({ status: incoming.statusCode ?? 0, body: text }), reject);
+    });
+    // The connection may also end with neither, such as after 101 Switching Protocols.
+    outgoing.on('close', () => {
+      clearTimeout(timer);
+      if (!isResponding) reject(new Error('the connection ended without a response'));
     });
     outgoing.end(body);
   });
@@ -78,7 +88,7 @@ async function readText(incoming: http.IncomingMessage): Promise<string> {
   incoming.setEncoding('utf8');
   for await (const chunk of incoming) {
     text += String(chunk);
-    if (text.length > MAXIMUM_LENGTH) throw new Error('the answer is too long');
+    if (text.length > MAXIMUM_LENGTH) throw new Error('the response is too long');
   }
   return text;
 }
@@ -87,13 +97,13 @@ function readJson(text: string, request: OperatorRequest): unknown {
   try {
     return parseJson(text);
   } catch (error) {
-    throw failed(request, `answered something that is not JSON: ${sentenceOf(error)}`);
+    throw failed(request, `responded with something that is not JSON: ${sentenceOf(error)}`);
   }
 }
 
 function reasonOf(body: string): string {
   const detail = /"detail"\s*:\s*"([^"\\]{1,300})"/.exec(body)?.[1];
-  return detail === undefined ? '' : ` (${detail})`;
+  return detail === undefined ? '' : ` (${visibleLine(detail)})`;
 }
 
 function adviceFor(status: number): string {

@@ -2,27 +2,30 @@ import { isObject } from '@margo-contract/protocol';
 import { OPERATOR_FUNCTIONS } from '../case/operator-function.js';
 import { SuiteError } from '../error.js';
 import { valueAt } from '../exchange/json-pointer.js';
+import { visibleLine } from '../text.js';
 import { callOperator, type OperatorAccess } from './operator-request.js';
-import type { Provisioning } from './provisioning.js';
+import type { ManagedClient, Provisioning } from './provisioning.js';
 
 /** Provisioning through this project's operator interface, see `spec/openapi/operator.yaml`. */
 export function operatorProvisioning(access: OperatorAccess): Provisioning {
-  const act = async (clientId: string, action: string) => {
-    await callOperator(access, { method: 'POST', path: `${clientPath(clientId)}/${action}` });
+  const act = async (client: ManagedClient, action: string) => {
+    await callOperator(access, { method: 'POST', path: `${clientPath(client)}/${action}` });
   };
   return {
     functions: new Set(OPERATOR_FUNCTIONS),
+    documents: 'given',
+    adviceFor: () => 'serve the whole operator interface at --operator-url',
     registerCertificate: (certificate) => registerCertificate(access, certificate),
-    approve: (clientId) => act(clientId, 'approve'),
-    reject: (clientId) => act(clientId, 'reject'),
-    revoke: (clientId) => act(clientId, 'revoke'),
-    readmit: (clientId) => act(clientId, 'readmit'),
-    async assignDeployment(clientId, deploymentId, document) {
-      const path = deploymentPath(clientId, deploymentId);
+    approve: (client) => act(client, 'approve'),
+    reject: (client) => act(client, 'reject'),
+    revoke: (client) => act(client, 'revoke'),
+    readmit: (client) => act(client, 'readmit'),
+    async assignDeployment(client, deploymentId, document) {
+      const path = deploymentPath(client, deploymentId);
       await callOperator(access, { method: 'PUT', path, contentType: 'application/yaml', body: document });
     },
-    async removeDeployment(clientId, deploymentId) {
-      await callOperator(access, { method: 'DELETE', path: deploymentPath(clientId, deploymentId) });
+    async removeDeployment(client, deploymentId) {
+      await callOperator(access, { method: 'DELETE', path: deploymentPath(client, deploymentId) });
     },
     setMaintenance: (seconds) => setMaintenance(access, seconds),
   };
@@ -38,7 +41,7 @@ async function registerCertificate(access: OperatorAccess, certificate: Uint8Arr
   const result = valueAt(results, '/0');
   if (isObject(result) && typeof result.clientId === 'string') return result.clientId;
   const detail = valueAt(result, '/problem/detail');
-  const reason = typeof detail === 'string' ? `: ${detail}` : '';
+  const reason = typeof detail === 'string' ? `: ${visibleLine(detail)}` : '';
   throw new SuiteError('suite-operator-failed', `The operator interface refused a certificate${reason}`);
 }
 
@@ -52,10 +55,11 @@ async function setMaintenance(access: OperatorAccess, seconds: number | undefine
   });
 }
 
-function clientPath(clientId: string): string {
-  return `/clients/${encodeURIComponent(clientId)}`;
+function clientPath(client: ManagedClient): string {
+  if (typeof client === 'string') return `/clients/${encodeURIComponent(client)}`;
+  throw new SuiteError('suite-operator-failed', 'The operator interface knows clients by their ids only');
 }
 
-function deploymentPath(clientId: string, deploymentId: string): string {
-  return `${clientPath(clientId)}/deployments/${encodeURIComponent(deploymentId)}`;
+function deploymentPath(client: ManagedClient, deploymentId: string): string {
+  return `${clientPath(client)}/deployments/${encodeURIComponent(deploymentId)}`;
 }

@@ -1,4 +1,46 @@
 import type { OperatorFunction } from '../case/operator-function.js';
+import { SuiteError } from '../error.js';
+
+/**
+ * How the operator's side knows a client: by the id that registering its certificate or its onboarding gave, or, as
+ * long as there is none, by the certificate in DER.
+ */
+export type ManagedClient = string | Uint8Array;
+
+/** Whether the WFM hands out the documents that it is given, or writes documents itself. */
+export type Documents = 'given' | 'generated';
+
+/** How a WFM takes what its operators do. */
+export interface ProvisioningTraits {
+  /** How long it takes until something is in force, in seconds; the suite waits this long after every call. */
+  readonly settleSeconds?: number;
+  /** `given` unless it says so. */
+  readonly documents?: Documents;
+}
+
+/** Longer than this no case waits, in seconds. */
+const LONGEST_SETTLING = 300;
+
+/** Reads traits that a program gave. @throws what `fault` makes of half a sentence */
+export function readTraits(
+  { settleSeconds, documents }: { readonly settleSeconds?: unknown; readonly documents?: unknown },
+  fault: (reason: string) => SuiteError,
+): ProvisioningTraits {
+  if (settleSeconds !== undefined && !isSettling(settleSeconds)) {
+    throw fault(`"settleSeconds" has to be a number of seconds from 0 to ${LONGEST_SETTLING}`);
+  }
+  if (documents !== undefined && documents !== 'given' && documents !== 'generated') {
+    throw fault('"documents" has to be "given" or "generated"');
+  }
+  return {
+    ...(settleSeconds !== undefined && { settleSeconds }),
+    ...(documents !== undefined && { documents }),
+  };
+}
+
+function isSettling(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= LONGEST_SETTLING;
+}
 
 /**
  * What only the people who run the WFM under test can do. Each method resolves when what it asked for is in
@@ -7,6 +49,9 @@ import type { OperatorFunction } from '../case/operator-function.js';
 export interface Provisioning {
   /** The functions that are there; cases that need others are not run. */
   readonly functions: ReadonlySet<OperatorFunction>;
+  readonly documents: Documents;
+  /** What to do so that functions are there which are missing, as a phrase. */
+  adviceFor(missing: readonly OperatorFunction[]): string;
   /**
    * Makes a certificate trusted at onboarding.
    *
@@ -14,14 +59,14 @@ export interface Provisioning {
    */
   registerCertificate(certificate: Uint8Array): Promise<string | undefined>;
   /** Admits a client that waits for approval. */
-  approve(clientId: string): Promise<void>;
-  reject(clientId: string): Promise<void>;
+  approve(client: ManagedClient): Promise<void>;
+  reject(client: ManagedClient): Promise<void>;
   /** Withdraws the trust in the client's certificate. */
-  revoke(clientId: string): Promise<void>;
-  readmit(clientId: string): Promise<void>;
+  revoke(client: ManagedClient): Promise<void>;
+  readmit(client: ManagedClient): Promise<void>;
   /** Assigns a deployment document, YAML, under its id, or replaces its content. */
-  assignDeployment(clientId: string, deploymentId: string, document: string): Promise<void>;
-  removeDeployment(clientId: string, deploymentId: string): Promise<void>;
+  assignDeployment(client: ManagedClient, deploymentId: string, document: string): Promise<void>;
+  removeDeployment(client: ManagedClient, deploymentId: string): Promise<void>;
   /** Closes the device interface with 503, or opens it again with undefined. */
   setMaintenance(retryAfterSeconds: number | undefined): Promise<void>;
 }
@@ -32,4 +77,43 @@ export interface ProvisioningSession {
   /** Aborted with a SuiteError when nothing more can be expected, so that going on is no use. */
   readonly broken: AbortSignal;
   close(): Promise<void>;
+}
+
+/** Used when there is no way to the operator's side: every case that needs it is not run. */
+export function noProvisioning(): Provisioning {
+  const refuse = () =>
+    Promise.reject(new SuiteError('suite-operator-failed', 'There is no operator interface'));
+  return {
+    functions: new Set(),
+    documents: 'given',
+    adviceFor: () =>
+      'give --operator-url and --operator-token, --operator-exec, --operator-module or --manual',
+    registerCertificate: refuse,
+    approve: refuse,
+    reject: refuse,
+    revoke: refuse,
+    readmit: refuse,
+    assignDeployment: refuse,
+    removeDeployment: refuse,
+    setMaintenance: refuse,
+  };
+}
+
+/** The first provisioning for all that it offers, the second for the rest. */
+export function combine(first: Provisioning, second: Provisioning): Provisioning {
+  const by = (name: OperatorFunction) => (first.functions.has(name) ? first : second);
+  const advising = first.functions.size > 0 ? first : second;
+  return {
+    functions: new Set([...first.functions, ...second.functions]),
+    documents: by('assign-deployment').documents,
+    adviceFor: (missing) => advising.adviceFor(missing),
+    registerCertificate: (certificate) => by('register-certificate').registerCertificate(certificate),
+    approve: (client) => by('approve-client').approve(client),
+    reject: (client) => by('reject-client').reject(client),
+    revoke: (client) => by('revoke-client').revoke(client),
+    readmit: (client) => by('readmit-client').readmit(client),
+    assignDeployment: (...parameters) => by('assign-deployment').assignDeployment(...parameters),
+    removeDeployment: (...parameters) => by('remove-deployment').removeDeployment(...parameters),
+    setMaintenance: (seconds) => by('set-maintenance').setMaintenance(seconds),
+  };
 }

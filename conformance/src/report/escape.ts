@@ -1,3 +1,5 @@
+import { visible } from '../text.js';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -9,11 +11,4 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Makes text safe inside HTML elements and quoted attributes. Control characters become visible. */
 export function escapeHtml(text: string): string {
   return visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-}
-
-/** Makes text of a stranger safe for a terminal: what could move the cursor or hide other text is written out. */
-export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, (character) =>
-    character === '\n' || character === '\t' ? character : `\\u{${character.codePointAt(0)?.toString(16)}}`,
-  );
 }

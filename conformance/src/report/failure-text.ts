@@ -1,7 +1,7 @@
 import { gravest, lightest } from '../finding/finding.js';
+import { visible } from '../text.js';
 import { causeKeys, nearestFirst } from './causes.js';
 import { curlLine } from './curl.js';
-import { visible } from './escape.js';
 import { hintFor } from './hints.js';
 import { answerText } from './message-text.js';
 import type { Report, ReportCase, ReportFinding, ReportStep } from './report.js';
@@ -86,7 +86,7 @@ function errataTexts({ errata, hanging = [], otherwise }: ReportCase, report: Re
 
 function stepText({ action, request, answer, failure }: ReportStep, ca: string | undefined): string {
   const parts = [
-    request === undefined ? action : curlLine(request, ca),
+    (request && curlLine(request, ca)) ?? action,
     ...(answer === undefined ? [] : [answerText(answer)]),
     ...(failure === undefined ? [] : [failure]),
   ];

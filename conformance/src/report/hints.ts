@@ -77,7 +77,15 @@ const HINTS: readonly Hint[] = [
   },
   {
     requirements: ['TLS-002'],
-    text: 'Set the least version of the listener to TLS 1.3, in the proxy that ends TLS if there is one.',
+    expected: /connection refused/,
+    actual: /^accepted/,
+    text: 'The listener still takes versions older than TLS 1.3. Set its lowest version to TLS 1.3, in the proxy that ends TLS if there is one.',
+  },
+  {
+    requirements: ['TLS-002'],
+    expected: /connection accepted/,
+    actual: /^refused/,
+    text: 'The listener does not speak TLS 1.3. Switch it on, in the proxy that ends TLS if there is one.',
   },
 ];
 

@@ -1,5 +1,5 @@
+import { visible } from '../text.js';
 import { type Cause, causesOf } from './causes.js';
-import { visible } from './escape.js';
 import type { Report } from './report.js';
 import { placeOf } from './target.js';
 import { type Colors, painter, verdictText } from './terminal.js';

@@ -1,5 +1,5 @@
 import type pc from 'picocolors';
-import { visible } from './escape.js';
+import { visibleLine } from '../text.js';
 
 /** Colours when the output is a terminal, else none. */
 export type Colors = ReturnType<typeof pc.createColors>;
@@ -10,7 +10,7 @@ export function caseLine(
   { verdict, reason }: { readonly verdict: string; readonly reason?: string },
   colors: Colors,
 ): string {
-  const because = reason === undefined ? '' : ` – ${visible(reason)}`;
+  const because = reason === undefined ? '' : ` – ${visibleLine(reason)}`;
   return `${verdictText(verdict, colors)} ${id}  ${colors.dim(title)}${because}`;
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SuiteError, sentenceOf } from '../error.js';
+import { jsonText } from '../text.js';
 import { renderHtml } from './html.js';
 import { renderJunit } from './junit.js';
 import type { Report } from './report.js';
@@ -31,7 +32,7 @@ async function refuseFolder(file: string): Promise<void> {
 export function reportJson(report: Report): string {
   const fault = faultOfReport(report);
   if (fault !== undefined) throw new TypeError(`the report does not follow its schema: ${fault}`);
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${jsonText(report, 2)}\n`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { type OutputStream, streamOutput } from '../../src/command/output.js';
 
@@ -54,4 +55,25 @@ test('the line is gone before something goes to standard error', () => {
   warn('no');
   expect(stdout.text).toBe('\r\u001b[2Kone\r\u001b[2K');
   expect(stderr.text).toBe('no\n');
+});
+
+test('nothing that others wrote acts on the terminal, on neither stream', () => {
+  const [stdout, stderr] = [stream(true), stream(true)];
+  const { write, warn, colors } = streamOutput(stdout, stderr, {});
+  write(`${colors.red('no')} \u001b[2J\u202e`);
+  warn('\u001b]0;title\u0007');
+  expect(stdout.text).toBe('\u001b[31mno\u001b[39m \\u{1b}[2J\\u{202e}\n');
+  expect(stderr.text).toBe('\\u{1b}]0;title\\u{7}\n');
+});
+
+test('a reader that leaves ends the output; another fault of the stream is thrown', () => {
+  const pipe = Object.assign(new PassThrough(), { text: '' });
+  const written: string[] = [];
+  pipe.on('data', (chunk) => written.push(String(chunk)));
+  const { write } = streamOutput(pipe, stream(false), {});
+  write('one');
+  pipe.emit('error', Object.assign(new Error('closed'), { code: 'EPIPE' }));
+  write('two');
+  expect(written.join('')).toBe('one\n');
+  expect(() => pipe.emit('error', Object.assign(new Error('full'), { code: 'ENOSPC' }))).toThrow('full');
 });

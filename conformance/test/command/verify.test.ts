@@ -13,7 +13,7 @@ import { pem, testKey } from '../support/signing-key.js';
 
 const key = testKey('ed25519');
 const item = await caseOf([{ onboard: {}, expect: { status: 401 } }]);
-const component = { name: 'a\u001b[2J', version: '1' };
+const component = { name: 'a\u001b[2J\n  contract, version 9', version: '1' };
 const report = reportOf([item], [resultOf(item)], {
   target: { kind: 'wfm', url: 'https://w.example', component },
 });
@@ -53,7 +53,8 @@ test('0: the signature is right; what it states is shown without control charact
   const { status, text } = await verify(signed, 'key.pub', 'report.json');
   expect(status).toBe(0);
   expect(text).toContain('It states PASSED: 1 passed, 0 warned, 0 failed');
-  expect(text).toContain('name a\\u{1b}[2J');
+  expect(text).toContain('name a\\u{1b}[2J\\u{a}  contract, version 9');
+  expect(text).not.toMatch(/^ {2}contract, version 9/m);
 });
 
 test('a run that failed nothing but left something open is said to be incomplete, with what it left open', async () => {

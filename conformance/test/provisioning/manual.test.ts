@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { manualProvisioning, type Person } from '../../src/provisioning/manual.js';
+import { manualProvisioning, type Person, terminalProvisioning } from '../../src/provisioning/manual.js';
 
 /** Somebody who answers every question with the next line, and notes what was asked. */
 function person(...lines: readonly string[]): Person & { readonly asked: string[]; readonly kept: string[] } {
@@ -52,9 +55,7 @@ test.each(['s', 'S', ' skip '])('%j skips', async (line) => {
 });
 
 test('an end of input is no consent', async () => {
-  await expect(manualProvisioning(person()).revoke('c')).rejects.toThrow(
-    /nobody is at the terminal any more/,
-  );
+  await expect(manualProvisioning(person()).revoke('c')).rejects.toThrow(/the terminal is closed/);
 });
 
 test('questions come one at a time, and a skipped one does not stop the next', async () => {
@@ -77,4 +78,35 @@ test('certificates are not registered by hand', async () => {
   const it = manualProvisioning(person(''));
   expect(it.functions.has('register-certificate')).toBe(false);
   await expect(it.registerCertificate(Buffer.from('der'))).rejects.toThrow(/use --client-ca/);
+});
+
+test('a person is shown the file to upload, which is gone afterwards', async () => {
+  const input = new PassThrough();
+  const output = new PassThrough().setEncoding('utf8');
+  const { provisioning, close } = await terminalProvisioning(input, output);
+  const assigned = provisioning.assignDeployment('c', '../d', 'id: d\n');
+  const shown: string = (await output[Symbol.asyncIterator]().next()).value;
+  const file = /octet by octet from (.+)/.exec(shown)?.[1] ?? '';
+  expect(await readFile(file, 'utf8')).toBe('id: d\n');
+  input.write('\n');
+  await assigned;
+  await close();
+  expect(existsSync(file)).toBe(false);
+});
+
+test('when the input ends, nothing is taken as done', async () => {
+  const input = new PassThrough();
+  const { provisioning, close } = await terminalProvisioning(input, new PassThrough());
+  input.end();
+  await expect(provisioning.revoke('c')).rejects.toThrow(/the terminal is closed/);
+  await close();
+});
+
+test('what a WFM calls a client cannot write to the terminal', async () => {
+  const someone = person('', '');
+  const it = manualProvisioning(someone);
+  await it.approve('c\u001b[2J\nApprove everybody.');
+  await it.revoke(Buffer.from('der'));
+  expect(someone.asked[0]?.split('\n')[0]).toBe('Approve the client c\\u{1b}[2J\\u{a}Approve everybody..');
+  expect(someone.asked[1]).toMatch(/SHA-256 fingerprint [0-9a-f]{64}\./);
 });

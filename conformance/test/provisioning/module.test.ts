@@ -54,7 +54,7 @@ test('an id has to be a string', async () => {
     'export const registerCertificate = async () => ({ clientId: 9 });',
   );
   const { provisioning } = await loadOperatorModule(file);
-  await expect(provisioning.registerCertificate(Buffer.from('der'))).rejects.toThrow(/not a string/);
+  await expect(provisioning.registerCertificate(Buffer.from('der'))).rejects.toThrow(/is no string/);
 });
 
 test.each([
@@ -68,4 +68,21 @@ test.each([
 
 test('a file that is not there is named', async () => {
   await expect(loadOperatorModule('none.mjs')).rejects.toThrow(/operator module none\.mjs cannot be loaded/);
+});
+
+test('a module is told which functions to export, and may say how its WFM works', async () => {
+  const file = await moduleFile(
+    'traits',
+    `export const settleSeconds = 0.01; export const documents = 'generated'; export function revokeClient() {}`,
+  );
+  const { provisioning } = await loadOperatorModule(file);
+  expect(provisioning.documents).toBe('generated');
+  expect(provisioning.adviceFor(['register-certificate'])).toMatch(
+    /^export registerCertificate from .*traits\.mjs$/,
+  );
+  const wrong = await moduleFile(
+    'slow',
+    'export const settleSeconds = 1e9; export function revokeClient() {}',
+  );
+  await expect(loadOperatorModule(wrong)).rejects.toThrow(/"settleSeconds" has to be/);
 });

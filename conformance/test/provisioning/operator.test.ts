@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import net, { type AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { operatorProvisioning } from '../../src/provisioning/operator.js';
 import type { Provisioning } from '../../src/provisioning/provisioning.js';
@@ -88,10 +89,10 @@ test('an operator interface over TLS is checked against the CA', async () => {
 test.each([
   [
     { status: 401, body: '{"detail":"Who are you?"}' },
-    /answered 401 \(Who are you\?\); check --operator-token \(POST/,
+    /responded 401 \(Who are you\?\); check --operator-token \(POST/,
   ],
-  [{ status: 404 }, /answered 404; check --operator-url/],
-  [{ status: 409, body: 'x' }, /answered 409 \(POST \/clients\/c\/approve\)$/],
+  [{ status: 404 }, /responded 404; check --operator-url/],
+  [{ status: 409, body: 'x' }, /responded 409 \(POST \/clients\/c\/approve\)$/],
 ])('a refusal is told, the token never: %j', async (answer, reason) => {
   const failure = await call((it) => it.approve('c'), answer).then(
     () => '',
@@ -109,4 +110,17 @@ test('a certificate that is refused is told with the reason', async () => {
   await expect(call((it) => it.registerCertificate(Buffer.from('x')), { body: 'x' })).rejects.toThrow(
     /not JSON/,
   );
+});
+
+test('a response that only switches protocols settles the call', async () => {
+  const server = net.createServer((socket) => {
+    socket.once('data', () =>
+      socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  const { revoke } = operatorProvisioning({ url: `http://localhost:${port}`, token: 't' });
+  await expect(revoke('c')).rejects.toThrow(/the connection ended without a response; check --operator-url/);
+  server.close();
 });

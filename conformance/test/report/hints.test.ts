@@ -9,6 +9,8 @@ test.each([
   [['DIG-002'], 'status 400 Bad Request', 'status 401 Unauthorized', /Content-Digest is checked before/],
   [['CAP-007'], 'status 422', 'status 201 Created', /stored wrong content/],
   [['CAP-007'], 'status 422', 'status 500 Internal Server Error', /its log/],
+  [['TLS-002'], 'a connection refused', 'accepted: with TLSv1.2', /still takes versions older/],
+  [['TLS-002'], 'a connection accepted', 'refused: alert', /does not speak TLS 1\.3/],
   [['CACHE-001'], 'ETag: "x"', 'ETag: absent', /between double quotes/],
 ])('%j, expected %s, seen %s', (requirements, expected, actual, hint) => {
   expect(hintFor({ ...FINDING, requirements, expected, actual })).toMatch(hint);
@@ -16,4 +18,6 @@ test.each([
 
 test('no hint is made up', () => {
   expect(hintFor({ ...FINDING, requirements: ['MAN-019'], expected: 'a', actual: 'b' })).toBeUndefined();
+  const other = { requirements: ['TLS-002'], expected: 'status 200 OK', actual: 'status 404 Not Found' };
+  expect(hintFor({ ...FINDING, ...other })).toBeUndefined();
 });

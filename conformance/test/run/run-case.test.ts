@@ -2,8 +2,8 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { SuiteError } from '../../src/error.js';
-import { noProvisioning } from '../../src/provisioning/none.js';
 import type { Provisioning } from '../../src/provisioning/provisioning.js';
+import { noProvisioning } from '../../src/provisioning/provisioning.js';
 import { runCase } from '../../src/run/run-case.js';
 import { caseOf } from '../support/cases.js';
 import { always, onboarding, runSteps, wfmFor } from '../support/run.js';
@@ -41,7 +41,7 @@ describe('a case is not run', () => {
     const result = await runSteps(steps, always(200), { members: { needs: ['revoke-client'] } });
     expect(result).toMatchObject({ verdict: 'not-run', evidence: [] });
     expect(result.reason).toBe(
-      'it needs revoke-client, which nothing offers; give --operator-url and --operator-token',
+      'it needs revoke-client, which nothing offers; give --operator-url and --operator-token, --operator-exec, --operator-module or --manual',
     );
   });
 

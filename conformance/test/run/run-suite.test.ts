@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noProvisioning } from '../../src/provisioning/none.js';
+import { noProvisioning } from '../../src/provisioning/provisioning.js';
 import { runSuite } from '../../src/run/run-suite.js';
 import { caseOf } from '../support/cases.js';
 import { always, wfmFor } from '../support/run.js';

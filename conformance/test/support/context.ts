@@ -1,6 +1,6 @@
 import { Variables } from '../../src/case/variables.js';
 import type { ReceivedResponse } from '../../src/exchange/message.js';
-import { noProvisioning } from '../../src/provisioning/none.js';
+import { noProvisioning } from '../../src/provisioning/provisioning.js';
 import type { SuiteClient } from '../../src/subject/wfm/client/client.js';
 import { createClient } from '../../src/subject/wfm/client/client.js';
 import type { CaseContext } from '../../src/subject/wfm/context.js';

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { loadContract } from '../../src/contract/contract.js';
-import { noProvisioning } from '../../src/provisioning/none.js';
+import { noProvisioning } from '../../src/provisioning/provisioning.js';
 import { runCase } from '../../src/run/run-case.js';
 import type { Subject } from '../../src/run/subject.js';
 import type { RunContext } from '../../src/subject/wfm/context.js';

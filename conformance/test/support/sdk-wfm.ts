@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import type { StateManifest } from '@margo-contract/generated/signature';
 import { createWfm, type SignatureHandlers, type Wfm } from '@margo-contract/sdk-server';
-import type { Provisioning } from '../../src/provisioning/provisioning.js';
+import type { ManagedClient, Provisioning } from '../../src/provisioning/provisioning.js';
 import { Clients } from './independent-wfm/clients.js';
 
 /** A WFM on the server SDK that is not served yet, and what operates it. */
@@ -80,8 +80,8 @@ function createProvisioning(
   clients: Clients,
   setMaintenance: (seconds: number | undefined) => void,
 ): Provisioning {
-  const trust = (trusted: boolean) => async (clientId: string) => {
-    known(clients, clientId).trusted = trusted;
+  const trust = (trusted: boolean) => async (client: ManagedClient) => {
+    known(clients, client).trusted = trusted;
   };
   return {
     functions: new Set([
@@ -92,21 +92,23 @@ function createProvisioning(
       'remove-deployment',
       'set-maintenance',
     ]),
+    documents: 'given',
+    adviceFor: () => '',
     registerCertificate: async (certificate) => clients.of(new X509Certificate(certificate)).id,
     approve: trust(true),
     reject: trust(false),
     revoke: trust(false),
     readmit: trust(true),
-    assignDeployment: async (clientId, id, text) => known(clients, clientId).desired.assign(id, text),
-    async removeDeployment(clientId, id) {
-      known(clients, clientId).desired.remove(id);
+    assignDeployment: async (client, id, text) => known(clients, client).desired.assign(id, text),
+    async removeDeployment(client, id) {
+      known(clients, client).desired.remove(id);
     },
     setMaintenance: async (seconds) => setMaintenance(seconds),
   };
 }
 
-function known(clients: Clients, clientId: string) {
-  const client = clients.get(clientId);
-  if (client === undefined) throw new Error(`there is no client ${clientId}`);
+function known(clients: Clients, managed: ManagedClient) {
+  const client = clients.get(String(managed));
+  if (client === undefined) throw new Error(`there is no client ${managed}`);
   return client;
 }

@@ -1,15 +1,15 @@
 import { SuiteError } from '../../error.js';
-import { provisioningFromCalls } from '../from-calls.js';
-import type { OperatorCall } from '../operator-call.js';
+import { visibleLine } from '../../text.js';
+import { type OperatorCall, provisioningFromCalls } from '../from-calls.js';
 import type { ProvisioningSession } from '../provisioning.js';
-import { readAnswer, readGreeting } from './message.js';
+import { readGreeting, readResponse } from './message.js';
 import { type LineProcess, startLineProcess } from './process.js';
 
 /** How an adapter is started; the defaults suit a command line. */
 export interface AdapterOptions {
   /** Takes each line of the standard error of the adapter. */
   readonly log?: (line: string) => void;
-  /** How long an answer may take, in milliseconds. */
+  /** How long a response may take, in milliseconds. */
   readonly timeout?: number;
 }
 
@@ -22,7 +22,7 @@ const TIMEOUT = 60_000;
 
 /**
  * Starts the command of a vendor that does what operators do, and speaks to it in JSON lines: it greets with the
- * functions it offers, then answers each call by its number, in any order. It ends when its input ends.
+ * functions it offers, then responds to each call by its number, in any order. It ends when its input ends.
  *
  * @throws SuiteError `suite-adapter-failed` when it does not start or greet
  */
@@ -33,10 +33,13 @@ export async function startAdapter(
   const child = startLineProcess(command, options.log ?? (() => undefined));
   const adapter = new Adapter(command, child, options.timeout ?? TIMEOUT);
   try {
-    const functions = readGreeting(await adapter.greeting());
+    const { functions, ...traits } = readGreeting(await adapter.greeting());
     adapter.listen();
     return {
-      provisioning: provisioningFromCalls(functions, (call) => adapter.call(call)),
+      provisioning: provisioningFromCalls(functions, (call) => adapter.call(call), {
+        ...traits,
+        adviceFor: (missing) => `have the adapter offer ${missing.join(', ')}`,
+      }),
       broken: adapter.broken.signal,
       close: () => adapter.close(),
     };
@@ -73,11 +76,15 @@ class Adapter {
     );
     this.broken.signal.addEventListener('abort', () => reject(this.broken.signal.reason), { once: true });
     this.#handle = resolve;
-    this.#child.onLine((line) => this.#handle(line));
+    this.#child.read(
+      (line) => this.#handle(line),
+      (reason) =>
+        this.#break(this.#failed(`${reason}; a line holds one JSON object and ends with a line feed`)),
+    );
     return promise.finally(() => clearTimeout(timer));
   }
 
-  /** Takes every further line as an answer. */
+  /** Takes every further line as a response. */
   listen(): void {
     this.#handle = (line) => this.#settle(line);
   }
@@ -89,7 +96,7 @@ class Adapter {
     const { promise, resolve, reject } = promiseParts<unknown>();
     this.#waiting.set(id, { resolve, reject });
     const timer = setTimeout(
-      () => reject(this.#failed(`did not answer ${call.function} within ${this.#seconds}`)),
+      () => reject(this.#failed(`did not respond to ${call.function} within ${this.#seconds}`)),
       this.#timeout,
     );
     this.#child.send(JSON.stringify({ id, ...call }));
@@ -106,10 +113,10 @@ class Adapter {
 
   #settle(line: string): void {
     try {
-      const answer = readAnswer(line);
-      const waiting = this.#waiting.get(answer.id);
-      if ('result' in answer) waiting?.resolve(answer.result);
-      else waiting?.reject(new SuiteError('suite-operator-failed', `The adapter reports: ${answer.error}`));
+      const response = readResponse(line);
+      const waiting = this.#waiting.get(response.id);
+      if ('result' in response) waiting?.resolve(response.result);
+      else waiting?.reject(failedCall(response.error));
     } catch (error) {
       if (!(error instanceof SuiteError)) throw error;
       this.#break(error);
@@ -130,6 +137,10 @@ class Adapter {
   #failed(what: string): SuiteError {
     return new SuiteError('suite-adapter-failed', `The adapter ${JSON.stringify(this.#command)} ${what}.`);
   }
+}
+
+function failedCall(reason: string): SuiteError {
+  return new SuiteError('suite-operator-failed', `The adapter reports: ${visibleLine(reason)}`);
 }
 
 function promiseParts<Value>() {

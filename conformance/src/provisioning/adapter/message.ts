@@ -5,49 +5,50 @@ import {
   type OperatorFunction,
 } from '../../case/operator-function.js';
 import { SuiteError, sentenceOf } from '../../error.js';
+import { type ProvisioningTraits, readTraits } from '../provisioning.js';
 
 /** The version of the line protocol that an adapter names in its first line. */
 const ADAPTER_PROTOCOL = 'margo-operator-adapter/1';
 
-/** What an adapter answers to one call. */
-export type AdapterAnswer =
+/** What an adapter says about itself in its first line. */
+export type Greeting = { readonly functions: readonly OperatorFunction[] } & ProvisioningTraits;
+
+/** What an adapter responds to one call. */
+export type AdapterResponse =
   | { readonly id: number; readonly result: unknown }
   | { readonly id: number; readonly error: string };
 
-/** Far more than any answer needs. */
-const MAXIMUM_LENGTH = 64 * 1024;
-
 /**
- * Reads the first line of an adapter: the functions it offers.
+ * Reads the first line of an adapter: the functions it offers, and how its WFM takes them.
  *
  * @throws SuiteError `suite-adapter-failed`
  */
-export function readGreeting(line: string): readonly OperatorFunction[] {
-  const { adapter, functions } = readObject(line, 'first line');
+export function readGreeting(line: string): Greeting {
+  const { adapter, functions, settleSeconds, documents } = readObject(line, 'first line');
   if (adapter !== ADAPTER_PROTOCOL) {
     throw nonsense('first line', line, `"adapter" has to be ${JSON.stringify(ADAPTER_PROTOCOL)}`);
   }
   if (!Array.isArray(functions)) {
     throw nonsense('first line', line, '"functions" has to be an array of function names');
   }
-  return functions.map((name) => {
+  const offered = functions.map((name) => {
     if (isOperatorFunction(name)) return name;
     throw nonsense('first line', line, `it may name only ${OPERATOR_FUNCTIONS.join(', ')}`);
   });
+  const traits = readTraits({ settleSeconds, documents }, (reason) => nonsense('first line', line, reason));
+  return { functions: offered, ...traits };
 }
 
-/** Reads the answer to a call. @throws SuiteError `suite-adapter-failed` */
-export function readAnswer(line: string): AdapterAnswer {
-  const { id, result, error } = readObject(line, 'answer');
-  if (typeof id !== 'number') throw nonsense('answer', line, '"id" has to be the number of the call');
+/** Reads the response to a call. @throws SuiteError `suite-adapter-failed` */
+export function readResponse(line: string): AdapterResponse {
+  const { id, result, error } = readObject(line, 'response');
+  if (typeof id !== 'number') throw nonsense('response', line, '"id" has to be the number of the call');
   if (error === undefined) return { id, result };
   if (typeof error === 'string') return { id, error };
-  throw nonsense('answer', line, '"error" has to be a sentence');
+  throw nonsense('response', line, '"error" has to be a sentence');
 }
 
 function readObject(line: string, what: string): Readonly<Record<string, unknown>> {
-  if (line.length > MAXIMUM_LENGTH)
-    throw nonsense(what, line, `a line may have ${MAXIMUM_LENGTH} characters`);
   try {
     const value = parseJson(line);
     if (isObject(value)) return value;

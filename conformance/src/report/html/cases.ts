@@ -91,7 +91,7 @@ function hints({ findings }: ReportCase): string {
 
 function stepBlock({ step, action, request, answer, failure }: ReportStep): string {
   const parts = [
-    ...(request === undefined ? [] : [curlLine(request), requestText(request)]),
+    ...(request === undefined ? [] : [curlLine(request) ?? [], requestText(request)].flat()),
     ...(answer === undefined ? [] : [answerText(answer)]),
     ...(failure === undefined ? [] : [failure]),
   ];

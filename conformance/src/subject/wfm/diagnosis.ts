@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Variables } from '../../case/variables.js';
 import { SuiteError } from '../../error.js';
 import { type Exchange, mediaType, type ReceivedResponse } from '../../exchange/message.js';
-import { visible } from '../../report/escape.js';
+import { visible } from '../../text.js';
 import type { CaseContext, RunContext } from './context.js';
 import { ownDialects } from './dialect/dialect.js';
 import { Translator } from './dialect/translator.js';

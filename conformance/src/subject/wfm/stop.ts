@@ -8,9 +8,6 @@ import { statusText } from '../../judge/response.js';
 import type { Culprit, Stop } from '../../run/subject.js';
 import type { CaseContext } from './context.js';
 
-/** What to do when the operator's side cannot be reached. */
-export const OPERATOR_ADVICE = 'give --operator-url and --operator-token';
-
 /** Whether the case cannot go on after an outcome, or need not. */
 export function stopAfter(step: Step, outcome: Outcome, context: CaseContext): Stop | undefined {
   if (outcome.kind !== 'exchange') return undefined;
@@ -56,7 +53,7 @@ function untrusted(
   const wantsSuccess = isSetUp(step) || accepted.some((wanted) => wanted < 300);
   const isRefusal = step.action.kind === 'onboard' && status === 403 && !accepted.includes(403);
   if (!isRefusal || !wantsSuccess || provisioning.functions.has('register-certificate')) return undefined;
-  const advice = `${OPERATOR_ADVICE}, or --client-ca and --client-ca-key`;
+  const advice = `${provisioning.adviceFor(['register-certificate'])}, or give --client-ca and --client-ca-key`;
   return notRun(`the WFM does not trust the suite's client (403); ${advice}`);
 }
 

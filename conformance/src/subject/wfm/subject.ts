@@ -3,7 +3,7 @@ import type { Variables } from '../../case/variables.js';
 import { sentenceOf } from '../../error.js';
 import type { Outcome } from '../../exchange/outcome.js';
 import type { Declared, Session, Stop, Subject } from '../../run/subject.js';
-import type { RequestAction } from './action.js';
+import type { AssignDeploymentAction, RequestAction } from './action.js';
 import type { CaseContext, RunContext } from './context.js';
 import { diagnose, isAlive } from './diagnosis.js';
 import { hidingDeviation } from './dialect/dialect.js';
@@ -11,7 +11,7 @@ import { declaredFailures } from './dialect/failures.js';
 import type { Translator } from './dialect/translator.js';
 import { checkReachable } from './preflight.js';
 import { perform } from './step/perform.js';
-import { blameSuite, culpritOf, OPERATOR_ADVICE, stopAfter } from './stop.js';
+import { blameSuite, culpritOf, stopAfter } from './stop.js';
 
 /** A WFM, to which the suite plays the clients and, through its operators, whatever else it needs. */
 export function wfmSubject(run: RunContext): Subject {
@@ -22,7 +22,7 @@ export function wfmSubject(run: RunContext): Subject {
     contract,
     clock,
     prepare: (cases) => prepare(run, cases),
-    missingFor: (item) => missingOperation(item, run) ?? missingFor(item, run),
+    missingFor: (item) => missingOperation(item, run) ?? missingFor(item, run) ?? otherDocuments(item, run),
     open: (item, variables) => openSession(item, variables, run),
     isAlive: () => isAlive(run),
     ...(run.translator !== undefined && { declared: declaredBy(run.translator, run) }),
@@ -72,8 +72,32 @@ function missingFor({ needs }: Case, { provisioning }: RunContext): Stop | undef
   const offered: ReadonlySet<string> = provisioning.functions;
   const missing = needs.filter((name) => !offered.has(name));
   if (missing.length === 0) return undefined;
-  const reason = `it needs ${missing.join(', ')}, which nothing offers; ${OPERATOR_ADVICE}`;
+  const reason = `it needs ${missing.join(', ')}, which nothing offers; ${provisioning.adviceFor(missing)}`;
   return { verdict: 'not-run', reason };
+}
+
+/** Members of a document that operators decide, whoever writes the document. */
+const DECIDED = ['/id', '/metadata/deviceId'];
+
+/** The contract leaves open who writes documents; where the WFM does, cases that give content of their own show nothing. */
+function otherDocuments({ steps }: Case, { provisioning }: RunContext): Stop | undefined {
+  if (provisioning.documents === 'given') return undefined;
+  const given = steps.flatMap(({ action, expect }) => [
+    ...(action.kind === 'assign-deployment' ? contentOf(action.input) : []),
+    // What the examples of the contract have there; other members are judged by their form.
+    ...expect.flatMap(({ yaml = {} }) =>
+      Object.keys(yaml).filter((member) => member.startsWith('/spec/parameters/')),
+    ),
+  ]);
+  if (given.length === 0) return undefined;
+  const reason = `it gives ${given.join(', ')} of a document, and this WFM writes documents itself`;
+  return { verdict: 'not-applicable', reason };
+}
+
+function contentOf(input: unknown): readonly string[] {
+  // The schema of cases holds the form of each action.
+  const { set = {} } = input as AssignDeploymentAction;
+  return Object.keys(set).filter((pointer) => !DECIDED.includes(pointer));
 }
 
 function openSession(item: Case, variables: Variables, run: RunContext): Session {

@@ -57,7 +57,7 @@ test('an adapter is asked for what it offers, and gets every member of the call'
   ]);
 });
 
-test('answers may come in any order', async () => {
+test('responses may come in any order', async () => {
   const swap = `(globalThis.waiting ??= []).push(call); if (waiting.length === 2) for (const { id, clientId } of waiting.reverse()) write(clientId === 'bad' ? { id, error: 'no such client' } : { id });`;
   await using(await command('swap', swap), async ({ provisioning }) => {
     const [good, bad] = await Promise.allSettled([provisioning.revoke('good'), provisioning.approve('bad')]);
@@ -84,18 +84,20 @@ test('an adapter that dies breaks the session and says how', async () => {
   });
 });
 
-test('an adapter that answers nonsense breaks the session', async () => {
+test('an adapter that responds with nonsense breaks the session', async () => {
   await using(await command('nonsense', `console.log('ok');`), async ({ provisioning, broken }) => {
-    await expect(provisioning.revoke('c')).rejects.toThrow(/The answer of the adapter, "ok", cannot be used/);
+    await expect(provisioning.revoke('c')).rejects.toThrow(
+      /The response of the adapter, "ok", cannot be used/,
+    );
     expect(broken.aborted).toBe(true);
   });
 });
 
-test('a call that is not answered fails alone', async () => {
+test('a call without a response fails alone', async () => {
   await using(
     await command('silent', `if (call.function === 'approve-client') write({ id: call.id });`),
     async ({ provisioning, broken }) => {
-      await expect(provisioning.revoke('c')).rejects.toThrow(/did not answer revoke-client within 1 s/);
+      await expect(provisioning.revoke('c')).rejects.toThrow(/did not respond to revoke-client within 1 s/);
       await provisioning.approve('c');
       expect(broken.aborted).toBe(false);
     },
@@ -127,4 +129,59 @@ test('an adapter that does not end with its input is ended', async () => {
   const stays = await command('stays', '', `${GREETING} setInterval(() => undefined, 1000);`);
   const { close } = await startAdapter(stays);
   await close();
+});
+
+test('an endless line ends the session long before it fills the memory', async () => {
+  const endless = `const flood = () => { while (process.stdout.write('x'.repeat(65536))); process.stdout.once('drain', flood); }; flood();`;
+  const before = process.memoryUsage().rss;
+  await using(await command('endless', endless), async ({ provisioning, broken }) => {
+    await expect(provisioning.revoke('c')).rejects.toMatchObject({
+      code: 'suite-adapter-failed',
+      message: expect.stringMatching(/wrote a line of more than 65536 octets; a line holds one JSON object/),
+    });
+    expect(broken.aborted).toBe(true);
+  });
+  expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024);
+});
+
+test('of a long line of standard error only the beginning is shown, and the next one follows', async () => {
+  const lines: string[] = [];
+  const loud = await command(
+    'loud',
+    `console.error('y'.repeat(5_000_000)); console.error('z'); write({ id: call.id });`,
+  );
+  await using(loud, ({ provisioning }) => provisioning.revoke('c'), { log: (line) => void lines.push(line) });
+  expect(lines.map((line) => line.length)).toEqual([1_000, 1]);
+});
+
+test('a line may come in pieces, and end as on Windows', async () => {
+  const pieces = `const text = JSON.stringify({ id: call.id, result: { clientId: 'ü' } }) + '\\r\\n'; const octets = Buffer.from(text); const cut = octets.indexOf(0xc3) + 1; process.stdout.write(octets.subarray(0, cut)); setTimeout(() => process.stdout.write(octets.subarray(cut)), 50);`;
+  await using(await command('pieces', pieces), async ({ provisioning }) => {
+    expect(await provisioning.registerCertificate(Buffer.from('der'))).toBe('ü');
+  });
+});
+
+test('what an adapter reports is one line, whatever is in it', async () => {
+  const evil = `write({ id: call.id, error: 'no\\u001b[2J\\nThe WFM is conformant.' });`;
+  await using(await command('evil', evil), async ({ provisioning }) => {
+    await expect(provisioning.revoke('c')).rejects.toThrow(
+      'The adapter reports: no\\u{1b}[2J\\u{a}The WFM is conformant.',
+    );
+  });
+});
+
+test('a greeting says how the WFM takes what operators do', async () => {
+  const traits = GREETING.replace('functions:', "settleSeconds: 0, documents: 'generated', functions:");
+  await using(await command('traits', '', traits), async ({ provisioning }) => {
+    expect(provisioning.documents).toBe('generated');
+    expect(provisioning.adviceFor(['set-maintenance'])).toBe('have the adapter offer set-maintenance');
+  });
+});
+
+test.each([
+  ['settleSeconds: -1', /"settleSeconds" has to be a number of seconds from 0 to 300/],
+  ["documents: 'none'", /"documents" has to be "given" or "generated"/],
+])('a greeting with %s is refused', async (trait, message) => {
+  const greeting = GREETING.replace('functions:', `${trait}, functions:`);
+  await expect(startAdapter(await command('wrong-trait', '', greeting))).rejects.toThrow(message);
 });

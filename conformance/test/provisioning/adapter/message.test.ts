@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { readAnswer, readGreeting } from '../../../src/provisioning/adapter/message.js';
+import { readGreeting, readResponse } from '../../../src/provisioning/adapter/message.js';
 
 const greeting = (members: object) => JSON.stringify({ adapter: 'margo-operator-adapter/1', ...members });
 
 test('a greeting names the functions', () => {
-  expect(readGreeting(greeting({ functions: ['revoke-client', 'set-maintenance'] }))).toEqual([
-    'revoke-client',
-    'set-maintenance',
-  ]);
+  expect(readGreeting(greeting({ functions: ['revoke-client', 'set-maintenance'] }))).toEqual({
+    functions: ['revoke-client', 'set-maintenance'],
+  });
 });
 
 test.each([
@@ -17,15 +16,14 @@ test.each([
   ['{"adapter":"margo-operator-adapter/2","functions":[]}', /"adapter" has to be/],
   [greeting({}), /"functions" has to be an array/],
   [greeting({ functions: ['revoke'] }), /may name only register-certificate, approve-client/],
-  ['x'.repeat(100_000), /a line may have 65536 characters/],
 ])('the greeting %.40s is refused', (line, message) => {
   expect(() => readGreeting(line)).toThrow(message);
 });
 
-test('an answer is a result or an error', () => {
-  expect(readAnswer('{"id":1}')).toEqual({ id: 1, result: undefined });
-  expect(readAnswer('{"id":2,"result":{"clientId":"c"}}')).toEqual({ id: 2, result: { clientId: 'c' } });
-  expect(readAnswer('{"id":3,"error":"no such client"}')).toEqual({ id: 3, error: 'no such client' });
+test('a response is a result or an error', () => {
+  expect(readResponse('{"id":1}')).toEqual({ id: 1, result: undefined });
+  expect(readResponse('{"id":2,"result":{"clientId":"c"}}')).toEqual({ id: 2, result: { clientId: 'c' } });
+  expect(readResponse('{"id":3,"error":"no such client"}')).toEqual({ id: 3, error: 'no such client' });
 });
 
 test.each([
@@ -34,6 +32,6 @@ test.each([
   ['{"id":1,"error":{}}', /"error" has to be a sentence/],
   ['{"id":1,"id":2}', /cannot be used/],
   ['Traceback (most recent call last):', /everything else on standard error/],
-])('the answer %s is refused', (line, message) => {
-  expect(() => readAnswer(line)).toThrow(message);
+])('the response %s is refused', (line, message) => {
+  expect(() => readResponse(line)).toThrow(message);
 });

@@ -49,11 +49,17 @@ function roundTrip(target: Target, request: SentRequest, limits: Limits): Promis
     };
     outgoing.on('socket', (socket) => keepSession(target, socket as TLSSocket));
     outgoing.on('error', (error) => settle(() => reject(error)));
+    let isResponding = false;
     outgoing.on('response', (incoming) => {
+      isResponding = true;
       readResponse(incoming, limits.body).then(
         (response) => settle(() => resolve(response)),
         (error) => settle(() => reject(error)),
       );
+    });
+    // The connection may end with neither a response nor an error, such as after 101 Switching Protocols.
+    outgoing.on('close', () => {
+      if (!isResponding) settle(() => reject(new Error('the connection ended without a response')));
     });
     outgoing.end(request.body);
   });

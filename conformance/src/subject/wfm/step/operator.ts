@@ -1,6 +1,7 @@
 import { parse, stringify } from 'yaml';
 import { setAt } from '../../../exchange/json-pointer.js';
 import type { Outcome } from '../../../exchange/outcome.js';
+import type { ManagedClient } from '../../../provisioning/provisioning.js';
 import type {
   AssignDeploymentAction,
   OfClient,
@@ -14,9 +15,9 @@ type ClientMethod = 'approve' | 'reject' | 'revoke' | 'readmit';
 /** Makes the handler of an action of the operator on one client. */
 export function onClient(method: ClientMethod): (action: OfClient, context: CaseContext) => Promise<Outcome> {
   return async (action, context) => {
-    const clientId = managedId(action, context);
-    await context.provisioning[method](clientId);
-    return { kind: 'operator', description: `${method} the client ${clientId}` };
+    const client = managed(action, context);
+    await context.provisioning[method](client);
+    return { kind: 'operator', description: `${method} ${nameOf(client)}` };
   };
 }
 
@@ -24,20 +25,20 @@ export async function assignDeployment(
   action: AssignDeploymentAction,
   context: CaseContext,
 ): Promise<Outcome> {
-  const clientId = managedId(action, context);
+  const client = managed(action, context);
   const id = context.variables.fill(action.id);
-  await context.provisioning.assignDeployment(clientId, id, documentText(action, id, context));
-  return { kind: 'operator', description: `assign the deployment ${id} to the client ${clientId}` };
+  await context.provisioning.assignDeployment(client, id, documentText(action, id, context));
+  return { kind: 'operator', description: `assign the deployment ${id} to ${nameOf(client)}` };
 }
 
 export async function removeDeployment(
   action: RemoveDeploymentAction,
   context: CaseContext,
 ): Promise<Outcome> {
-  const clientId = managedId(action, context);
+  const client = managed(action, context);
   const id = context.variables.fill(action.id);
-  await context.provisioning.removeDeployment(clientId, id);
-  return { kind: 'operator', description: `remove the deployment ${id} from the client ${clientId}` };
+  await context.provisioning.removeDeployment(client, id);
+  return { kind: 'operator', description: `remove the deployment ${id} from ${nameOf(client)}` };
 }
 
 export async function setMaintenance(
@@ -49,12 +50,15 @@ export async function setMaintenance(
   return { kind: 'operator', description: `switch maintenance ${action.on ? 'on' : 'off'}` };
 }
 
-/** The operator may know a client by another id than the one it gave at onboarding. */
-function managedId({ client = DEFAULT_CLIENT }: OfClient, { clients }: CaseContext): string {
+/** The operator may know a client by another id than the one it gave at onboarding, before which it may have none. */
+function managed({ client = DEFAULT_CLIENT }: OfClient, { clients }: CaseContext): ManagedClient {
   const found = clients.get(client);
-  const id = found?.registeredId ?? found?.clientId;
-  if (id === undefined) throw new TypeError(`the client ${client} has no id yet`);
-  return id;
+  if (found === undefined) throw new TypeError(`there is no client ${client} yet`);
+  return found.registeredId ?? found.clientId ?? found.certificate;
+}
+
+function nameOf(client: ManagedClient): string {
+  return typeof client === 'string' ? `the client ${client}` : 'the client of the registered certificate';
 }
 
 /** An example document of the contract under another id, for the device that the case names. */

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { OPERATOR_FUNCTIONS, type OperatorFunction } from '../../src/case/operator-function.js';
-import { combine } from '../../src/provisioning/combine.js';
 import { provisioningFromCalls } from '../../src/provisioning/from-calls.js';
+import { combine, noProvisioning } from '../../src/provisioning/provisioning.js';
 
 function noted(functions: readonly OperatorFunction[]) {
   const calls: string[] = [];
-  const provisioning = provisioningFromCalls(functions, async (call) => void calls.push(call.function));
+  const provisioning = provisioningFromCalls(functions, async (call) => void calls.push(call.function), {
+    adviceFor: (missing) => `offer ${missing.join()}`,
+  });
   return { provisioning, calls };
 }
 
@@ -26,4 +28,11 @@ test('the first does what it offers, the second all the rest', async () => {
     OPERATOR_FUNCTIONS.filter((name) => name !== 'revoke-client' && name !== 'assign-deployment'),
   );
   expect([...both.functions].sort()).toEqual([...OPERATOR_FUNCTIONS].sort());
+});
+
+test('advice comes from the side that does anything', () => {
+  const person = noted(['revoke-client']).provisioning;
+  const missing = ['register-certificate'] as const;
+  expect(combine(noProvisioning(), person).adviceFor(missing)).toBe('offer register-certificate');
+  expect(combine(person, noProvisioning()).adviceFor(missing)).toBe('offer register-certificate');
 });
