@@ -5,6 +5,8 @@ import { terminalText, visibleLine } from '../text.js';
 /** Where a command writes, so that a test can read it. */
 export interface Output {
   readonly colors: Colors;
+  /** How wide the terminal is, in characters; undefined where lines may have any length. */
+  readonly columns?: number;
   /** Writes a line, or several, to standard output. */
   write(text: string): void;
   /** Writes a line to standard error. */
@@ -51,6 +53,7 @@ export function streamOutput(stdout: OutputStream, stderr: OutputStream, env: En
   };
   return {
     colors,
+    ...(isTerminal && { columns: stdout.columns || 80 }),
     write: (text) => {
       clear();
       out(`${terminalText(text, colors.isColorSupported)}\n`);

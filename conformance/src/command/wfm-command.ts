@@ -57,7 +57,8 @@ export function outputOptions(command: Command): Command {
     .option('--peer <name>', 'who or what is on the other side, for a matrix of reports')
     .option('--report <folder>', 'write report.json, junit.xml and report.html there')
     .option('--sign-key <file>', 'PEM private key; signs a statement about the report, attestation.json')
-    .option('--json', 'write a line of JSON for each event instead of text');
+    .option('--json', 'write a line of JSON for each event instead of text')
+    .option('--verbose', 'show every case as it finishes, and the messages of those that fail');
 }
 
 /** Takes an option that may be given several times. */

@@ -34,6 +34,8 @@ export interface WfmOptions extends ProvisioningOptions {
   readonly bail?: boolean;
   /** What a device claims to have. */
   readonly claim?: readonly string[];
+  /** Whether to show every case and the messages of those that fail. */
+  readonly verbose?: boolean;
   /** Whether to write lines of JSON. */
   readonly json?: boolean;
 }

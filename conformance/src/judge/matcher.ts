@@ -91,6 +91,8 @@ const LONGEST = 300;
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'bigint') return String(value);
+  // Quotes are what matters in an ETag; escaped they could not be told from it.
+  if (typeof value === 'string' && value.includes('"') && value.length <= LONGEST) return value;
   const text = JSON.stringify(value, (_, member) => (typeof member === 'bigint' ? String(member) : member));
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

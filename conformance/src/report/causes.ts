@@ -48,12 +48,17 @@ function distance({ requirements, steps }: ReportCase, cause: Omit<Cause, 'cases
   return (isAbout ? 0 : 1000) + requirements.length * 20 + steps.length;
 }
 
+/** As much of a case as says what is wrong. */
+type Seen = Pick<ReportCase, 'verdict' | 'reason'> & {
+  readonly findings: readonly Omit<ReportFinding, never>[];
+};
+
 /** Keys of the causes that a case shows. */
-export function causeKeys(item: ReportCase): string[] {
+export function causeKeys(item: Seen): string[] {
   return ofCase(item).map(([key]) => key);
 }
 
-function ofCase(item: ReportCase): [key: string, Omit<Cause, 'cases'>][] {
+function ofCase(item: Seen): [key: string, Omit<Cause, 'cases'>][] {
   const findings = item.findings.filter(({ level }) => level !== 'MAY');
   const error = item.verdict === 'error' ? [errorCause(item.reason ?? '')] : [];
   return [...error, ...findings.map(findingCause)];
@@ -70,7 +75,7 @@ function findingCause(finding: ReportFinding): [string, Omit<Cause, 'cases'>] {
 }
 
 /** Ids and digests differ from case to case without telling one fault from another. */
-function withoutValues(text: string): string {
+export function withoutValues(text: string): string {
   return text.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}/gi, '…');
 }
 

@@ -1,9 +1,9 @@
 import { gravest, lightest } from '../finding/finding.js';
-import { visible } from '../text.js';
+import { visible, visibleLine } from '../text.js';
 import { causeKeys, nearestFirst } from './causes.js';
 import { curlLine } from './curl.js';
 import { hintFor } from './hints.js';
-import { answerText } from './message-text.js';
+import { responseText, serverText } from './message-text.js';
 import type { Report, ReportCase, ReportFinding, ReportStep } from './report.js';
 import { type Colors, verdictText } from './terminal.js';
 
@@ -13,12 +13,16 @@ const LONGEST_MESSAGE = 2000;
 /** More cases than these are not named one by one. */
 const MOST_NAMED = 20;
 
-/**
- * What is wrong, in full: of the cases that show the same fault only the nearest to it, and the ids of the others.
- *
- * @param ca the file of certificates to trust, for the line that repeats a request
- */
-export function failureTexts(report: Report, colors: Colors, ca?: string): string[] {
+/** How much is told of a failure. */
+export interface FailureDetail {
+  /** The file of certificates to trust, for the line that repeats a request. */
+  readonly ca?: string;
+  /** Whether the messages are shown, too. */
+  readonly verbose?: boolean;
+}
+
+/** What is wrong: of the cases that show the same fault only the nearest to it, and the ids of the others. */
+export function failureTexts(report: Report, colors: Colors, detail: FailureDetail = {}): string[] {
   const told = new Set<string>();
   const others: string[] = [];
   const texts = nearestFirst(report).flatMap((item) => {
@@ -26,7 +30,7 @@ export function failureTexts(report: Report, colors: Colors, ca?: string): strin
     const isNew = keys.some((key) => !told.has(key));
     for (const key of keys) told.add(key);
     if (!isNew) others.push(item.id);
-    return isNew ? [failureText(item, report, colors, ca)] : [];
+    return isNew ? [failureText(item, report, colors, detail)] : [];
   });
   if (others.length === 0) return texts;
   const number = others.length === 1 ? '1 more case shows' : `${others.length} more cases show`;
@@ -35,25 +39,27 @@ export function failureTexts(report: Report, colors: Colors, ca?: string): strin
   return [...texts, `${number} nothing but what is above: ${named.join(', ')}${rest}`];
 }
 
-/**
- * A case with everything that is wrong in it: requirement and sentence, expectation, hint, erratum, and the exchange.
- *
- * @param ca the file of certificates to trust, for the line that repeats a request
- */
-export function failureText(item: ReportCase, report: Report, colors: Colors, ca?: string): string {
+/** A case with everything that is wrong in it: requirement and sentence, expectation, hint, erratum, and how to see more. */
+function failureText(
+  item: ReportCase,
+  report: Report,
+  colors: Colors,
+  { ca, verbose = false }: FailureDetail,
+): string {
   const findings = item.findings.filter(({ level }) => level !== 'MAY');
   const steps = item.steps.filter(({ step }) => findings.some((finding) => finding.step === step));
   const hints = new Set(findings.map(hintFor).filter((hint) => hint !== undefined));
   return [
     `${verdictText(item.verdict, colors)} ${colors.bold(item.id)}  ${item.title}`,
-    ...(item.reason === undefined ? [] : [`  ${visible(item.reason)}`]),
+    ...(item.reason === undefined ? [] : [`  ${visibleLine(item.reason)}`]),
     ...sentences(findings, report),
     ...(item.rule === undefined ? [] : [`  the request breaks ${item.rule} of the contract`]),
-    ...findings.map(findingText),
+    ...findings.map((finding) => findingText(finding, item)),
     ...[...hints].map((hint) => `  hint: ${hint}`),
     ...errataTexts(item, report),
-    ...(item.known === undefined ? [] : [`  known to fail: ${visible(item.known)}`]),
-    ...steps.map((step) => colors.dim(stepText(step, ca))),
+    ...(item.known === undefined ? [] : [`  known to fail: ${visibleLine(item.known)}`]),
+    ...(verbose ? steps : []).map((step) => colors.dim(stepText(step, ca))),
+    ...(verbose || steps.length === 0 ? [] : [colors.dim(`  more: --only ${item.id} --verbose`)]),
   ].join('\n');
 }
 
@@ -68,9 +74,14 @@ function sentences(findings: readonly ReportFinding[], { requirements }: Report)
   });
 }
 
-function findingText({ requirements, level, expected, actual, step, aside }: ReportFinding): string {
+function findingText(
+  { requirements, level, expected, actual, step, aside }: ReportFinding,
+  item: ReportCase,
+): string {
+  const text = serverText(item, step);
+  const says = text === undefined ? '' : `\n    it says  ${visibleLine(text)}`;
   const where = `  step ${step}${aside ? ' (set-up)' : ''}, ${requirements.join(', ')}, ${level}:`;
-  return `${where}\n    expected ${visible(expected)}\n    seen     ${visible(actual)}`;
+  return `${where}\n    expected ${visibleLine(expected)}\n    seen     ${visibleLine(actual)}${says}`;
 }
 
 function errataTexts({ errata, hanging = [], otherwise }: ReportCase, report: Report): string[] {
@@ -87,7 +98,7 @@ function errataTexts({ errata, hanging = [], otherwise }: ReportCase, report: Re
 function stepText({ action, request, answer, failure }: ReportStep, ca: string | undefined): string {
   const parts = [
     (request && curlLine(request, ca)) ?? action,
-    ...(answer === undefined ? [] : [answerText(answer)]),
+    ...(answer === undefined ? [] : [responseText(answer)]),
     ...(failure === undefined ? [] : [failure]),
   ];
   return parts.map((part) => indent(visible(shorten(part)))).join('\n\n');

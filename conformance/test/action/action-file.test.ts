@@ -7,7 +7,7 @@ import { wfmCommand } from '../../src/command/wfm-command.js';
 import { action, judgeStep, read } from '../support/action.js';
 
 /** Options that a file of options may hold, or that are for somebody who watches. */
-const NOT_INPUTS = ['only', 'group', 'list', 'bail', 'anyway', 'manual', 'json'];
+const NOT_INPUTS = ['only', 'group', 'list', 'bail', 'anyway', 'manual', 'json', 'verbose'];
 
 interface Workflow {
   readonly jobs?: Readonly<

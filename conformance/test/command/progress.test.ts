@@ -32,14 +32,22 @@ function watch(options: Partial<WfmOptions>, isTerminal: boolean): string[] {
   return lines;
 }
 
-test('without a terminal each case has a line', () => {
-  const lines = watch({}, false);
+test('when asked, each case has a line', () => {
+  const lines = watch({ verbose: true }, true);
   expect(lines.slice(0, 2)).toEqual([
     expect.stringMatching(/^failed +bench-case/),
     expect.stringMatching(/^passed +bench-other/),
   ]);
   expect(lines).toHaveLength(3);
   expect(lines[2]).toMatch(/SIG-011 \(MUST\)[\s\S]*not conformant: https:/);
+});
+
+test('unasked, cases that passed do not scroll by, on a terminal or elsewhere', () => {
+  const lines = watch({}, false);
+  expect(lines).toEqual([
+    expect.stringMatching(/^failed +bench-case/),
+    expect.stringMatching(/SIG-011 \(MUST\)[\s\S]*not conformant: https:/),
+  ]);
 });
 
 test('on a terminal one line counts, and only what did not pass stays', () => {

@@ -62,3 +62,17 @@ test('a requirement is as grave here as what was found about it, and the nearest
   expect(text).toContain('SIG-011 (SHOULD): ');
   expect(rest).toMatch(/^1 more case shows .*: bench-wide$/);
 });
+
+test('messages are shown when asked for, else how to see them', () => {
+  const body = Buffer.from('{"title":"No","detail":"the nonce is old"}');
+  const request = { method: 'POST', target: '/x', targetUri: 'https://w.example/x', fields: [] };
+  const response = { status: 401, httpVersion: '1.1', fields: [], body, content: body };
+  const outcome = { kind: 'exchange', exchange: { request, response } } as const;
+  const report = reportOf([item], [failureOf(item, { evidence: [{ step: 0, at: new Date(0), outcome }] })]);
+  const [short = ''] = failureTexts(report, plain);
+  expect(short).toContain('    it says  the nonce is old\n');
+  expect(short).toMatch(/\n {2}more: --only bench-case --verbose$/);
+  expect(short).not.toContain('curl');
+  const [long = ''] = failureTexts(report, plain, { verbose: true, ca: 'ca.pem' });
+  expect(long).toMatch(/curl -gsi .*--cacert ca\.pem[\s\S]*HTTP\/1\.1 401/);
+});

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pc from 'picocolors';
 import { expect, test } from 'vitest';
-import { failureText } from '../../src/report/failure-text.js';
+import { failureTexts } from '../../src/report/failure-text.js';
 import { renderHtml } from '../../src/report/html.js';
 import { renderJunit } from '../../src/report/junit.js';
 import { readReport } from '../../src/report/read.js';
@@ -19,7 +19,7 @@ const report = await hostileReport();
 const plain = pc.createColors(false);
 
 function failure(colors = plain): string {
-  return report.cases.map((item) => failureText(item, report, colors, 'my ca.pem')).join('\n');
+  return failureTexts(report, colors, { ca: 'my ca.pem', verbose: true }).join('\n');
 }
 
 test('everything that the server says is escaped in the page', () => {

@@ -32,7 +32,10 @@ describe('the summary fits a screen, however much is wrong', () => {
   const component = { name: 'a-product-with-a-very-long-name'.repeat(4), version: '1'.repeat(80) };
   const target = { kind: 'wfm', url: `https://wfm.example/${'deep/'.repeat(30)}`, component } as const;
   const report = badReport({ known, target, ended: 'interrupted' });
-  const text = summary(report, plain, { page: `${'folder/'.repeat(20)}report.html` });
+  const text = summary(report, plain, {
+    page: `${'folder/'.repeat(20)}report.html`,
+    columns: 80,
+  });
 
   test('in 24 lines', () => {
     expect(text.split('\n').length).toBeLessThanOrEqual(24);
@@ -47,7 +50,7 @@ describe('the summary fits a screen, however much is wrong', () => {
   test('it says what there is more of, and where', () => {
     expect(text).toMatch(/^… and \d+ more: above, and in folder/m);
     expect(text).toMatch(/^cases {9}60: 50 failed, 10 not-run, interrupted before the end$/m);
-    expect(text).toMatch(/^not run {7}8: for other reasons$/m);
+    expect(text).toMatch(/^not run {7}6: for other reasons$/m);
     expect(text).toMatch(/^ {2}… and 7 more entries that do not hold$/m);
     expect(text).toMatch(/^not conformant: a-product/m);
   });
@@ -103,3 +106,40 @@ test('cases that failed by a cause are counted apart from those that were only r
   expect(text).toContain('bench-case and 1 more (seen in 1 other)  SIG-011');
   expect(text).toContain('not shown     1: through SIG-011');
 });
+
+test('a wider terminal shows more of a line, and where there is none nothing is cut', () => {
+  const widths = [60, 120, undefined].map((columns) => {
+    const text = summary(badReport(), plain, columns === undefined ? {} : { columns });
+    return Math.max(...text.split('\n').map((line) => [...line].length));
+  });
+  expect(widths[0]).toBe(60);
+  expect(widths[1]).toBe(120);
+  expect(widths[2]).toBeGreaterThan(200);
+});
+
+test('cases that were not run or shown for one reason take one line, whatever ids it names', () => {
+  const uuid = (index: number) => `0000000${index}-0000-4000-8000-000000000000`;
+  const cases = [0, 1, 2].map((index) => ({ ...item, id: `bench-${index}` }));
+  const open = (verdict: 'not-run' | 'not-shown') =>
+    cases.map((one, index) => resultOf(one, { verdict, reason: `GET /clients/${uuid(index)} was refused` }));
+  expect(summary(reportOf(cases, open('not-run')), plain)).toMatch(
+    /^not run {7}3: GET \/clients\/00000000-/m,
+  );
+  expect(summary(reportOf(cases, open('not-shown')), plain)).toMatch(/^not shown {5}3: GET \/clients/m);
+});
+
+test('what the server itself says stands in the line of the cause, as one line that acts on nothing', () => {
+  const text = summary(reportOf([item], [refused('{"Error":"no such\\nkey \\u001b[2J"}')]), plain);
+  expect(text).toContain('SIG-011: status 500');
+  expect(text).toContain('; it says “no such key \\u{1b}[2J”');
+});
+
+/** A failure whose response has a body. */
+function refused(body: string) {
+  const octets = Buffer.from(body);
+  const request = { method: 'GET', target: '/x', targetUri: 'https://w.example/x', fields: [] };
+  const response = { status: 500, httpVersion: '1.1', fields: [], body: octets, content: octets };
+  const outcome = { kind: 'exchange', exchange: { request, response } } as const;
+  const result = failureOf(item, { evidence: [{ step: 0, at: new Date(0), outcome }] });
+  return { ...result, findings: result.findings.map((one) => ({ ...one, actual: 'status 500' })) };
+}

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { wfmCommand } from '../../src/command/wfm-command.js';
 
 /** Options that make no sense in a file, or have no business there. */
-const NOT_IN_FILES = ['config', 'operator-token', 'list', 'bail', 'json'];
+const NOT_IN_FILES = ['config', 'operator-token', 'list', 'bail', 'json', 'verbose'];
 
 test('a file may hold every option of the command line but those of one run, and nothing else', () => {
   const { options } = wfmCommand(new Command());

@@ -2,7 +2,7 @@ import { causeKeys, needsAttention } from '../causes.js';
 import { curlLine } from '../curl.js';
 import { escapeHtml } from '../escape.js';
 import { hintFor } from '../hints.js';
-import { answerText, requestText } from '../message-text.js';
+import { requestText, responseText } from '../message-text.js';
 import type { Report, ReportCase, ReportFinding, ReportHanging, ReportStep } from '../report.js';
 import { mostUrgentFirst } from '../urgency.js';
 import { badge, prose } from './page.js';
@@ -92,7 +92,7 @@ function hints({ findings }: ReportCase): string {
 function stepBlock({ step, action, request, answer, failure }: ReportStep): string {
   const parts = [
     ...(request === undefined ? [] : [curlLine(request) ?? [], requestText(request)].flat()),
-    ...(answer === undefined ? [] : [answerText(answer)]),
+    ...(answer === undefined ? [] : [responseText(answer)]),
     ...(failure === undefined ? [] : [failure]),
   ];
   const texts = parts.map((text) => `<pre>${escapeHtml(text)}</pre>`).join('');

@@ -1,4 +1,5 @@
 import type { Case, Step } from '../../case/case.js';
+import { isOperatorFunction } from '../../case/operator-function.js';
 import type { Variables } from '../../case/variables.js';
 import { sentenceOf } from '../../error.js';
 import type { Outcome } from '../../exchange/outcome.js';
@@ -72,7 +73,7 @@ function missingFor({ needs }: Case, { provisioning }: RunContext): Stop | undef
   const offered: ReadonlySet<string> = provisioning.functions;
   const missing = needs.filter((name) => !offered.has(name));
   if (missing.length === 0) return undefined;
-  const reason = `it needs ${missing.join(', ')}, which nothing offers; ${provisioning.adviceFor(missing)}`;
+  const reason = `it needs ${missing.join(', ')}, which nothing offers; ${provisioning.adviceFor(missing.filter(isOperatorFunction))}`;
   return { verdict: 'not-run', reason };
 }
 
