@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
+import { unusable } from './directory.js';
 
-/** Writes a file as a whole or not at all. */
+/** Writes a file as a whole or not at all. @throws MargoError `mock-directory-unusable` */
 export async function writeWhole(path: string, content: string, mode: number): Promise<void> {
   const draft = `${path}.${randomUUID()}.tmp`;
   try {
@@ -9,7 +10,7 @@ export async function writeWhole(path: string, content: string, mode: number): P
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
-    throw error;
+    throw unusable(`The file ${path}`, error);
   }
 }
 

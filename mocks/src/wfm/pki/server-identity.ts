@@ -1,9 +1,8 @@
 import { createPrivateKey } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MargoError, readCertificate } from '@margo-contract/protocol';
-import { makeDirectory } from '../../process/directory.js';
+import { makeDirectory, makeTemporaryDirectory, unusable } from '../../process/directory.js';
 import { PRIVATE, PUBLIC, writeWhole } from '../../process/write-whole.js';
 import {
   createCertificateAuthority,
@@ -44,7 +43,7 @@ export async function createServerIdentity(directory: string | undefined): Promi
 }
 
 async function createTemporaryIdentity(): Promise<ServerIdentity> {
-  const directory = await mkdtemp(join(tmpdir(), 'margo-mock-'));
+  const directory = await makeTemporaryDirectory();
   const close = () => rm(directory, { recursive: true, force: true });
   return writeIdentity(directory, await createCertificateAuthority(new Date()), close);
 }
@@ -97,6 +96,6 @@ async function readOptional(path: string): Promise<string | undefined> {
     return await readFile(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+    throw unusable(`The file ${path}`, error);
   }
 }
