@@ -12,10 +12,12 @@ const ELSEWHERE = ['**/*.browser.test.ts', '**/*.postgres.test.ts', '**/*.python
 export const ALONE = [
   '*/test/**/cli.test.ts',
   '*/test/**/kill.test.ts',
+  'mocks/test/wfm/store/file/*.test.ts',
   'conformance/test/action/*.test.ts',
   'sdk-device/test/device-client-killed.test.ts',
   'sdk-server/test/guide/*.test.ts',
   'sdk-server/test/mutation/*.test.ts',
+  'spec/test/diff/diff.test.ts',
   'test/documentation/examples.test.ts',
 ];
 
