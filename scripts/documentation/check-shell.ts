@@ -22,6 +22,12 @@ const COMMAND_OF_SCRIPT: Readonly<Record<string, readonly string[]>> = {
 /** The commands that packages of this project bring. */
 export const OWN_COMMANDS = ['margo-mock', 'margo-conformance'];
 
+/** The package of each: `npx` alone would fetch any package that has the name of the command. */
+const PACKAGE_OF_COMMAND: Readonly<Record<string, string>> = {
+  'margo-mock': '@margo-contract/mocks',
+  'margo-conformance': '@margo-contract/conformance',
+};
+
 /** Programs that readers have or get, about which nothing here can be wrong. */
 const FOREIGN = [
   '@hey-api/openapi-ts',
@@ -65,13 +71,23 @@ async function faultsOf(words: readonly string[], tools: Tools): Promise<string[
 
 async function commandFaults(words: readonly string[], tools: Tools): Promise<string[]> {
   const [program = '', ...rest] = words;
-  if (program === 'npx') return commandFaults(rest, tools);
+  if (program === 'npx') return npxFaults(rest, tools);
   if (program === 'npm') return npmFaults(rest, tools);
   if (OWN_COMMANDS.includes(program)) return ownFaults(program, rest, tools);
   if (FOREIGN.includes(program) || program.startsWith('.ci/')) return [];
   return [
     `nothing is known about the command ${program}: correct it, add it to FOREIGN in scripts/documentation/check-shell.ts, or put <!-- example not checked: reason --> above the block`,
   ];
+}
+
+/** Of our own commands `npx` is told the package, and the right one. */
+async function npxFaults(words: readonly string[], tools: Tools): Promise<string[]> {
+  const isNamed = words[0] === '-p' || words[0] === '--package';
+  const [named, command] = isNamed ? [words[1] ?? '', words.slice(2)] : ['', words];
+  const wanted = PACKAGE_OF_COMMAND[command[0] ?? ''];
+  const faults = await commandFaults(command, tools);
+  if (wanted === undefined || named === wanted) return faults;
+  return [`write npx -p ${wanted} ${command[0]}, so that npx fetches no other package`, ...faults];
 }
 
 async function npmFaults(words: readonly string[], tools: Tools): Promise<string[]> {

@@ -10,7 +10,7 @@ export function allCodeBlocks(root: string): CodeBlock[] {
 }
 
 /** Paths of the Markdown files below a folder, with `/`, in order. */
-function markdownFiles(root: string, folder = ''): string[] {
+export function markdownFiles(root: string, folder = ''): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true })
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) => {

@@ -16,7 +16,7 @@ function faults(text: string): Promise<string[]> {
 it.each([
   'npm ci && npm run demo   # all of it',
   'npm run --silent mock -- wfm --port 1',
-  'npx margo-mock wfm \\\n     --port 1',
+  'npx -p @margo-contract/mocks margo-mock wfm \\\n     --port 1',
   "TOKEN=x curl --data-binary @spec/a.yaml 'https://wfm.example/?a=--b' | cat",
 ])('finds nothing wrong with %s', async (text) => {
   expect(await faults(text)).toEqual([]);
@@ -26,7 +26,9 @@ it.each([
   ['npm run dmeo', 'a.md:8: package.json has no script dmeo'],
   ['npm publish', 'a.md:8: npm publish is not among'],
   ['# first\nnpm run mock -- wfm --prot 1', 'a.md:9: margo-mock wfm has no option --prot'],
-  ['npx margo-mock wmf', 'a.md:8: there is no command margo-mock wmf'],
+  ['npx margo-mock wfm', 'a.md:8: write npx -p @margo-contract/mocks margo-mock'],
+  ['npx -p margo-mock margo-mock wfm', 'a.md:8: write npx -p @margo-contract/mocks margo-mock'],
+  ['npx -p @margo-contract/mocks margo-mock wmf', 'a.md:8: there is no command margo-mock wmf'],
   ['cat docs/b.md', 'a.md:8: there is no file docs/b.md'],
   ['frobnicate', 'a.md:8: nothing is known about the command frobnicate'],
 ])('says what is wrong with %j', async (text, sentence) => {

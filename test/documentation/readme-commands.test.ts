@@ -1,6 +1,8 @@
-/** Every command that README.md names runs in CI, from a fresh clone. */
+/** Every command that README.md names runs in CI, from a fresh clone; `npx` gets commands of ours by the name of their package. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { markdownFiles } from '../../scripts/documentation/markdown-files.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
@@ -24,4 +26,10 @@ it.each(commandsIn(read('README.md')))('npm run %s exists, and CI runs it', (nam
   expect(Object.keys(scripts)).toContain(name);
   const runs = ci.includes(OTHERWISE[name] ?? `npm run ${name}`);
   expect(runs, `add it to .ci/run or .ci/fresh-clone`).toBe(true);
+});
+
+it('no text has npx guess the package of a command', () => {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const guessing = markdownFiles(root).filter((file) => /npx margo-/.test(read(file)));
+  expect(guessing).toEqual([]);
 });
