@@ -80,6 +80,7 @@ const WFM_WITHOUT_EFFECT: Readings['withoutEffect'] = {
   'R-16': 'types of suppliers are allowed in both readings',
   'R-32': 'whether a server may code a resource cannot be seen on answers that it does not code',
   'R-35': 'only values that were seen are sent',
+  'R-51': 'it is about the other profile; R-06 makes both answers right in this one',
   'R-36': 'both answers are right in both readings',
 };
 

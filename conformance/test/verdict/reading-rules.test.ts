@@ -1,10 +1,21 @@
-import { type Erratum, errata } from '@margo-contract/generated';
+import { type Erratum, errata, type Requirement, requirements } from '@margo-contract/generated';
 import { expect, test } from 'vitest';
 import { loadWfmCases } from '../../src/subject/wfm/cases.js';
 import { READINGS } from '../../src/verdict/reading-rules.js';
 import { contract } from '../support/run.js';
 
-const lenient = Object.values<Erratum>(errata).filter((erratum) => erratum.lenient !== undefined);
+const mtlsOnly = new Set(
+  Object.values<Requirement>(requirements).flatMap(({ id, profile }) => (profile === 'mtls' ? [id] : [])),
+);
+
+/** No verdict of the signature profile hangs on an erratum that is about the other profile alone. */
+function concernsSignatures({ requirements: about }: Erratum): boolean {
+  return about.length === 0 || about.some((id) => !mtlsOnly.has(id));
+}
+
+const lenient = Object.values<Erratum>(errata).filter(
+  (erratum) => erratum.lenient !== undefined && concernsSignatures(erratum),
+);
 const { rules, softened, withoutEffect } = READINGS.wfm;
 const ruled = [...rules.map(({ erratum }) => erratum), ...softened];
 
