@@ -1,4 +1,7 @@
 /** Files of the project `shared` run one after the other in one process: whatever one of them leaves behind, the next one finds. */
+import 'reflect-metadata';
+// It loads tslib, which adds globals: loaded here, it is not the file's doing when code under test loads it in the middle of a test.
+import '@peculiar/x509';
 import { afterAll, beforeAll, expect } from 'vitest';
 
 function state() {
