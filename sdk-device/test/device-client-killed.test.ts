@@ -79,14 +79,22 @@ function expectKept(said: readonly string[], state: DeviceState): void {
   if (accepted) expect(BigInt(state.manifestVersion ?? 0)).toBeGreaterThanOrEqual(BigInt(accepted));
 }
 
+function firstReportsSeen(): number {
+  const reports = server.requests.filter(({ target }) => target.includes('/capabilities/'));
+  return reports.filter(({ method }) => method === 'POST').length;
+}
+
 it(`a device that is killed ${DEATHS} times loses nothing that was acknowledged`, async () => {
   const store = new FileStateStore(join(directory, 'state.json'));
   let greatest = 0n;
+  let firstReports: number | undefined;
   for (let death = 0; death < DEATHS; death++) {
     const said = await dieAfter(1 + ((death * 7) % 11));
     expect(said.length).toBeGreaterThan(0);
     const state = await store.load();
     expectKept(said, state);
+    // A first report that the kill cut off is made again; from the moment it is kept, it is replaced.
+    if (state.reportedDevices?.includes('gw')) firstReports ??= firstReportsSeen();
     const stored = BigInt(state.manifestVersion ?? 0);
     expect(stored).toBeGreaterThanOrEqual(greatest);
     greatest = stored;
@@ -94,6 +102,5 @@ it(`a device that is killed ${DEATHS} times loses nothing that was acknowledged`
   expect(greatest).toBeGreaterThan(BigInt(DEATHS));
   const onboardings = server.requests.filter(({ target }) => target.endsWith('/onboarding'));
   expect(onboardings).toHaveLength(1);
-  const reports = server.requests.filter(({ target }) => target.includes('/capabilities/'));
-  expect(reports.filter(({ method }) => method === 'POST')).toHaveLength(1);
-}, 60_000);
+  expect(firstReportsSeen()).toBe(firstReports);
+});
