@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../src/program.js';
@@ -16,6 +17,8 @@ async function refusal(...args: string[]): Promise<string> {
   }
   return expect.fail('nothing was refused');
 }
+
+const DEVICE = ['device', '--wfm', 'https://localhost', '--ca', 'package.json', '--dir', 'no-such-folder'];
 
 describe('margo-mock', () => {
   it.each([
@@ -46,6 +49,12 @@ describe('margo-mock', () => {
       ['device', '--wfm', 'https://x', '--ca', 'x', '--dir', 'x', '--script', 'x', '--outcome', 'failed'],
       /cannot be used with/,
     ],
+    [[...DEVICE, '--downtime', '22:00'], /--downtime takes "22:00-06:00".*not "22:00"/],
+    [[...DEVICE, '--downtime', 'someday 22:00-23:00'], /--downtime takes/],
+    [[...DEVICE, '--downtime', '25:00-26:00'], /from 00:00 to 24:00/],
+    [[...DEVICE, '--polling-hours', '2026-11-28T04:00Z/2026-11-28T02:00Z'], /has to end after it starts/],
+    [[...DEVICE, '--polling-hours', '2026-11-28T04:00Z/tomorrow'], /--polling-hours takes/],
+    [[...DEVICE, '--pliable', '--downtime', 'always'], /--downtime takes/],
     [['fleet', '--wfm', 'https://localhost', '--ca', 'x'], /--devices/],
     [['fleet', '--wfm', 'https://localhost', '--ca', 'x', '--devices', '-1'], /whole number/],
     [['fleet', '--wfm', 'https://localhost', '--ca', 'no-such-file', '--devices', '1'], /no-such-file/],
@@ -54,6 +63,10 @@ describe('margo-mock', () => {
     [['wfm', '--unknown'], /unknown option/],
   ])('refuses %j', async (args, reason) => {
     expect(await refusal(...args)).toMatch(reason);
+  });
+
+  it('makes no device before it has read everything', () => {
+    expect(existsSync('no-such-folder')).toBe(false);
   });
 
   it('tells what it can do', async () => {

@@ -18,8 +18,8 @@ interface DeviceCommandOptions {
   readonly fault: readonly string[];
   readonly variant: readonly string[];
   readonly pliable?: boolean;
-  readonly downtime?: string;
-  readonly hours?: string;
+  readonly downtime?: readonly string[];
+  readonly pollingHours?: readonly string[];
   readonly changed?: string;
 }
 
@@ -53,9 +53,13 @@ export function deviceCommand(): Command {
     .option('--fault <name>', 'do this wrong; may be given several times', collect, [])
     .option('--variant <name>', 'make this lawful choice otherwise; may be given several times', collect, [])
     .option('--pliable', 'be the device that faults and variants change, without any of them')
-    .option('--downtime <interval>', 'with the three before: be silent between two ISO 8601 times')
-    .option('--hours <interval>', 'with those: look for updates between two ISO 8601 times')
-    .option('--changed <yes>', 'with those: report capabilities that have changed')
+    .option(
+      '--downtime <period>',
+      'when it sends nothing: 22:00-06:00, "sat,sun 02:00-04:30", or two ISO 8601 times with a slash between; may be repeated',
+      collect,
+    )
+    .option('--polling-hours <period>', 'when it polls, likewise; at all times unless given', collect)
+    .option('--changed <yes>', 'with --fault, --variant or --pliable: report capabilities that have changed')
     .action(runDevice);
 }
 
@@ -65,7 +69,7 @@ async function runDevice(options: DeviceCommandOptions): Promise<void> {
 }
 
 async function runPliable({ dir: directory, every, ...told }: DeviceCommandOptions): Promise<void> {
-  const { fault, variant, downtime, hours, changed } = told;
+  const { fault, variant, downtime = [], pollingHours = [], changed } = told;
   // Only who wants such a device has to wait until it is loaded.
   const [{ readWhereTo }, { startPliableDevice }, { selectBehaviour }] = await Promise.all([
     import('./enrolment.js'),
@@ -79,8 +83,8 @@ async function runPliable({ dir: directory, every, ...told }: DeviceCommandOptio
     directory,
     everyMilliseconds: every,
     behaviour: selectBehaviour(fault, variant),
-    ...(downtime !== undefined && { downtime }),
-    ...(hours !== undefined && { hours }),
+    downtime,
+    hours: pollingHours,
     changed: changed === 'yes',
     log: logToStderr,
   });
@@ -98,7 +102,9 @@ async function runAgent({
   const { readWhereTo, writeEnrolmentRequest } = await import('./enrolment.js');
   if (enrolmentRequest !== undefined) return writeEnrolmentRequest(dir, enrolmentRequest);
   const outcomes = await readOutcomes(told);
-  const options = { ...(await readWhereTo(dir, told)), directory: dir, outcomes, log: logToStderr };
+  const { readPeriods } = await import('./periods.js');
+  const polling = readPeriods(told);
+  const options = { ...(await readWhereTo(dir, told)), directory: dir, outcomes, polling, log: logToStderr };
   if (once) return runOnce(options);
   const { startDevice } = await import('./start.js');
   const device = await startDevice({ ...options, everyMilliseconds: every });

@@ -25,5 +25,5 @@ export {
 export { type AgentEvent, isSecurityEvent } from './event.js';
 export { describeEvent } from './event-text.js';
 export type { GatewayOptions } from './gateway.js';
-export type { DailyWindow, Downtime, ScheduleOptions } from './schedule.js';
+export { type DailyWindow, type Period, Schedule, type ScheduleOptions } from './schedule.js';
 export type { AgentStatus } from './status.js';

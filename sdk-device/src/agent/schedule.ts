@@ -11,14 +11,14 @@ export interface DailyWindow {
 }
 
 /** A span of time that is known beforehand: each day, or once. */
-export type Downtime = DailyWindow | { readonly from: Date; readonly to: Date };
+export type Period = DailyWindow | { readonly from: Date; readonly to: Date };
 
 /** When the agent may talk (DOWN-002, DOWN-004). */
 export interface ScheduleOptions {
   /** Times in which no request begins. */
-  readonly downtime?: readonly Downtime[] | undefined;
+  readonly downtime?: readonly Period[] | undefined;
   /** Times in which the manifest is polled; always unless given. */
-  readonly pollingHours?: readonly DailyWindow[] | undefined;
+  readonly pollingHours?: readonly Period[] | undefined;
 }
 
 interface Span {
@@ -39,9 +39,9 @@ export class Schedule {
 
   /** @throws AgentError `agent-option-invalid` */
   constructor({ downtime = [], pollingHours }: ScheduleOptions = {}) {
-    const spans = downtime.map(readDowntime);
+    const spans = downtime.map(readPeriod);
     this.#downtime = (time) => spans.flatMap((around) => around(time));
-    const hours = pollingHours?.map(readWindow);
+    const hours = pollingHours?.map(readPeriod);
     this.#hours = hours && ((time) => hours.flatMap((around) => around(time)));
   }
 
@@ -78,11 +78,11 @@ function holds({ from, to }: Span, time: number): boolean {
   return from <= time && time < to;
 }
 
-function readDowntime(downtime: Downtime): SpansAround {
-  if (typeof downtime.from === 'string') return readWindow(downtime as DailyWindow);
-  const span = { from: downtime.from.getTime(), to: (downtime.to as Date).getTime() };
+function readPeriod(period: Period): SpansAround {
+  if (typeof period.from === 'string') return readWindow(period as DailyWindow);
+  const span = { from: period.from.getTime(), to: (period.to as Date).getTime() };
   if (span.from < span.to) return () => [span];
-  throw new AgentError('agent-option-invalid', 'A downtime has to end after it starts');
+  throw new AgentError('agent-option-invalid', 'A period has to end after it starts');
 }
 
 /** Spans of the days around a time; local time, so that a day may have 23 or 25 hours. */

@@ -43,6 +43,12 @@ describe('nextPoll', () => {
       '27 15:00',
     ],
     ['when its hours begin', { pollingHours: [{ from: '22:00', to: '24:00' }] }, '10:00', '27 22:00'],
+    [
+      'when hours that happen once begin',
+      { pollingHours: [{ from: new Date(at('15:00')), to: new Date(at('16:00')) }] },
+      '10:00',
+      '27 15:00',
+    ],
     ['within its hours', { pollingHours: [{ from: '22:00', to: '02:00' }] }, '23:00', '27 23:00'],
     [
       'when its hours begin on another day',

@@ -3,7 +3,9 @@ import { setMaxListeners } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Schedule } from '@margo-contract/sdk-device/agent';
 import { loadIdentity } from '../identity.js';
+import { readPeriods } from '../periods.js';
 import type { DeviceBehaviour } from './behaviour.js';
 import { capabilitiesOf } from './capabilities.js';
 import { installation, type Placement, removal, reportOf } from './change.js';
@@ -29,10 +31,10 @@ export interface PliableDeviceOptions {
   readonly directory: string;
   readonly everyMilliseconds: number;
   readonly behaviour: DeviceBehaviour;
-  /** When it must be silent: two ISO 8601 times with a slash between them. */
-  readonly downtime?: string;
+  /** When it must be silent, as `readPeriods` reads it; an empty text says nothing. */
+  readonly downtime?: string | readonly string[];
   /** When it looks for updates, likewise. */
-  readonly hours?: string;
+  readonly hours?: string | readonly string[];
   /** Whether what it reports of itself has changed. */
   readonly changed?: boolean;
   readonly log?: (message: string) => void;
@@ -48,6 +50,12 @@ export interface PliableDevice {
 
 /** Starts a device that does everything right, except for what its behaviour says. */
 export async function startPliableDevice(options: PliableDeviceOptions): Promise<PliableDevice> {
+  const { downtime = [], hours = [] } = options;
+  // Refused before anything is written.
+  const schedules = {
+    downtime: new Schedule(readPeriods({ downtime: [downtime].flat() })),
+    hours: new Schedule(readPeriods({ pollingHours: [hours].flat() })),
+  };
   const stop = new AbortController();
   setMaxListeners(0, stop.signal);
   const { identity, certificateFile } = await loadIdentity(
@@ -69,7 +77,8 @@ export async function startPliableDevice(options: PliableDeviceOptions): Promise
     signal: stop.signal,
   };
   const link = new Link({ urls: options.urls, sender, kept, everyMilliseconds: options.everyMilliseconds });
-  const device = new Loop(options, kept, link, { certificate, keyId: identity.keyId, signal: stop.signal });
+  const own = { ...schedules, certificate, keyId: identity.keyId, signal: stop.signal };
+  const device = new Loop(options, kept, link, own);
   const stopped = device.run();
   return {
     stopped,
@@ -92,6 +101,8 @@ function forget({ value }: KeptState, name: 'clientId' | 'version' | 'etag' | 'i
 }
 
 interface Own {
+  readonly downtime: Schedule;
+  readonly hours: Schedule;
   readonly certificate: string;
   readonly keyId: string;
   readonly signal: AbortSignal;
@@ -101,6 +112,8 @@ class Stopped extends Error {}
 
 class Loop {
   readonly #options: PliableDeviceOptions;
+  readonly #downtime: Schedule;
+  readonly #hours: Schedule;
   readonly #behaviour: DeviceBehaviour;
   readonly #kept: KeptState;
   readonly #link: Link;
@@ -115,6 +128,8 @@ class Loop {
 
   constructor(options: PliableDeviceOptions, kept: KeptState, link: Link, own: Own) {
     this.#options = options;
+    this.#downtime = own.downtime;
+    this.#hours = own.hours;
     this.#behaviour = options.behaviour;
     this.#kept = kept;
     this.#link = link;
@@ -131,8 +146,7 @@ class Loop {
   async #cycleAndWait(): Promise<void> {
     const { everyMilliseconds } = this.#options;
     try {
-      if (!this.#isIn(this.#options.downtime) || this.#behaviour.ignoresDowntime === true)
-        await this.#cycle();
+      if (!this.#isDown() || this.#behaviour.ignoresDowntime === true) await this.#cycle();
     } catch (error) {
       if (this.#own.signal.aborted) return;
       this.#options.log?.((error as Error).message);
@@ -144,10 +158,13 @@ class Loop {
     await sleep(pause, undefined, { signal: this.#own.signal }).catch(() => undefined);
   }
 
-  #isIn(interval: string | undefined): boolean {
-    if (interval === undefined || interval === '') return false;
-    const [from = 0, to = 0] = interval.split('/').map((text) => Date.parse(text));
-    return Date.now() >= from && Date.now() < to;
+  #isDown(): boolean {
+    return this.#downtime.downtimeAt(Date.now()) !== undefined;
+  }
+
+  #isOpen(): boolean {
+    const now = Date.now();
+    return this.#hours.nextPoll(now) === now;
   }
 
   #afterFailure(error: unknown): void {
@@ -179,13 +196,7 @@ class Loop {
     if (value.clientId === undefined) await this.#onboard();
     await this.#reportDevices();
     await this.#flush();
-    if (
-      this.#options.hours !== undefined &&
-      this.#options.hours !== '' &&
-      !this.#isIn(this.#options.hours) &&
-      this.#behaviour.ignoresHours !== true
-    )
-      return;
+    if (!this.#isOpen() && this.#behaviour.ignoresHours !== true) return;
     if (this.#polls >= (this.#behaviour.polls ?? Number.POSITIVE_INFINITY)) return;
     if (this.#unchanged >= (this.#behaviour.stopsAfter304 ?? Number.POSITIVE_INFINITY)) return;
     await this.#poll(this.#clientId);
