@@ -125,6 +125,47 @@ describe('failover (FAIL-001, FAIL-002)', () => {
     expect(device.changes).toHaveLength(3);
   });
 
+  it('refuses what a backup serves that has forked: the held version with another digest (MAN-014)', async () => {
+    const wfm = new AgentWfm();
+    await wfm.assign([deployment()], 7n);
+    const options = { endpoints: ENDPOINTS, failuresBeforeMove: 1 };
+    const device = new TestDevice(wfm, await temporaryFolder(), options);
+    await device.live();
+    await wfm.assign([deployment()], 7n);
+    wfm.intercept = ({ host }) => (host.startsWith('b') ? undefined : down());
+    for (let times = 0; times < 2; times++) {
+      await expect(device.live()).rejects.toMatchObject({ code: 'manifest-version-not-newer' });
+      expect(device.agent?.status()).toMatchObject({ manifestVersion: '7' });
+    }
+    expect(device.changes).toHaveLength(1);
+    await wfm.assign([deployment()], 8n);
+    await device.live();
+    expect(device.changes).toHaveLength(3);
+  });
+
+  it('keeps clientId, version, capabilities and waiting reports at a backup (FAIL-002)', async () => {
+    const wfm = new AgentWfm();
+    const assigned = deployment();
+    await wfm.assign([assigned]);
+    const options = { endpoints: ENDPOINTS, failuresBeforeMove: 1 };
+    const device = new TestDevice(wfm, await temporaryFolder(), options);
+    wfm.intercept = ({ path }) => (path.endsWith('/status') ? down() : undefined);
+    await device.live();
+    const before = device.agent?.status();
+    wfm.requests.length = 0;
+    wfm.capabilities.length = 0;
+    device.time += 600_000;
+    wfm.intercept = ({ host }) => (host.startsWith('b') ? undefined : down());
+    await device.live();
+    expect(device.agent?.status()).toMatchObject({
+      clientId: before?.clientId,
+      manifestVersion: before?.manifestVersion,
+    });
+    expect(wfm.capabilities).toEqual([]);
+    expect(wfm.requests.join()).not.toContain('onboarding');
+    expect(wfm.reports).toMatchObject([{ deploymentId: assigned.id, state: 'installed' }]);
+  });
+
   it('onboards once, at whichever endpoint there is', async () => {
     const wfm = new AgentWfm();
     await wfm.assign([deployment()]);

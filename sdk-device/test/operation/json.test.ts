@@ -64,3 +64,17 @@ describe('readJson agrees with parseJson of protocol', () => {
     );
   });
 });
+
+describe('the limit of tokens', () => {
+  const listOf = (elements: number) => Buffer.from(`[${'0,'.repeat(elements - 1)}0]`);
+
+  it('lets pass what a manifest of 100,000 deployments needs', () => {
+    expect(readJson(listOf(2_000_000))).toHaveLength(2_000_000);
+  });
+
+  it('refuses more, before it makes a token', () => {
+    expect(() => readJson(listOf(2_000_001))).toThrow('too many tokens');
+    // Not JSON at all: what counts comes first.
+    expect(() => readJson(Buffer.from('{'.repeat(2_000_001)))).toThrow('too many tokens');
+  });
+});

@@ -113,6 +113,30 @@ describe('DeviceIdentity.load', () => {
   });
 
   it.each([
+    ['key', 'a DER file, not PEM: convert it with openssl'],
+    ['certificate', 'a DER file, not PEM: convert it with openssl'],
+  ] as const)('says of a %s in a DER file what to do', async (which, sentence) => {
+    const file = join(directory, `${which}.der`);
+    const pem = device[which];
+    await writeFile(file, Buffer.from(pem.replace(/-----[^-]+-----|\s/g, ''), 'base64'));
+    const load = DeviceIdentity.load({ ...device, [which]: file });
+    await expect(load).rejects.toMatchObject({
+      code: 'identity-file-der',
+      message: expect.stringContaining(`${JSON.stringify(file)} is ${sentence}`),
+    });
+  });
+
+  it('says of a combined file that it has to be split, and repeats no key', async () => {
+    const load = DeviceIdentity.load({ ...device, certificate: `${device.certificate}\n${device.key}` });
+    const error: unknown = await load.catch((cause: unknown) => cause);
+    expect(error).toMatchObject({
+      code: 'certificate-not-single',
+      message: expect.stringMatching(/CERTIFICATE, PRIVATE KEY: split the combined file/),
+    });
+    expectNoKey(error, device.key);
+  });
+
+  it.each([
     ['P-521', 'signature-algorithm-mismatch'],
     ['RSA-1024', 'certificate-key-too-weak'],
   ] as const)('refuses a key of type %s, which no WFM accepts (R-12)', async (kind, code) => {

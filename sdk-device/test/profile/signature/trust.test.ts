@@ -22,4 +22,21 @@ describe('readTrustAnchors', () => {
       expect.objectContaining({ code: 'trust-anchor-malformed' }),
     );
   });
+
+  it.each([
+    ['a path', 'ca.pem', /read the file first/],
+    [
+      'DER octets',
+      Buffer.from(one.replace(/-----[^-]+-----|\s/g, ''), 'base64').toString('latin1'),
+      /looks like DER/,
+    ],
+    [
+      'a private key',
+      '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----',
+      /PEM file with PRIVATE KEY/,
+    ],
+    ['half a certificate', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----', /cannot be read/],
+  ])('says of %s what it is', (_, ca, sentence) => {
+    expect(() => readTrustAnchors({ ca })).toThrow(sentence);
+  });
 });
