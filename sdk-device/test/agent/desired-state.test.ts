@@ -20,7 +20,7 @@ function states(wfm: AgentWfm): string[] {
 }
 
 describe('a cycle', () => {
-  it('onboards, reports the device, installs, and reports the end of each change (D-16 in the errata)', async () => {
+  it('onboards, reports the device, installs, and reports the end of each change', async () => {
     const { wfm, device } = await start(ONE, TWO);
     await device.live();
     expect(device.changes).toEqual([`install ${ONE.id}`, `install ${TWO.id}`]);
@@ -183,7 +183,7 @@ describe('a manifest that is wrong keeps the previous state', () => {
 });
 
 describe('an update that was cut off', () => {
-  it('is finished without the WFM, by what was kept (D-20 in the errata)', async () => {
+  it('is finished without the WFM, by what was kept', async () => {
     const { wfm, device } = await start(ONE, TWO);
     const stop = new AbortController();
     device.handle = async (change) => {
@@ -202,7 +202,7 @@ describe('an update that was cut off', () => {
 });
 
 describe('reports', () => {
-  it('wait while the WFM is away, the newest of each deployment alone (D-17 in the errata)', async () => {
+  it('wait while the WFM is away, the newest of each deployment alone', async () => {
     const { wfm, device } = await start(ONE);
     wfm.intercept = ({ path }) =>
       path.endsWith('/status') ? problem(503, 'about:blank', {}, { 'Retry-After': '5' })() : undefined;
@@ -216,7 +216,7 @@ describe('reports', () => {
     expect(states(wfm)).toEqual([`installed ${ONE.id}`]);
   });
 
-  it('that are refused hold up no others, and are not repeated faster than polls (D-18 in the errata)', async () => {
+  it('that are refused hold up no others, and are not repeated faster than polls', async () => {
     const { wfm, device } = await start(ONE, TWO);
     const tries: number[] = [];
     wfm.intercept = ({ path }) => {
@@ -240,7 +240,7 @@ describe('reports', () => {
 });
 
 describe('a client that is refused', () => {
-  it('goes on polling at its rate, and does not onboard anew (R-25 in the errata)', async () => {
+  it('goes on polling at its rate, and does not onboard anew (R-25)', async () => {
     const { wfm, device } = await start(ONE);
     await device.live();
     wfm.intercept = ({ path }) =>
@@ -291,7 +291,7 @@ describe('waits', () => {
 });
 
 describe('a downtime', () => {
-  it('is silent, and followed by one poll (D-14 in the errata)', async () => {
+  it('is silent, and followed by one poll', async () => {
     const { wfm, device } = await start(ONE);
     const polls: string[] = [];
     wfm.intercept = ({ path }) => {

@@ -47,7 +47,7 @@ export const DEVICE_VARIANTS: readonly DeviceVariant[] = [
   {
     name: 'last-state-only',
     effect: 'The device reports the end of each change only.',
-    source: 'STA-001, D-16',
+    source: 'STA-001',
     behaviour: { onlyLast: true },
   },
   {
