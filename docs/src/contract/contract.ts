@@ -1,4 +1,5 @@
 import type { AboutBlank, Erratum, ProblemType, Requirement } from '@margo-contract/generated';
+import type { Audience, Section } from '@margo-contract/spec/diff';
 
 /** Everything the reference pages are made of. */
 export interface Contract {
@@ -9,7 +10,12 @@ export interface Contract {
   readonly aboutBlank: readonly AboutBlank[];
   /** What a WFM in a box can do wrong on demand; none when absent. */
   readonly faults?: readonly Fault[];
+  /** What a change from the signature profile to the mutual-TLS profile means to each side; absent without the two. */
+  readonly migration?: Migration;
 }
+
+/** A part of a report for each side that has something to do. */
+export type Migration = ReadonlyMap<Audience, Section>;
 
 /** A fault that a WFM in a box can have. */
 export interface Fault {
@@ -28,4 +34,4 @@ export interface ContractDocument {
   readonly yaml: string;
 }
 
-export type { AboutBlank, Erratum, ProblemType, Requirement };
+export type { AboutBlank, Audience, Erratum, ProblemType, Requirement, Section };

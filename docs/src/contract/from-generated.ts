@@ -2,13 +2,16 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { aboutBlank, errata, problemTypes, requirements } from '@margo-contract/generated';
 import type { Contract } from './contract.js';
-import { readDocuments, readFaults } from './read-documents.js';
+import { readDocuments, readFaults, readMigration } from './read-documents.js';
 
 /** The contract as it was generated last. */
 export async function contractFromGenerated(): Promise<Contract> {
-  const manifest = createRequire(import.meta.url).resolve('@margo-contract/generated/package.json');
+  const folderOf = (name: string): string =>
+    dirname(createRequire(import.meta.url).resolve(`@margo-contract/${name}/package.json`));
+  const documents = await readDocuments(join(folderOf('generated'), 'openapi'));
   return {
-    documents: await readDocuments(join(dirname(manifest), 'openapi')),
+    documents,
+    ...(await readMigration(documents, folderOf('spec'))),
     requirements: Object.values(requirements),
     errata: Object.values(errata),
     problemTypes: Object.values(problemTypes),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { loadCatalogues } from '@margo-contract/spec/catalogue';
 import { generate } from '@margo-contract/spec/generate';
 import type { Contract } from './contract.js';
-import { readDocuments, readFaults } from './read-documents.js';
+import { readDocuments, readFaults, readMigration } from './read-documents.js';
 
 /** Where the contract is read, and where the generator may write. */
 export interface SpecFolders {
@@ -21,8 +21,10 @@ export interface SpecFolders {
 export async function contractFromSpec({ specDirectory, outputDirectory }: SpecFolders): Promise<Contract> {
   await generate({ specDirectory, outputDirectory });
   const { requirements, errata, problemTypes } = await loadCatalogues(specDirectory);
+  const documents = await readDocuments(join(outputDirectory, 'openapi'));
   return {
-    documents: await readDocuments(join(outputDirectory, 'openapi')),
+    documents,
+    ...(await readMigration(documents, specDirectory)),
     requirements: requirements.entries,
     errata: errata.entries,
     problemTypes: problemTypes.problemTypes.entries,

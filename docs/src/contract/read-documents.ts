@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ContractDocument, Fault } from './contract.js';
+import { migrationReport } from '@margo-contract/spec/diff';
+import type { Contract, ContractDocument, Fault } from './contract.js';
 
 /**
  * Reads every bundled document of a folder. Documents of a security profile come first: they are what most readers want.
@@ -25,7 +26,21 @@ function rank({ json }: ContractDocument): number {
   return json.includes('"x-margo-profile"') ? 0 : 1;
 }
 
-/** The table that \`npm run faults\` writes. */
+/**
+ * Compares the two security profiles, where there are both.
+ *
+ * @param specDirectory the folder `spec/` that the documents were made from
+ */
+export async function readMigration(
+  documents: readonly ContractDocument[],
+  specDirectory: string,
+): Promise<Pick<Contract, 'migration'>> {
+  const names = documents.map(({ name }) => name);
+  if (!names.includes('signature') || !names.includes('mtls')) return {};
+  return { migration: await migrationReport('signature', 'mtls', specDirectory) };
+}
+
+/** The table that `npm run faults` writes. */
 const TABLE = new URL('../../../conformance/data/fault-table.json', import.meta.url);
 
 /** Reads the faults that a WFM in a box can have. */

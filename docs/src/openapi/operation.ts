@@ -31,6 +31,8 @@ export interface SiteDocument {
   readonly name: string;
   /** How the navigation calls it. */
   readonly label: string;
+  /** The security profile it belongs to; empty for an interface that belongs to none. */
+  readonly profile: string;
   readonly title: string;
   readonly summary: string;
   readonly version: string;
@@ -49,7 +51,8 @@ export function describeDocument(source: ContractDocument): SiteDocument {
   const info = objectAt(value.info);
   return {
     name: source.name,
-    label: labelOf(source.name, value),
+    label: labelOf(source.name, textAt(value['x-margo-profile'])),
+    profile: textAt(value['x-margo-profile']),
     title: textAt(info.title),
     summary: textAt(info.summary),
     version: textAt(info.version),
@@ -60,9 +63,18 @@ export function describeDocument(source: ContractDocument): SiteDocument {
   };
 }
 
-function labelOf(name: string, value: ObjectValue): string {
-  const kind = textAt(value['x-margo-profile']) === '' ? 'interface' : 'profile';
-  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)} ${kind}`;
+/** A profile is called by the document that bears its name; its other documents go by theirs. */
+function labelOf(name: string, profile: string): string {
+  if (name === profile) return profileLabel(profile);
+  const words = name.replaceAll('-', ' ');
+  const label = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+  return profile === '' ? `${label} interface` : label;
+}
+
+/** The name of a security profile, as a heading has it. */
+export function profileLabel(profile: string): string {
+  const label = profile === 'mtls' ? 'mutual-TLS' : profile;
+  return `${label.slice(0, 1).toUpperCase()}${label.slice(1)} profile`;
 }
 
 function describeOperations(document: string, value: ObjectValue): SiteOperation[] {

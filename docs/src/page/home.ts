@@ -1,8 +1,13 @@
+import type { Contract } from '../contract/contract.js';
 import { type Html, html } from '../html/html.js';
 import type { SitePath } from '../link/site-path.js';
+import { profileLabel, type SiteDocument } from '../openapi/operation.js';
 import { documentPage, type Reference } from '../reference/reference.js';
+import { groupBy } from './group-by.js';
 import type { Page } from './layout.js';
+import { MIGRATION_PAGE } from './migration.js';
 import { documentFile } from './openapi/page.js';
+import { profilePage, requirementsOf } from './profile.js';
 
 /** A task and the page to begin with. */
 export interface Task {
@@ -38,9 +43,7 @@ follows from it: who has to do what, how the texts are read, and how each messag
 ${taskSection(pages)}
 <section aria-labelledby="documents">
 <h2 id="documents">Documents</h2>
-<div class="cards">
-${documentCards(reference)}</div>
-</section>
+${documentGroups(reference)}</section>
 <section aria-labelledby="catalogues">
 <h2 id="catalogues">Catalogues</h2>
 <div class="cards">
@@ -59,10 +62,29 @@ ${tasks.map(({ task, page, hint }) => html`<li><a href="${page}">${task}</a><spa
 </section>`;
 }
 
-function documentCards({ documents }: Reference): Html[] {
+/** The documents of each security profile, with what it asks for, and then those that belong to none. */
+function documentGroups({ documents, contract }: Reference): Html[] {
+  return [...groupBy(documents, ({ profile }) => profile)].map(
+    ([profile, group]) => html`<h3>${profile === '' ? 'Apart from the profiles' : profileLabel(profile)}</h3>
+${
+  profile !== '' &&
+  html`<p><a href="${profilePage(profile)}">What it asks for</a>: ${requirementsOf(profile, contract).length} requirements${migrationLink(profile, contract)}</p>
+`
+}<div class="cards">
+${documentCards(group)}</div>
+`,
+  );
+}
+
+function migrationLink(profile: string, { migration }: Contract): Html | undefined {
+  if (profile !== 'mtls' || migration === undefined) return undefined;
+  return html` · <a href="${MIGRATION_PAGE}">What changes from the signature profile</a>`;
+}
+
+function documentCards(documents: readonly SiteDocument[]): Html[] {
   return documents.map(
     ({ name, label, summary, operations }) => html`<article class="card">
-<h3><a href="${documentPage(name)}">${label}</a></h3>
+<h4><a href="${documentPage(name)}">${label}</a></h4>
 <p>${summary}</p>
 <p class="sub">${operations.length} operations · <a href="${documentFile(name, 'json')}">JSON</a> · <a href="${documentFile(name, 'yaml')}">YAML</a></p>
 </article>

@@ -31,9 +31,7 @@ export function referenceOf(contract: Contract, api: readonly ApiModule[] = []):
   for (const { slug, when } of contract.problemTypes) {
     targets.set(slug, { page: 'problem-types.html', fragment: slug, title: when });
   }
-  for (const { operationId, summary, document, fragment } of operations) {
-    targets.set(operationId, { page: documentPage(document), fragment, title: summary });
-  }
+  for (const operation of operations) targets.set(operation.operationId, operationTarget(operation));
   for (const { id, topic } of contract.errata) {
     targets.set(id, { page: 'errata.html', fragment: id, title: topic });
   }
@@ -41,6 +39,23 @@ export function referenceOf(contract: Contract, api: readonly ApiModule[] = []):
     targets.set(id, { page: 'requirements.html', fragment: id, title: statement });
   }
   return { contract, documents, operations, api, targets };
+}
+
+/**
+ * What a name leads to. Profiles share operationIds, so an operation is looked for in the document that is spoken of
+ * before it is in any other.
+ */
+export function targetOf(
+  name: string,
+  { operations, targets }: Reference,
+  document?: string,
+): Target | undefined {
+  const own = operations.find((one) => one.operationId === name && one.document === document);
+  return own === undefined ? targets.get(name) : operationTarget(own);
+}
+
+function operationTarget({ document, fragment, summary }: SiteOperation): Target {
+  return { page: documentPage(document), fragment, title: summary };
 }
 
 /** Names with capitals only: others, such as `component`, are words of the language too. */

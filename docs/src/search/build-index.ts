@@ -5,7 +5,7 @@ import type { SiteDocument } from '../openapi/operation.js';
 import { objectAt } from '../openapi/value.js';
 import type { HandbookEntry } from '../page/handbook/pages.js';
 import { ACTORS } from '../page/requirements/words.js';
-import { hrefOf, type Reference } from '../reference/reference.js';
+import { hrefOf, type Reference, targetOf } from '../reference/reference.js';
 import type { SearchEntry } from './entry.js';
 import { keywordsOf } from './keywords.js';
 
@@ -25,18 +25,20 @@ export function buildSearchIndex(reference: Reference, handbook: readonly Handbo
   return withoutRepetition(entries).map((entry) => ({ ...entry, text: entry.text.replaceAll('`', '') }));
 }
 
-function requirementEntries({ contract, targets }: Reference): SearchEntry[] {
-  return contract.requirements.map(({ id, area, level, actor, statement, expected, notes, headers }) => ({
-    kind: 'requirement',
-    id,
-    title: `${area}: ${ACTORS[actor]} ${level}`,
-    text: [statement, expected, notes].filter((part) => part !== undefined).join(' '),
-    keywords: (headers ?? []).join(' '),
-    href: hrefFor(id, targets),
-  }));
+function requirementEntries(reference: Reference): SearchEntry[] {
+  return reference.contract.requirements.map(
+    ({ id, area, level, actor, statement, expected, notes, headers }) => ({
+      kind: 'requirement',
+      id,
+      title: `${area}: ${ACTORS[actor]} ${level}`,
+      text: [statement, expected, notes].filter((part) => part !== undefined).join(' '),
+      keywords: (headers ?? []).join(' '),
+      href: hrefFor(id, reference),
+    }),
+  );
 }
 
-function operationEntries(document: SiteDocument, { targets }: Reference): SearchEntry[] {
+function operationEntries(document: SiteDocument, reference: Reference): SearchEntry[] {
   const paths = objectAt(document.value.paths);
   return document.operations.map(({ operationId, summary, method, path, description }) => ({
     kind: 'operation',
@@ -44,29 +46,30 @@ function operationEntries(document: SiteDocument, { targets }: Reference): Searc
     title: summary,
     text: `${method} ${path} – ${description}`,
     keywords: keywordsOf(document.value, objectAt(paths[path]), method.toLowerCase()).join(' '),
-    href: hrefFor(operationId, targets),
+    href: hrefFor(operationId, reference, document.name),
   }));
 }
 
-function erratumEntries({ contract, targets }: Reference): SearchEntry[] {
-  return contract.errata.map(({ id, topic, texts, reading, reason, lenient }) => ({
+function erratumEntries(reference: Reference): SearchEntry[] {
+  return reference.contract.errata.map(({ id, topic, texts, reading, reason, lenient }) => ({
     kind: 'erratum',
     id,
     title: topic,
     text: [reading, texts, reason, lenient].filter((part) => part !== undefined).join(' '),
     keywords: '',
-    href: hrefFor(id, targets),
+    href: hrefFor(id, reference),
   }));
 }
 
-function problemEntries({ contract, targets }: Reference): SearchEntry[] {
+function problemEntries(reference: Reference): SearchEntry[] {
+  const { contract } = reference;
   const catalogued = contract.problemTypes.map(({ slug, title, status, when }) => ({
     kind: 'problem type' as const,
     id: slug,
     title: `${status} ${title}`,
     text: when,
     keywords: '',
-    href: hrefFor(slug, targets),
+    href: hrefFor(slug, reference),
   }));
   const blank = contract.aboutBlank.map(({ status, title, when }) => ({
     kind: 'problem type' as const,
@@ -79,14 +82,17 @@ function problemEntries({ contract, targets }: Reference): SearchEntry[] {
   return [...catalogued, ...blank];
 }
 
-function componentEntries({ value, operations }: SiteDocument, { targets }: Reference): SearchEntry[] {
+function componentEntries(
+  { name: document, value, operations }: SiteDocument,
+  reference: Reference,
+): SearchEntry[] {
   return describeComponents(value, operations).map(({ kind, name, title, text, operationId }) => ({
     kind,
     id: name,
     title,
     text,
     keywords: '',
-    href: hrefFor(operationId, targets),
+    href: hrefFor(operationId, reference, document),
   }));
 }
 
@@ -120,7 +126,7 @@ function handbookEntries({ source, rendered }: HandbookEntry): SearchEntry[] {
   ];
 }
 
-function hrefFor(name: string, targets: Reference['targets']): string {
-  const target = targets.get(name);
+function hrefFor(name: string, reference: Reference, document?: string): string {
+  const target = targetOf(name, reference, document);
   return target === undefined ? '' : hrefOf(target, SEARCH_PAGE);
 }

@@ -10,10 +10,12 @@ import { errataPage } from '../page/errata/page.js';
 import { handbookPages, renderHandbook } from '../page/handbook/pages.js';
 import { homePage } from '../page/home.js';
 import { type Page, renderPage } from '../page/layout.js';
+import { migrationPages } from '../page/migration.js';
 import { navigationOf } from '../page/navigation.js';
 import { documentFile, documentScript, openapiPage } from '../page/openapi/page.js';
 import { prepareDocument } from '../page/openapi/prepare.js';
 import { problemTypesPage } from '../page/problem-types/page.js';
+import { profilePages } from '../page/profile.js';
 import { requirementsPage } from '../page/requirements/page.js';
 import { searchPage } from '../page/search.js';
 import { type Reference, referenceOf } from '../reference/reference.js';
@@ -52,6 +54,8 @@ export function renderSite({ contract, markdown, api, assets, root }: SiteSource
     requirementsPage(reference),
     errataPage(reference),
     problemTypesPage(reference),
+    ...profilePages(reference),
+    ...migrationPages(reference),
     searchPage,
     ...apiPages(reference),
     ...written,

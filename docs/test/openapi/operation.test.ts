@@ -7,6 +7,7 @@ const source = { name: 'signature', json: DOCUMENT_JSON, yaml: '' };
 it('reads title, version and the requirements of the whole', () => {
   expect(describeDocument(source)).toMatchObject({
     label: 'Signature profile',
+    profile: 'signature',
     title: 'Tide gauges',
     version: '1.2.3',
     summary: 'How gauges talk.',
@@ -17,6 +18,12 @@ it('reads title, version and the requirements of the whole', () => {
 it('calls a document an interface when it is no profile', () => {
   const json = DOCUMENT_JSON.replace('x-margo-profile', 'x-other');
   expect(describeDocument({ ...source, name: 'operator', json }).label).toBe('Operator interface');
+});
+
+it('calls another document of a profile by its own name', () => {
+  const json = DOCUMENT_JSON.replace('"x-margo-profile":"signature"', '"x-margo-profile":"mtls"');
+  expect(describeDocument({ ...source, name: 'trust-bundle', json }).label).toBe('Trust bundle');
+  expect(describeDocument({ ...source, name: 'mtls', json }).label).toBe('Mutual-TLS profile');
 });
 
 it('finds every operation, with the problems of its answers', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hrefOf, referenceOf } from '../../src/reference/reference.js';
+import { hrefOf, referenceOf, targetOf } from '../../src/reference/reference.js';
 import { CONTRACT } from '../fixtures/contract.js';
 
 it('knows the place of everything that has a name', () => {
@@ -12,4 +12,16 @@ it('knows the place of everything that has a name', () => {
     'TIDE-001': '../requirements.html#TIDE-001',
     'TIDE-002': '../requirements.html#TIDE-002',
   });
+});
+
+it('finds an operation in the document that is spoken of, when profiles share its name', () => {
+  const [signature] = CONTRACT.documents;
+  const reference = referenceOf({
+    ...CONTRACT,
+    documents: [{ name: 'mtls', json: signature?.json ?? '', yaml: '' }, ...CONTRACT.documents],
+  });
+  expect(targetOf('reportTide', reference, 'mtls')?.page).toBe('mtls.html');
+  expect(targetOf('reportTide', reference, 'signature')?.page).toBe('signature.html');
+  expect(targetOf('reportTide', reference)?.page).toBe('signature.html');
+  expect(targetOf('TIDE-001', reference, 'mtls')?.page).toBe('requirements.html');
 });

@@ -21,8 +21,13 @@ describe('the site of this repository', () => {
     for (const page of [
       'index',
       'signature',
+      'mtls',
+      'trust-bundle',
       'operator',
       'requirements',
+      'requirements-signature',
+      'requirements-mtls',
+      'migration',
       'errata',
       'problem-types',
       'search',

@@ -47,7 +47,7 @@ function operationEntry(operation: SiteOperation, reference: Reference): Html {
   return html`<article class="entry" id="${fragment}">
 <h3>${summary}</h3>
 <p><code>${method} ${path}</code></p>
-<p>${referenceText(description, reference, documentPage(document))}</p>
+<p>${referenceText(description, reference, documentPage(document), document)}</p>
 ${operationNotes(operation, reference)}
 </article>
 `;

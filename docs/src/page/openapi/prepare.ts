@@ -2,7 +2,7 @@ import type { Html } from '../../html/html.js';
 import { html } from '../../html/html.js';
 import { type SiteDocument, type SiteOperation, tagSlug } from '../../openapi/operation.js';
 import { type ObjectValue, objectAt, textAt, textsAt, type Value } from '../../openapi/value.js';
-import { documentPage, hrefOf, type Reference } from '../../reference/reference.js';
+import { documentPage, hrefOf, type Reference, targetOf } from '../../reference/reference.js';
 import { operationNotes, requirementLinks } from './operation-notes.js';
 
 /**
@@ -11,7 +11,7 @@ import { operationNotes, requirementLinks } from './operation-notes.js';
  */
 export function prepareDocument(document: SiteDocument, reference: Reference): ObjectValue {
   const page = documentPage(document.name);
-  const linked = objectAt(mapText(document.value, (text) => linkOperations(text, reference, page)));
+  const linked = objectAt(mapText(document.value, (text) => linkOperations(text, reference, document.name)));
   return {
     ...linked,
     info: withNotes(objectAt(linked.info), generalNotes(document, reference, page)),
@@ -53,10 +53,10 @@ function findOperation(document: SiteDocument, path: string, method: string): Si
 }
 
 /** Redoc documents link to operations as `#operation/<operationId>`, without the tag that is part of the fragment. */
-function linkOperations(text: string, reference: Reference, page: string): string {
+function linkOperations(text: string, reference: Reference, document: string): string {
   return text.replace(/\]\(#operation\/([A-Za-z0-9]+)\)/g, (link, operationId: string) => {
-    const target = reference.targets.get(operationId);
-    return target === undefined ? link : `](${hrefOf(target, page)})`;
+    const target = targetOf(operationId, reference, document);
+    return target === undefined ? link : `](${hrefOf(target, documentPage(document))})`;
   });
 }
 

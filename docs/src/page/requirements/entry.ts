@@ -10,9 +10,9 @@ const PAGE = 'requirements.html';
 /** One requirement: its sentence first, then everything known about it. */
 export function requirementEntry(requirement: Requirement, reference: Reference): Html {
   const { id, level, actor, profile, statement, operations, cases } = requirement;
-  const text = (value: string): Html => referenceText(value, reference, PAGE);
+  const text = (value: string): Html => referenceText(value, reference, PAGE, profile);
   const named = typeof operations === 'string' ? operations : operations.join(' ');
-  return html`<article id="${id}" class="entry" data-entry data-level="${level}" data-actor="${actor}" data-operation="${named}" data-cases="${cases === undefined ? 'no' : 'yes'}">
+  return html`<article id="${id}" class="entry" data-entry data-level="${level}" data-actor="${actor}" data-profile="${profile === 'both' ? 'every' : profile}" data-operation="${named}" data-cases="${cases === undefined ? 'no' : 'yes'}">
 <h3><a href="#${id}">${id}</a> <span class="badge ${level.toLowerCase()}">${level}</span>
 <span class="badge">${ACTORS[actor]}</span> <span class="badge quiet">${PROFILES[profile]}</span></h3>
 <p class="statement">${text(statement)}</p>
@@ -29,7 +29,7 @@ function factsOf(
   const { expected, notes, operations, headers, errata, cases, untested, source } = requirement;
   const links = (names: readonly string[]): Html =>
     join(
-      names.map((name) => referenceLink(name, reference, PAGE)),
+      names.map((name) => referenceLink(name, reference, PAGE, requirement.profile)),
       ', ',
     );
   return [

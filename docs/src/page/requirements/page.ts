@@ -1,5 +1,6 @@
 import type { Requirement } from '../../contract/contract.js';
 import { type Html, html, slugOf } from '../../html/html.js';
+import { profileLabel } from '../../openapi/operation.js';
 import type { Reference } from '../../reference/reference.js';
 import { type Filter, type FilterOption, filterForm } from '../filter-form.js';
 import { groupBy } from '../group-by.js';
@@ -41,17 +42,24 @@ function areaAnchor(area: string): string {
 const LEVELS = { MUST: 'MUST', SHOULD: 'SHOULD', MAY: 'MAY' };
 
 /** What requirements can be narrowed down by; only values that some requirement has are offered. */
-function requirementFilters({ contract: { requirements }, operations }: Reference): Filter[] {
+function requirementFilters({ contract: { requirements }, documents, operations }: Reference): Filter[] {
   const named = new Set(requirements.flatMap(operationIdsOf));
   return [
     { name: 'level', label: 'Level', options: present(LEVELS, requirements, 'level') },
     { name: 'actor', label: 'Actor', options: present(ACTORS, requirements, 'actor') },
     {
+      name: 'profile',
+      label: 'Profile',
+      options: [...new Set(documents.map(({ profile }) => profile))]
+        .filter((profile) => profile !== '')
+        .map((profile) => ({ value: profile, label: profileLabel(profile) })),
+    },
+    {
       name: 'operation',
       label: 'Operation',
-      options: operations
-        .filter(({ operationId }) => named.has(operationId))
-        .map(({ operationId }) => ({ value: operationId, label: operationId })),
+      options: [...new Set(operations.map(({ operationId }) => operationId))]
+        .filter((operationId) => named.has(operationId))
+        .map((operationId) => ({ value: operationId, label: operationId })),
     },
     {
       name: 'cases',

@@ -43,14 +43,16 @@ describe('requirementsPage', () => {
 
   it('gives the filter what it looks at', () => {
     expect(small).toContain(
-      'data-level="MUST" data-actor="wfm" data-operation="reportTide" data-cases="yes"',
+      'data-level="MUST" data-actor="wfm" data-profile="every" data-operation="reportTide" data-cases="yes"',
     );
-    expect(small).toContain('data-level="SHOULD" data-actor="device" data-operation="every" data-cases="no"');
+    expect(small).toContain(
+      'data-level="SHOULD" data-actor="device" data-profile="signature" data-operation="every" data-cases="no"',
+    );
   });
 
   it('labels every field of the filter, and offers only what there is', () => {
     const fields = [...small.matchAll(/<(?:input|select) id="([^"]+)"/g)].map(([, id]) => id);
-    expect(fields).toHaveLength(5);
+    expect(fields).toHaveLength(6);
     for (const id of fields) expect(small).toContain(`<label for="${id}">`);
     expect(small).toContain('<option value="SHOULD">');
     expect(small).not.toContain('<option value="MAY">');
