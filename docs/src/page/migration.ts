@@ -33,9 +33,14 @@ function contents(audience: Audience, { heading, sections }: Section): Html {
   return html`<nav class="card" aria-label="${heading}">
 <h2><a href="#${audience}">${heading}</a></h2>
 <ul>
-${sections.map((below) => html`<li><a href="#${anchorOf(below, audience)}">${below.heading}</a></li>\n`)}</ul>
+${sections.map((below) => html`<li><a href="#${anchorOf(below, audience)}">${shortened(below.heading)}</a></li>\n`)}</ul>
 </nav>
 `;
+}
+
+/** A heading without the method and path of its operation. */
+function shortened(heading: string): string {
+  return heading.replace(/ \(.*\)$/, '');
 }
 
 function anchorOf({ heading }: Section, above: string): string {
