@@ -18,9 +18,9 @@ describe('migrationPages', () => {
     const text = page?.content.text ?? '';
     const [, device = '', wfm = ''] = text.split(/<h2 id="(?:device|wfm)">/);
     expect(device).toContain('POST /api/v1/onboarding (onboardClient)');
-    expect(device).toMatch(/What a device sends[^]*header Signature-Input is gone/);
+    expect(device).toMatch(/What a device sends[\s\S]*header Signature-Input is gone/);
     expect(device).not.toContain('What a WFM takes in');
-    expect(wfm).toMatch(/What a WFM takes in[^]*header Signature-Input is gone/);
+    expect(wfm).toMatch(/What a WFM takes in[\s\S]*header Signature-Input is gone/);
     expect(wfm).not.toContain('What a device sends');
     for (const side of [device, wfm]) {
       expect(side).toContain('Requirements that fall away');
