@@ -70,9 +70,13 @@ function row(
   reference: Reference,
 ): Html {
   const from = profilePage(profile);
-  const tested = cases === undefined ? untestedSentence(untested ?? '') : cases.length === 1 ? '1 case' : `${cases.length} cases`;
+  const tested = cases === undefined ? untestedSentence(untested ?? '') : counted(cases.length);
   return html`<tr><th scope="row">${referenceLink(id, reference, from)}${where !== 'both' && html`<span class="sub">this profile only</span>`}</th>
 <td><span class="badge ${level.toLowerCase()}">${level}</span></td>
 <td>${referenceText(statement, reference, from, profile)}</td><td>${tested}</td></tr>
 `;
+}
+
+function counted(cases: number): string {
+  return cases === 1 ? '1 case' : `${cases} cases`;
 }
