@@ -154,7 +154,27 @@ export type ErratumId =
   | "R-64"
   | "R-65"
   | "D-01"
+  | "D-02"
+  | "D-03"
+  | "D-04"
+  | "D-05"
+  | "D-06"
+  | "D-07"
+  | "D-08"
+  | "D-09"
+  | "D-10"
+  | "D-11"
+  | "D-12"
   | "D-13"
+  | "D-14"
+  | "D-15"
+  | "D-16"
+  | "D-17"
+  | "D-18"
+  | "D-19"
+  | "D-20"
+  | "D-21"
+  | "D-22"
   | "D-23"
   | "D-24"
   | "D-25"
@@ -1694,6 +1714,128 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
       "FAIL-001"
     ]
   },
+  "D-02": {
+    "id": "D-02",
+    "topic": "When a WFM counts as lost",
+    "texts": "They speak of lost communication and do not say when it is.",
+    "reading": "After several failures in a row, ten at most: no connection or no response, a peer that is not trusted, 500, or 503. One 503 with a long Retry-After is enough. No 3xx and no other 4xx counts.",
+    "reason": "These say that the instance cannot serve; the others say something about the request.",
+    "requirements": [
+      "FAIL-001"
+    ]
+  },
+  "D-03": {
+    "id": "D-03",
+    "topic": "To whom Retry-After applies",
+    "texts": "They do not say whether a wait binds the client or the endpoint.",
+    "reading": "The endpoint that asked for it, for polls and probes alike. Another endpoint may be asked at once.",
+    "reason": "An instance knows its own load, not that of the others.",
+    "requirements": [
+      "RETRY-004",
+      "FAIL-001"
+    ]
+  },
+  "D-04": {
+    "id": "D-04",
+    "topic": "429 with a backup at hand",
+    "texts": "They do not say whether a client may turn to a backup.",
+    "reading": "The wait binds all endpoints, and a 429 is no reason to move.",
+    "reason": "The rate of the client is at fault, wherever it sends.",
+    "requirements": [
+      "RETRY-004",
+      "FAIL-001"
+    ]
+  },
+  "D-05": {
+    "id": "D-05",
+    "topic": "All endpoints away",
+    "texts": "They describe the wait for one endpoint.",
+    "reading": "Each endpoint has a wait of its own, which grows.",
+    "reason": "Otherwise each round would knock at every door.",
+    "requirements": [
+      "RETRY-005",
+      "DOWN-001"
+    ]
+  },
+  "D-06": {
+    "id": "D-06",
+    "topic": "Return to the primary",
+    "texts": "No text says when a device goes back, or that it does.",
+    "reading": "A device is recommended to return, by an ordinary poll once the wait of the primary has passed; when is up to the device.",
+    "reason": "The primary stands first in the list.",
+    "lenient": "Asking the primary first in every round.",
+    "requirements": [
+      "FAIL-001"
+    ]
+  },
+  "D-07": {
+    "id": "D-07",
+    "topic": "Trust at a backup",
+    "texts": "How a device validates a backup is not said.",
+    "reading": "As it validates the primary: the same anchors, its own host name and TLS 1.3 with signatures, the SPIFFE ID of its own WFM with mutual TLS. An endpoint that is not trusted gets no request.",
+    "reason": "A backup must not be a way around the checks.",
+    "requirements": [
+      "FAIL-001",
+      "TLS-005",
+      "TLS-015"
+    ]
+  },
+  "D-08": {
+    "id": "D-08",
+    "topic": "Records at a backup",
+    "texts": "What a device carries over to a backup is not said.",
+    "reading": "clientId, version, ETag, capabilities and waiting reports stay. A device does not onboard at a backup, not even after 403 or 404.",
+    "reason": "All endpoints are one WFM.",
+    "lenient": "Capabilities sent again.",
+    "requirements": [
+      "FAIL-002",
+      "FAIL-004"
+    ]
+  },
+  "D-09": {
+    "id": "D-09",
+    "topic": "A backup that lags or has forked",
+    "texts": "What a device does with an older manifest of another instance is not said.",
+    "reading": "It refuses a lower version from any endpoint, and the version it holds with another digest. It stores no ETag of such a manifest, and does not leave the endpoint for it.",
+    "reason": "A rollback is one, whichever instance sends it.",
+    "requirements": [
+      "MAN-014",
+      "FAIL-004"
+    ]
+  },
+  "D-10": {
+    "id": "D-10",
+    "topic": "URLs at a backup",
+    "texts": "Signatures cover a URL, and manifests contain URLs; which host they name at a backup is not said.",
+    "reading": "Both name the endpoint that was asked. All endpoints have one base path.",
+    "reason": "The verifier knows its own address only.",
+    "lenient": "Artifacts fetched from any endpoint of the list.",
+    "requirements": [
+      "FAIL-001",
+      "MAN-023"
+    ]
+  },
+  "D-11": {
+    "id": "D-11",
+    "topic": "Two endpoints at once",
+    "texts": "Whether a device may ask several instances side by side is not said.",
+    "reading": "It uses one endpoint at a time, and repeats only a request without a response at another.",
+    "reason": "A device is managed by exactly one WFM.",
+    "requirements": [
+      "FAIL-002"
+    ]
+  },
+  "D-12": {
+    "id": "D-12",
+    "topic": "First contact while the primary is away",
+    "texts": "Whether a device may onboard at a backup is not said.",
+    "reading": "A device without clientId onboards once, at any endpoint, or waits for the primary.",
+    "reason": "The instances share their records, so one of them is enough.",
+    "requirements": [
+      "FAIL-002",
+      "ONB-001"
+    ]
+  },
   "D-13": {
     "id": "D-13",
     "topic": "Redirects",
@@ -1702,6 +1844,104 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
     "reason": "Another origin has not proved who it is.",
     "requirements": [
       "RETRY-008"
+    ]
+  },
+  "D-14": {
+    "id": "D-14",
+    "topic": "What a downtime forbids",
+    "texts": "They forbid retries. Whether other requests are forbidden, and what becomes of missed polls, is not said.",
+    "reading": "From the start of the window, included, to its end, excluded, in local time, the device begins no request, for a trust bundle neither. Afterwards it polls once.",
+    "reason": "The user expects silence, and one poll catches up with all.",
+    "lenient": "Requests within the first second.",
+    "requirements": [
+      "DOWN-003"
+    ]
+  },
+  "D-15": {
+    "id": "D-15",
+    "topic": "What polling hours cover",
+    "texts": "The hours are those in which a client looks for a new desired state.",
+    "reading": "They limit polls of the manifest and what these lead to. Everything else may go at once or wait.",
+    "reason": "A report looks for nothing.",
+    "requirements": [
+      "DOWN-004"
+    ]
+  },
+  "D-16": {
+    "id": "D-16",
+    "topic": "Which reports are due",
+    "texts": "A report is due while a deployment is applied and after each change; how many is not said.",
+    "reading": "One at the end of each change: installed, failed or removed. One for a step only when it outlasts a poll interval.",
+    "reason": "A step that is over before the next poll interests no reader any more.",
+    "requirements": [
+      "STA-001"
+    ]
+  },
+  "D-17": {
+    "id": "D-17",
+    "topic": "Reports after an outage",
+    "texts": "Whether states that were missed are reported later is not said.",
+    "reading": "The newest state of each deployment, and no older one after it; one report of a deployment at a time. A report that was acknowledged is not repeated at once.",
+    "reason": "The WFM needs the state, not its history.",
+    "lenient": "All states, in order.",
+    "requirements": [
+      "STA-001",
+      "DOWN-001"
+    ]
+  },
+  "D-18": {
+    "id": "D-18",
+    "topic": "Refused reports and capabilities",
+    "texts": "What follows a refusal that is not retryable is only implied.",
+    "reading": "The device repeats the same document no faster than it polls, and a refused report holds back no other. Whether it polls before its capabilities were accepted is open.",
+    "reason": "A WFM may be repaired; a flood helps no one to do so.",
+    "lenient": "Polls, or none, until the capabilities are accepted.",
+    "requirements": [
+      "RETRY-005"
+    ]
+  },
+  "D-19": {
+    "id": "D-19",
+    "topic": "Kills",
+    "texts": "Some records have to survive a restart. Whether a kill is one, and which others have to, is not said.",
+    "reading": "Key, clientId, version, ETag, workloads and waiting reports survive a kill at any moment.",
+    "reason": "Power fails without notice.",
+    "lenient": "Requests repeated afterwards.",
+    "requirements": [
+      "MAN-015",
+      "CLI-004"
+    ]
+  },
+  "D-20": {
+    "id": "D-20",
+    "topic": "An update cut off by a kill",
+    "texts": "What becomes of an update that was half done is not said.",
+    "reading": "The device finishes it, without a new manifest.",
+    "reason": "Its desired state has not changed.",
+    "requirements": [
+      "MAN-015",
+      "MAN-016"
+    ]
+  },
+  "D-21": {
+    "id": "D-21",
+    "topic": "A kept connection that the peer closed",
+    "texts": "Whether a request on it counts as failed is not said.",
+    "reading": "The device sends it once more at once, signed anew; after that it waits.",
+    "reason": "A server may close an idle connection at any time; RFC 9112 section 9.5.",
+    "requirements": [
+      "RETRY-005"
+    ]
+  },
+  "D-22": {
+    "id": "D-22",
+    "topic": "Jitter",
+    "texts": "exponential says nothing of randomness.",
+    "reading": "Devices may add it; a suite records it and judges nothing.",
+    "reason": "No text asks for it.",
+    "lenient": "Any.",
+    "requirements": [
+      "RETRY-005"
     ]
   },
   "D-23": {

@@ -2408,6 +2408,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "getStateManifest"
     ],
     "expected": "After the interruption the workloads still run, and the next poll succeeds.",
+    "errata": [
+      "D-05",
+      "D-17"
+    ],
     "cases": [
       "device-outages-long",
       "device-outages-silent",
@@ -2457,6 +2461,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "operations": "every",
     "expected": "No request and no alarm inside the window.",
+    "errata": [
+      "D-14"
+    ],
     "cases": [
       "device-outages-downtime"
     ],
@@ -2480,6 +2487,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "Polls fall into these hours only.",
     "notes": "Status reports may be sent at other hours too, except in a downtime.",
+    "errata": [
+      "D-15"
+    ],
     "cases": [
       "device-outages-hours"
     ],
@@ -3019,7 +3029,13 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "notes": "Only the minutes of 2024 ask for it, so it is judged for devices that declare it.",
     "errata": [
       "C-68",
-      "D-01"
+      "D-01",
+      "D-02",
+      "D-03",
+      "D-04",
+      "D-06",
+      "D-07",
+      "D-10"
     ],
     "cases": [
       "device-failover-primary-away",
@@ -3047,7 +3063,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "Onboarding to a second WFM is refused, or ends the first relation.",
     "errata": [
-      "C-68"
+      "C-68",
+      "D-08",
+      "D-11",
+      "D-12"
     ],
     "cases": [
       "device-failover-same-client",
@@ -3093,6 +3112,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "After a change of instance the version is not lower, and the ETag is the same when nothing changed.",
     "notes": "A second instance is needed to see it.",
+    "errata": [
+      "D-08",
+      "D-09"
+    ],
     "untested": "needs-operator-function",
     "area": "Failover"
   },
@@ -3582,7 +3605,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "After a restart the client does not onboard again, and its paths are the same.",
     "errata": [
-      "R-25"
+      "R-25",
+      "D-19"
     ],
     "cases": [
       "device-kills-after-onboarding",
@@ -4407,7 +4431,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "expected": "After version 7, neither another version 7 nor version 6 is applied.",
     "notes": "Without a stored version there is nothing to compare.",
     "errata": [
-      "R-21"
+      "R-21",
+      "D-09"
     ],
     "cases": [
       "device-failover-lagging-backup",
@@ -4440,7 +4465,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "expected": "With version 9 applied and the power cut, version 8 is still refused.",
     "errata": [
       "C-49",
-      "R-22"
+      "R-22",
+      "D-19",
+      "D-20"
     ],
     "cases": [
       "device-kills-at-rest",
@@ -4473,7 +4500,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "expected": "From A and B to a changed B and C: A is removed, B updated, C installed.",
     "errata": [
       "R-22",
-      "R-24"
+      "R-24",
+      "D-20"
     ],
     "cases": [
       "device-bundles-names",
@@ -4666,7 +4694,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "errata": [
       "R-05",
-      "R-26"
+      "R-26",
+      "D-10"
     ],
     "cases": [
       "device-manifest-foreign-document",
@@ -4699,7 +4728,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "notes": "The value of `apiVersion` that has been seen is onboarding.margo.org/v1alpha1.",
     "errata": [
-      "R-35"
+      "R-35",
+      "D-12"
     ],
     "cases": [
       "device-onboarding-first",
@@ -5078,7 +5108,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "expected": "After a 503 with Retry-After: 20 the request is not repeated for 20 seconds.",
     "notes": "The value is a number of seconds or an HTTP date.",
     "errata": [
-      "R-20"
+      "R-20",
+      "D-03",
+      "D-04"
     ],
     "cases": [
       "device-failover-too-many-requests",
@@ -5108,7 +5140,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "expected": "No repeat after a 503 with retryable false; growing waits over three 503 in a row.",
     "notes": "Exponential means a factor of 2 from Retry-After, retryAfterSeconds or one second up to 300 seconds, with 20 % of jitter. The regular poll goes on in any case.",
     "errata": [
-      "R-20"
+      "R-20",
+      "D-05",
+      "D-18",
+      "D-21",
+      "D-22"
     ],
     "cases": [
       "device-capabilities-refused",
@@ -5955,7 +5991,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "reportDeploymentStatus"
     ],
     "errata": [
-      "C-71"
+      "C-71",
+      "D-16",
+      "D-17"
     ],
     "cases": [
       "device-failover-waiting-reports",
@@ -6735,6 +6773,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "operations": "every",
     "expected": "No request reaches a server whose certificate comes from an unknown CA.",
     "notes": "The host name is checked as in any HTTPS connection.",
+    "errata": [
+      "D-07"
+    ],
     "cases": [
       "device-failover-primary-untrusted",
       "device-failover-untrusted-backup",
@@ -6967,7 +7008,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "operations": "every",
     "expected": "No request reaches a server that offers TLS 1.2 only.",
     "errata": [
-      "R-26"
+      "R-26",
+      "D-07"
     ],
     "cases": [
       "device-tls-1-2"

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assertErrataMatch, loadErrata } from '../../src/catalogue/errata.js';
 import { loadRequirements } from '../../src/catalogue/requirements.js';
@@ -11,7 +13,7 @@ describe('loadErrata', () => {
     const { entries } = await loadErrata(specDirectory);
     expect(entries.filter(({ id }) => id.startsWith('C-'))).toHaveLength(71);
     expect(entries.filter(({ id }) => id.startsWith('R-'))).toHaveLength(65);
-    expect(entries.filter(({ id }) => id.startsWith('D-'))).toHaveLength(16);
+    expect(entries.filter(({ id }) => id.startsWith('D-'))).toHaveLength(36);
   });
 
   const broken = [
@@ -95,3 +97,16 @@ describe('assertErrataMatch', () => {
     );
   });
 });
+
+it.each(['conformance-case', 'conformance-device-case', 'conformance-report'])(
+  'lets a %s name every erratum',
+  async (schemaName) => {
+    const schema = await readFile(join(specDirectory, 'json-schema', `${schemaName}.schema.json`), 'utf8');
+    const patterns = [...schema.matchAll(/"pattern": "(\^\[[A-Z]+\]-\[0-9\]\{2\}\$)"/g)];
+    expect(patterns.length).toBeGreaterThan(0);
+    const { entries } = await loadErrata(specDirectory);
+    for (const [, pattern = ''] of patterns) {
+      expect(entries.filter(({ id }) => !new RegExp(pattern).test(id))).toEqual([]);
+    }
+  },
+);
