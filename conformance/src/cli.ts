@@ -2,7 +2,6 @@ import { runToExit } from './command/exit.js';
 import { listenForInterrupts } from './command/interrupts.js';
 import { processOutput } from './command/output.js';
 import { runProgram } from './command/program.js';
-import { terminalQuestions } from './setup/terminal-questions.js';
 
 const output = processOutput();
 const interrupts = listenForInterrupts(process, (number) => {
@@ -11,7 +10,8 @@ const interrupts = listenForInterrupts(process, (number) => {
 });
 
 const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
-const questions = isTerminal ? terminalQuestions(process.stdin, process.stdout) : undefined;
+const asks = isTerminal && process.argv.length === 2;
+const questions = asks ? await askAtTerminal() : undefined;
 
 await runToExit(process, output.warn, () =>
   runProgram(process.argv.slice(2), output, { interrupts, ...(questions !== undefined && { questions }) }),
@@ -19,3 +19,8 @@ await runToExit(process, output.warn, () =>
 interrupts.close();
 // What was left running would keep the process alive.
 if (interrupts.leave.aborted) process.exit();
+
+async function askAtTerminal() {
+  const { terminalQuestions } = await import('./setup/terminal-questions.js');
+  return terminalQuestions(process.stdin, process.stdout);
+}

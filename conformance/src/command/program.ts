@@ -1,27 +1,19 @@
 import { Command, CommanderError } from 'commander';
-import { selectCases } from '../case/select.js';
+import type { Case } from '../case/case.js';
 import { SuiteError, sentenceOf } from '../error.js';
 import { errorEvent } from '../report/events.js';
-import { realChecks } from '../setup/checks.js';
-import { withConfigFile } from '../setup/config-file.js';
 import type { Questions } from '../setup/questions.js';
-import { setUp } from '../setup/set-up.js';
-import { loadDeviceCases } from '../subject/device/cases.js';
-import { loadWfmCases } from '../subject/wfm/cases.js';
 import { jsonText } from '../text.js';
 import { SUITE_VERSION } from '../version.js';
-import { showCoverage } from './coverage.js';
-import { type DeviceOptions, judgeDevice } from './device.js';
+import type { DeviceOptions } from './device.js';
 import { deviceCommand } from './device-command.js';
 import { EXIT, exitStatusOf } from './exit.js';
 import { type Interrupts, never } from './interrupts.js';
-import { listCases } from './list.js';
 import type { Output } from './output.js';
-import { compareFiles, mergeFiles } from './reports.js';
-import { verifyAttestation } from './verify.js';
-import { judgeWfm } from './wfm.js';
 import { wfmCommand } from './wfm-command.js';
 import type { WfmOptions } from './wfm-options.js';
+
+// Each command loads what it needs when it is called: all of it takes a second, of which --help needs nothing.
 
 /** What a command needs, and where it leaves its exit status. */
 interface Run {
@@ -59,12 +51,50 @@ export async function runProgram(
   addCaseCommands(program, run);
   addReportCommands(program, run);
   try {
-    const chosen = args.length === 0 && questions !== undefined ? await setUp(questions, realChecks) : args;
-    if (chosen !== undefined) await program.parseAsync(await withConfigFile(chosen), { from: 'user' });
+    const chosen = args.length === 0 && questions !== undefined ? await askFor(questions) : args;
+    if (chosen !== undefined) await program.parseAsync(await withOptionsOfFile(chosen), { from: 'user' });
     return run.status;
   } catch (error) {
     return failed(error, args, output);
   }
+}
+
+async function askFor(questions: Questions): Promise<readonly string[] | undefined> {
+  const [{ setUp }, { realChecks }] = await Promise.all([
+    import('../setup/set-up.js'),
+    import('../setup/checks.js'),
+  ]);
+  return setUp(questions, realChecks);
+}
+
+async function withOptionsOfFile(args: readonly string[]): Promise<readonly string[]> {
+  if (!args.some((word) => /^--config(=|$)/.test(word))) return args;
+  const { withConfigFile } = await import('../setup/config-file.js');
+  return withConfigFile(args);
+}
+
+async function wfmCases(folder: string | undefined): Promise<readonly Case[]> {
+  const { loadWfmCases } = await import('../subject/wfm/cases.js');
+  return loadWfmCases(folder);
+}
+
+async function deviceCases(folder?: string): Promise<readonly Case[]> {
+  const { loadDeviceCases } = await import('../subject/device/cases.js');
+  return loadDeviceCases(folder);
+}
+
+/** Shows cases, those that the options select. */
+async function show(
+  cases: readonly Case[],
+  options: Partial<WfmSelection> & { readonly json?: boolean },
+  output: Output,
+): Promise<void> {
+  const [{ selectCases }, { listCases }] = await Promise.all([
+    import('../case/select.js'),
+    import('./list.js'),
+  ]);
+  const { only = [], group: groups = [] } = options;
+  listCases(selectCases(cases, { only, groups }), options, output);
 }
 
 function newProgram({ write, warn }: Output): Command {
@@ -77,11 +107,9 @@ function newProgram({ write, warn }: Output): Command {
 
 function addWfm(program: Command, run: Run): void {
   wfmCommand(program).action(async (options: Partial<WfmOptions> & WfmSelection) => {
-    const cases = await loadWfmCases(run.caseFolder);
-    if (options.list === true) {
-      const selected = selectCases(cases, { only: options.only, groups: options.group });
-      return listCases(selected, options, run.output);
-    }
+    const cases = await wfmCases(run.caseFolder);
+    if (options.list === true) return show(cases, options, run.output);
+    const { judgeWfm } = await import('./wfm.js');
     const report = await judgeWfm(withUrl(options), cases, run.output, run.interrupts);
     run.status = exitStatusOf(report);
   });
@@ -89,11 +117,9 @@ function addWfm(program: Command, run: Run): void {
 
 function addDevice(program: Command, run: Run): void {
   deviceCommand(program).action(async (options: DeviceOptions & { readonly list?: boolean }) => {
-    const cases = await loadDeviceCases(run.caseFolder);
-    if (options.list === true) {
-      const selected = selectCases(cases, { only: options.only, groups: options.group });
-      return listCases(selected, options, run.output);
-    }
+    const cases = await deviceCases(run.caseFolder);
+    if (options.list === true) return show(cases, options, run.output);
+    const { judgeDevice } = await import('./device.js');
     const report = await judgeDevice(options, cases, run.output, run.interrupts);
     run.status = exitStatusOf(report);
   });
@@ -112,16 +138,17 @@ function addCaseCommands(program: Command, { output, caseFolder }: Run): void {
     .command('list')
     .description('show the cases')
     .option('--json', 'as JSON')
-    .action(async (options) => listCases(await loadWfmCases(caseFolder), options, output));
+    .action(async (options) => show(await wfmCases(caseFolder), options, output));
   program
     .command('coverage')
     .description('show which requirement is tested by which cases, and check that they name each other')
     .option('--write', 'write the links into the requirements of the contract')
     .option('--spec <folder>', 'the folder spec/ of the contract, for --write', 'spec')
     .action(async (options) => {
-      await showCoverage(await loadWfmCases(caseFolder), { ...options, actor: 'wfm' }, output);
+      const { showCoverage } = await import('./coverage.js');
+      await showCoverage(await wfmCases(caseFolder), { ...options, actor: 'wfm' }, output);
       if (caseFolder !== undefined) return;
-      await showCoverage(await loadDeviceCases(), { ...options, actor: 'device' }, output);
+      await showCoverage(await deviceCases(), { ...options, actor: 'device' }, output);
     });
 }
 
@@ -132,12 +159,16 @@ function addReportCommands(program: Command, run: Run): void {
     .description('check a signed statement, attestation.json, offline')
     .requiredOption('--key <file>', 'PEM public key, or certificate, of whoever signed')
     .option('--report <file>', 'the report.json that it is about')
-    .action((file: string, options) => verifyAttestation(file, options, output));
+    .action(async (file: string, options) => {
+      const { verifyAttestation } = await import('./verify.js');
+      await verifyAttestation(file, options, output);
+    });
   program
     .command('compare <before> <after>')
     .description('show what changed between two report.json')
     .option('--json', 'as JSON')
     .action(async (before: string, after: string, options) => {
+      const { compareFiles } = await import('./reports.js');
       run.status = await compareFiles(before, after, options, output);
     });
   program
@@ -145,7 +176,10 @@ function addReportCommands(program: Command, run: Run): void {
     .description('merge many report.json into one table')
     .option('--json', 'as JSON')
     .option('--html <file>', 'write it as a page too')
-    .action((files: readonly string[], options) => mergeFiles(files, options, output));
+    .action(async (files: readonly string[], options) => {
+      const { mergeFiles } = await import('./reports.js');
+      await mergeFiles(files, options, output);
+    });
 }
 
 /** Errors that say no to a question, rather than that it could not be answered. */

@@ -46,7 +46,7 @@ export async function publish({ options, inputs, cases, subject, run }: Publicat
     }),
   });
   if (options.report === undefined) return report;
-  const json = await writeReport(options.report, report);
+  const json = await writeReport(options.report, report, options.ca);
   if (signingKey !== undefined) {
     await replaceFile(options.report, 'attestation.json', signReport(report, json, signingKey));
   }

@@ -39,15 +39,16 @@ export function reportJson(report: Report): string {
  * Writes `report.json`, `junit.xml` and `report.html` into a folder, each as a whole or not at all. A signed statement
  * about an earlier report goes.
  *
+ * @param ca the file of certificates to trust, for the lines of the page that send a request again
  * @returns `report.json` as it was written
  * @throws SuiteError
  */
-export async function writeReport(folder: string, report: Report): Promise<string> {
+export async function writeReport(folder: string, report: Report, ca?: string): Promise<string> {
   const json = reportJson(report);
   await rm(path.join(folder, 'attestation.json'), { force: true });
   await replaceFile(folder, 'report.json', json);
   await replaceFile(folder, 'junit.xml', renderJunit(report));
-  await replaceFile(folder, 'report.html', renderHtml(report));
+  await replaceFile(folder, 'report.html', renderHtml(report, ca));
   return json;
 }
 

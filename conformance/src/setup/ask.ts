@@ -9,6 +9,8 @@ export interface Checks {
   file(path: string): string | undefined;
   /** A sentence when no trusted TLS connection to the WFM can be made. */
   reach(url: string, ca: string | undefined): Promise<string | undefined>;
+  /** A sentence when the operator interface does not take the token; an empty one is that of the environment. */
+  operator(url: string, token: string, ca: string | undefined): Promise<string | undefined>;
 }
 
 type Product = 'wfm' | 'device';
@@ -44,10 +46,11 @@ export async function askForOptions(
     );
     return undefined;
   }
+  const target = await askForTarget(questions, checks);
   return {
-    ...(await askForTarget(questions, checks)),
+    ...target,
     ...(await askForComponent(questions)),
-    ...(await askForOperator(questions, checks)),
+    ...(await askForOperator(questions, checks, target.ca)),
     report: await questions.text({
       message: 'Into which folder should the reports go?',
       placeholder: 'reports',
@@ -57,7 +60,10 @@ export async function askForOptions(
 }
 
 /** Asks again until the WFM is there, or the person wants it so. */
-async function askForTarget(questions: Questions, checks: Checks): Promise<WrittenOptions> {
+async function askForTarget(
+  questions: Questions,
+  checks: Checks,
+): Promise<{ readonly url: string; readonly ca?: string }> {
   const url = await questions.text({
     message: 'What is its root URL?',
     placeholder: 'https://wfm.example:8443',
@@ -88,15 +94,18 @@ async function askForComponent(questions: Questions): Promise<WrittenOptions> {
   return { component: `${name}@${version}` };
 }
 
-async function askForOperator(questions: Questions, checks: Checks): Promise<WrittenOptions> {
+async function askForOperator(
+  questions: Questions,
+  checks: Checks,
+  ca: string | undefined,
+): Promise<WrittenOptions> {
   const way = await questions.choose(
     'Who approves clients, revokes them and assigns deployments?',
     OPERATOR_WAYS,
   );
   switch (way) {
     case 'url':
-      questions.say('Its token is read from MARGO_OPERATOR_TOKEN, so that no command line or file holds it.');
-      return { 'operator-url': await questions.text({ message: 'What is its URL?', refuse: webUrl }) };
+      return askForInterface(questions, checks, ca);
     case 'exec':
       return { 'operator-exec': await questions.text({ message: 'What is the command?' }) };
     case 'module':
@@ -111,6 +120,26 @@ async function askForOperator(questions: Questions, checks: Checks): Promise<Wri
     case 'none':
       return {};
   }
+}
+
+/** Asks again until the interface takes the token, or the person wants it so. */
+async function askForInterface(
+  questions: Questions,
+  checks: Checks,
+  ca: string | undefined,
+): Promise<WrittenOptions> {
+  const url = await questions.text({ message: 'What is its URL?', refuse: webUrl });
+  questions.say(
+    'No command line or file will hold the token: this run takes what you enter, later ones MARGO_OPERATOR_TOKEN.',
+  );
+  const token = await questions.secret('What is its token? (empty: what MARGO_OPERATOR_TOKEN holds)');
+  const obstacle = await checks.operator(url, token, ca);
+  if (obstacle !== undefined) {
+    questions.say(obstacle);
+    if (!(await questions.confirm('Go on with it all the same?')))
+      return askForInterface(questions, checks, ca);
+  }
+  return { 'operator-url': url, ...(token !== '' && { 'operator-token': token }) };
 }
 
 function webUrl(text: string): string | undefined {

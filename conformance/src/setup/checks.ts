@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { SuiteError } from '../error.js';
+import { callOperator } from '../provisioning/operator-request.js';
 import { LIMITS } from '../subject/wfm/http/send.js';
 import { parseTarget, readCa } from '../subject/wfm/http/target.js';
 import { checkReachable } from '../subject/wfm/preflight.js';
@@ -13,6 +14,20 @@ export const realChecks: Checks = {
   async reach(url, ca) {
     try {
       await checkReachable(parseTarget(url, await readCa(ca)), LIMITS);
+      return undefined;
+    } catch (error) {
+      return sentence(error);
+    }
+  },
+  async operator(url, given, caFile) {
+    const token = given === '' ? process.env.MARGO_OPERATOR_TOKEN : given;
+    if (!token) return 'There is no token: enter it, or set MARGO_OPERATOR_TOKEN.';
+    try {
+      const ca = await readCa(caFile);
+      await callOperator(
+        { url, token, ...(ca !== undefined && { ca }) },
+        { method: 'GET', path: '/clients' },
+      );
       return undefined;
     } catch (error) {
       return sentence(error);

@@ -20,6 +20,8 @@ export interface TextQuestion {
 export interface Questions {
   text(question: TextQuestion): Promise<string>;
   choose<Value extends string>(message: string, choices: readonly Choice<Value>[]): Promise<Value>;
+  /** Asks for something that must not be seen; an empty line gives an empty text. */
+  secret(message: string): Promise<string>;
   confirm(message: string): Promise<boolean>;
   /** Shows a text. */
   say(text: string): void;

@@ -16,11 +16,12 @@ const COMMAND = 'margo-conformance wfm';
  */
 export async function setUp(questions: Questions, checks: Checks): Promise<readonly string[] | undefined> {
   try {
-    const options = await askForOptions(questions, checks);
-    if (options === undefined) return undefined;
+    const all = await askForOptions(questions, checks);
+    if (all === undefined) return undefined;
+    const { 'operator-token': _, ...options } = all;
     questions.say(`The same without questions:\n\n${commandLine(COMMAND, options)}`);
     if (await questions.confirm('Keep these options in a file?')) await keepIn(questions, checks, options);
-    return (await questions.confirm('Run the suite now?')) ? argumentsOf(options) : undefined;
+    return (await questions.confirm('Run the suite now?')) ? argumentsOf(all) : undefined;
   } catch (error) {
     if (error instanceof SetupCancelled) return undefined;
     throw error;

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
-import { type CANCEL_SYMBOL, confirm, isCancel, log, select, text } from '@clack/prompts';
+import { type CANCEL_SYMBOL, confirm, isCancel, log, password, select, text } from '@clack/prompts';
+import { visible } from '../text.js';
 import { type Choice, type Questions, SetupCancelled } from './questions.js';
 
 /** Asks the person at a terminal. */
@@ -25,8 +26,9 @@ export function terminalQuestions(input: Readable, output: Writable): Questions 
       if (chosen === undefined) throw new SetupCancelled();
       return chosen.value;
     },
+    secret: async (message) => kept((await password({ ...streams, message })) ?? '').trim(),
     confirm: async (message) => kept(await confirm({ ...streams, message })),
-    say: (message) => log.message(message, { output }),
+    say: (message) => log.message(visible(message), { output }),
   };
 }
 

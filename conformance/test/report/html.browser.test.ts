@@ -109,17 +109,20 @@ describe('a report', () => {
   test('shows a failure open with its evidence folded', async () => {
     const failed = page.locator('#case-bench-failed');
     expect(await failed.evaluate((part) => part.hasAttribute('open'))).toBe(true);
+    const step = failed.locator('summary', { hasText: 'Step 1' });
+    await step.waitFor();
     expect(await failed.locator('pre').first().isVisible()).toBe(false);
-    await failed.locator('summary', { hasText: 'Step 1' }).click();
+    await step.click();
     expect(await failed.locator('pre').allTextContents()).toEqual([
-      expect.stringContaining('curl -si'),
+      expect.stringContaining('curl -gsi'),
       'POST https://w.example/x',
       'HTTP/1.1 200\n\nHello',
     ]);
   });
 
   test('is narrowed down by verdict', async () => {
-    await page.getByRole('checkbox', { name: 'passed' }).uncheck();
+    expect(await page.getByRole('checkbox', { name: 'passed' }).isChecked()).toBe(false);
+    expect(await visibleCases()).toEqual(['case-bench-failed', 'case-bench-not-run']);
     await page.getByRole('checkbox', { name: 'not-run' }).uncheck();
     expect(await visibleCases()).toEqual(['case-bench-failed']);
     expect(await page.locator('form output').textContent()).toMatch(
@@ -144,6 +147,7 @@ describe('a report', () => {
   });
 
   test('is printed with the evidence of what is wrong', async () => {
+    await page.locator('#case-bench-failed pre').first().waitFor({ state: 'attached' });
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");
     expect(await page.locator('#case-bench-failed pre').first().isVisible()).toBe(true);
     expect(await page.locator('#case-bench-passed').evaluate((part) => part.hasAttribute('open'))).toBe(
@@ -156,7 +160,7 @@ describe('a report', () => {
   });
 
   test('has landmarks, one order of headings, and a name for every control', async () => {
-    for (const role of ['banner', 'main', 'search'] as const) {
+    for (const role of ['banner', 'main', 'search', 'navigation'] as const) {
       expect(await page.getByRole(role).count(), role).toBe(1);
     }
     const levels = await page
@@ -175,6 +179,7 @@ describe('a report', () => {
   test('can be used with the keyboard', async () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.textContent')).toBe('To the cases');
+    await page.getByRole('checkbox', { name: 'passed' }).check();
     await page.locator('#case-bench-passed > summary').focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('#case-bench-passed').evaluate((part) => part.hasAttribute('open'))).toBe(true);
@@ -193,6 +198,7 @@ describe('what a hostile server said', () => {
     await open(renderHtml(await hostileReport()));
     expect(await page.title()).toMatch(/^not conformant: /);
     expect(await page.locator('img, iframe, object, script').count()).toBe(1);
+    await page.locator('pre').first().waitFor({ state: 'attached' });
     expect(await page.locator('pre').allTextContents()).toContainEqual(expect.stringContaining('onerror='));
     expect(watched.complaints).toEqual([]);
   });

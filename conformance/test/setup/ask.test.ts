@@ -6,6 +6,7 @@ const noChecks: Checks = {
   url: () => undefined,
   file: () => undefined,
   reach: async () => undefined,
+  operator: async () => undefined,
 };
 
 /** Somebody who gives these answers in turn, and keeps what was said. */
@@ -21,6 +22,7 @@ function answers(...given: readonly (string | boolean)[]): Questions & { readonl
     said,
     say: (text) => said.push(text),
     confirm: async (message) => next(message) === true,
+    secret: async (message) => String(next(message)),
     async text({ message, otherwise, refuse }) {
       const line = String(next(message));
       const fault = line === '' ? undefined : refuse?.(line);
@@ -39,7 +41,7 @@ function answers(...given: readonly (string | boolean)[]): Questions & { readonl
 const URL = 'https://wfm.example';
 
 test('everything is asked for', async () => {
-  const someone = answers('wfm', URL, 'ca.pem', 'fleet', '2.1', 'url', 'http://localhost:1', 'out');
+  const someone = answers('wfm', URL, 'ca.pem', 'fleet', '2.1', 'url', 'http://localhost:1', '', 'out');
   expect(await askForOptions(someone, noChecks)).toEqual({
     url: URL,
     ca: 'ca.pem',
@@ -87,6 +89,22 @@ test.each<[readonly (string | boolean)[], Partial<Checks>, RegExp]>([
   [['wfm', URL, '', '', 'url', 'localhost'], {}, /Give an http or https URL/],
 ])('the last of the answers %j is refused at once', async (given, checks, message) => {
   await expect(askForOptions(answers(...given), { ...noChecks, ...checks })).rejects.toThrow(message);
+});
+
+test('the token is checked when it is entered, and asked for again', async () => {
+  const seen: string[] = [];
+  const operator = async (url: string, token: string, ca: string | undefined) => {
+    seen.push(`${url} ${token} ${ca}`);
+    return token === 'right' ? undefined : 'The operator interface responded 401.';
+  };
+  const given = ['url', 'http://op', 'wrong', false, 'http://op', 'right'];
+  const someone = answers('wfm', URL, 'ca.pem', '', ...given, '');
+  expect(await askForOptions(someone, { ...noChecks, operator })).toMatchObject({
+    'operator-url': 'http://op',
+    'operator-token': 'right',
+  });
+  expect(seen).toEqual(['http://op wrong ca.pem', 'http://op right ca.pem']);
+  expect(someone.said).toContain('The operator interface responded 401.');
 });
 
 test('a device is not judged yet, and the person is told what to do instead', async () => {

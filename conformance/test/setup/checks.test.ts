@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { realChecks } from '../../src/setup/checks.js';
 import { startServer } from '../support/server.js';
 
@@ -24,6 +24,23 @@ test('a WFM is reached with its CA, and not without', async () => {
     expect(await realChecks.reach(server.url, undefined)).toMatch(/give the root CA of the WFM with --ca/);
     expect(await realChecks.reach(server.url, 'none.pem')).toMatch(/cannot be read/);
   } finally {
+    await server.close();
+  }
+});
+
+test('the token of the operator interface is tried', async () => {
+  const server = await startServer((request, response) => {
+    response.writeHead(request.headers.authorization === 'Bearer right' ? 200 : 401).end();
+  });
+  try {
+    expect(await realChecks.operator(server.url, 'right', server.caFile)).toBeUndefined();
+    expect(await realChecks.operator(server.url, 'wrong', server.caFile)).toMatch(/responded 401; check/);
+    vi.stubEnv('MARGO_OPERATOR_TOKEN', '');
+    expect(await realChecks.operator(server.url, '', server.caFile)).toMatch(/There is no token/);
+    vi.stubEnv('MARGO_OPERATOR_TOKEN', 'right');
+    expect(await realChecks.operator(server.url, '', server.caFile)).toBeUndefined();
+  } finally {
+    vi.unstubAllEnvs();
     await server.close();
   }
 });

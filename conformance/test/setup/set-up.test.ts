@@ -13,7 +13,12 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const checks = { url: () => undefined, file: () => 'There is no such file.', reach: async () => undefined };
+const checks = {
+  url: () => undefined,
+  file: () => 'There is no such file.',
+  reach: async () => undefined,
+  operator: async () => undefined,
+};
 
 /** Somebody who judges a WFM that nobody operates, and answers the yes-or-no questions like this. */
 function person(
@@ -29,6 +34,7 @@ function person(
     said,
     say: (text) => said.push(text),
     confirm: async (message) => yes[message] ?? false,
+    secret: async () => 'never-to-be-shown',
     text: async ({ message, otherwise = '' }) => texts[message] ?? otherwise,
     async choose(_message, choices) {
       const chosen = choices.find(({ value }) => value === 'wfm' || value === 'none');
@@ -76,4 +82,19 @@ test('no file is overwritten', async () => {
 test('giving up ends it without an error', async () => {
   const choose = () => Promise.reject(new SetupCancelled());
   expect(await setUp({ ...person('', {}), choose }, checks)).toBeUndefined();
+});
+
+test('a token reaches the run, but neither the command line that is shown nor the file', async () => {
+  const file = path.join(folder, 'with-token.yaml');
+  const someone = person(file, { [KEEP]: true, [RUN]: true });
+  const operated: Questions = {
+    ...someone,
+    async choose(_message, choices) {
+      const chosen = choices.find(({ value }) => value === 'wfm' || value === 'url');
+      if (chosen === undefined) throw new SetupCancelled();
+      return chosen.value;
+    },
+  };
+  expect(await setUp(operated, checks)).toContain('--operator-token=never-to-be-shown');
+  expect(`${someone.said}${await readFile(file, 'utf8')}`).not.toContain('never-to-be-shown');
 });

@@ -1,110 +1,89 @@
 import { causeKeys, needsAttention } from '../causes.js';
-import { curlLine } from '../curl.js';
-import { escapeHtml } from '../escape.js';
 import { hintFor } from '../hints.js';
-import { requestText, responseText } from '../message-text.js';
-import type { Report, ReportCase, ReportFinding, ReportHanging, ReportStep } from '../report.js';
+import type { Report, ReportCase, ReportFinding, ReportHanging } from '../report.js';
 import { mostUrgentFirst } from '../urgency.js';
-import { badge, prose } from './page.js';
+import { badge, html, joined, linkTo, type Markup, prose } from './markup.js';
 
 /** All cases: what needs attention first, then the others by group. */
-export function casesSection(report: Report): string {
+export function casesSection(report: Report): Markup {
   const urgent = mostUrgentFirst(report.cases.filter(needsAttention));
   const calm = report.cases.filter((item) => !needsAttention(item));
   const groups = [...new Set(calm.map(({ group }) => group))];
   const told = new Set<string>();
   const parts = [
     part('Needs attention', urgent, report, told),
-    ...groups.map((group) =>
+    ...groups.map((name) =>
       part(
-        group,
-        calm.filter((item) => item.group === group),
+        name,
+        calm.filter(({ group }) => group === name),
         report,
       ),
     ),
   ];
-  return `<section aria-labelledby="cases"><h2 id="cases">Cases</h2>\n${parts.join('')}</section>`;
+  return html`<section aria-labelledby="cases"><h2 id="cases">Cases</h2>
+${parts}</section>`;
 }
 
 /** @param told causes that were shown before; a case that shows nothing else stays folded */
-function part(title: string, cases: readonly ReportCase[], report: Report, told = new Set<string>()): string {
-  if (cases.length === 0) return '';
+function part(
+  title: string,
+  cases: readonly ReportCase[],
+  report: Report,
+  told = new Set<string>(),
+): Markup | undefined {
+  if (cases.length === 0) return undefined;
   const items = cases.map((item) => {
     const keys = causeKeys(item);
     const isNew = keys.some((key) => !told.has(key));
     for (const key of keys) told.add(key);
     return caseDetails(item, report, isNew && (item.verdict === 'failed' || item.verdict === 'error'));
   });
-  return `<h3 data-heading>${escapeHtml(title)} (${cases.length})</h3><div>${items.join('\n')}</div>\n`;
+  return html`<h3 data-heading>${title} (${cases.length})</h3><div>${items}</div>\n`;
 }
 
-function caseDetails(item: ReportCase, report: Report, isOpen: boolean): string {
+function caseDetails(item: ReportCase, report: Report, isOpen: boolean): Markup {
   const { id, title, verdict, requirements, errata, group, reason, known, rule } = item;
-  const open = isOpen ? ' open' : '';
-  const words = [id, title, group, ...requirements, ...findingRequirements(item), ...errata]
-    .join(' ')
-    .toLowerCase();
-  return `<details id="case-${escapeHtml(id)}" data-entry="cases" data-verdict="${escapeHtml(verdict)}" data-words="${escapeHtml(words)}"${open}>
-<summary>${badge(verdict)} <code>${escapeHtml(id)}</code> ${escapeHtml(title)}</summary>
-${paragraph(reason)}${paragraph(known === undefined ? undefined : `Known to fail: ${known}`)}${otherwiseText(item, report)}
-${item.findings.map((finding) => findingBlock(finding, report)).join('')}${hints(item)}
-<p>Requirements: ${requirements.map(requirementLink).join(', ')}${erratumLinks(errata)}</p>
-${rule === undefined ? '' : `<p>Rule that the request breaks: <code>${escapeHtml(rule)}</code></p>`}
-${item.steps.map(stepBlock).join('')}
-</details>`;
+  const open = isOpen ? html` open` : undefined;
+  return html`<details id="case-${id}" data-entry="cases" data-verdict="${verdict}" data-words="${group}"${open}>
+<summary>${badge(verdict)} <code>${id}</code> ${title}</summary>
+${paragraph(reason)}${paragraph(known && `Known to fail: ${known}`)}${otherwiseText(item, report)}
+${item.findings.map((finding) => findingBlock(finding, report))}${hints(item)}
+<p>Requirements: ${joined(requirements.map(linkTo.requirement), ', ')}${erratumLinks(errata)}</p>
+${rule && html`<p>Rule that the request breaks: <code>${rule}</code></p>`}<div data-steps></div></details>\n`;
 }
 
-function findingRequirements({ findings }: ReportCase): readonly string[] {
-  return findings.flatMap(({ requirements }) => requirements);
+function paragraph(text: string | undefined): Markup | undefined {
+  return text === undefined ? undefined : html`<p>${text}</p>`;
 }
 
-function paragraph(text: string | undefined): string {
-  return text === undefined ? '' : `<p>${escapeHtml(text)}</p>`;
-}
-
-function otherwiseText({ hanging = [], otherwise }: ReportCase, { configuration }: Report): string {
-  if (otherwise === undefined) return '';
+function otherwiseText(
+  { hanging = [], otherwise }: ReportCase,
+  { configuration }: Report,
+): Markup | undefined {
+  if (otherwise === undefined) return undefined;
   const other = configuration.reading === 'strict' ? 'lenient' : 'strict';
-  const reasons = hanging.map((finding) => hangingText(finding));
-  return `<p>A ${other} reading makes it ${badge(otherwise)}. ${reasons.join(' ')}</p>`;
+  return html`<p>A ${other} reading makes it ${badge(otherwise)}. ${joined(hanging.map(hangingText), ' ')}</p>`;
 }
 
-function hangingText({ erratum, step, expected, actual }: ReportHanging): string {
-  const what = `the strict reading wants ${expected} in step ${step}, and ${actual} was seen.`;
-  return `<a href="#erratum-${escapeHtml(erratum)}">${escapeHtml(erratum)}</a>: ${escapeHtml(what)}`;
+function hangingText({ erratum, step, expected, actual }: ReportHanging): Markup {
+  return html`${linkTo.erratum(erratum)}: the strict reading wants ${expected} in step ${step}, and ${actual} was seen.`;
 }
 
-function findingBlock(finding: ReportFinding, { requirements }: Report): string {
+function findingBlock(finding: ReportFinding, { requirements }: Report): Markup {
   const sentences = finding.requirements.map((id) => {
     const statement = requirements.find((requirement) => requirement.id === id)?.statement ?? '';
-    return `<p>${requirementLink(id)} ${prose(statement)}</p>`;
+    return html`<p>${linkTo.requirement(id)} ${prose(statement)}</p>`;
   });
   const where = `Step ${finding.step}${finding.aside ? ', in the set-up' : ''}, ${finding.level}`;
-  return `<div class="finding"><p><b>${escapeHtml(where)}</b></p>${sentences.join('')}
-<p>Expected: ${escapeHtml(finding.expected)}</p><p>Seen: ${escapeHtml(finding.actual)}</p></div>`;
+  return html`<div class="finding"><p><b>${where}</b></p>${sentences}
+<p>Expected: ${finding.expected}</p><p>Seen: ${finding.actual}</p></div>`;
 }
 
-function hints({ findings }: ReportCase): string {
+function hints({ findings }: ReportCase): readonly Markup[] {
   const texts = new Set(findings.map(hintFor).filter((text) => text !== undefined));
-  return [...texts].map((text) => `<p><b>Hint:</b> ${escapeHtml(text)}</p>`).join('');
+  return [...texts].map((text) => html`<p><b>Hint:</b> ${text}</p>`);
 }
 
-function stepBlock({ step, action, request, answer, failure }: ReportStep): string {
-  const parts = [
-    ...(request === undefined ? [] : [curlLine(request) ?? [], requestText(request)].flat()),
-    ...(answer === undefined ? [] : [responseText(answer)]),
-    ...(failure === undefined ? [] : [failure]),
-  ];
-  const texts = parts.map((text) => `<pre>${escapeHtml(text)}</pre>`).join('');
-  return `<details><summary>Step ${step}: ${escapeHtml(action)}</summary>${texts}</details>`;
-}
-
-function erratumLinks(errata: readonly string[]): string {
-  if (errata.length === 0) return '';
-  const links = errata.map((id) => `<a href="#erratum-${escapeHtml(id)}">${escapeHtml(id)}</a>`);
-  return `; errata: ${links.join(', ')}`;
-}
-
-function requirementLink(id: string): string {
-  return `<a href="#${escapeHtml(id)}">${escapeHtml(id)}</a>`;
+function erratumLinks(errata: readonly string[]): Markup | undefined {
+  return errata.length === 0 ? undefined : html`; errata: ${joined(errata.map(linkTo.erratum), ', ')}`;
 }

@@ -1,16 +1,21 @@
-import { escapeHtml } from '../escape.js';
 import type { Report } from '../report.js';
 import { placeOf } from '../target.js';
-import { badge, facts } from './page.js';
+import { badge, facts, html, type Markup } from './markup.js';
 
 /** What was judged, and how it ended. */
-export function pageHeader(report: Report): string {
+export function pageHeader(report: Report): Markup {
   const { component } = report.target;
   const name = component === undefined ? placeOf(report.target) : `${component.name} ${component.version}`;
-  return `<a class="skip" href="#cases">To the cases</a>
-<header><p class="muted">Conformance report, ${escapeHtml(report.contract.profile)} profile</p>
-<h1>${escapeHtml(name)}: ${badge(report.overall)}</h1>
+  return html`<a class="skip" href="#cases">To the cases</a>
+<header><p class="muted">Conformance report, ${report.contract.profile} profile</p>
+<h1>${name}: ${badge(report.overall)}</h1>
 <p>${MEANING[report.overall]} ${DISCLAIMER}</p>${partial(report)}</header>`;
+}
+
+/** What the page holds, beside it where there is room. */
+export function contents(sections: readonly (readonly [id: string, title: string])[]): Markup {
+  const items = sections.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`);
+  return html`<nav class="contents" aria-label="Contents"><ul>${items}</ul></nav>`;
 }
 
 const DISCLAIMER =
@@ -31,16 +36,18 @@ const ENDED: Readonly<Record<Report['ended'], string>> = {
   died: 'because the target stopped responding',
 };
 
-function partial({ ended, death }: Report): string {
-  if (ended === 'finished') return '';
-  if (death !== undefined)
-    return `<p class="notice" role="note">The target stopped responding after ${escapeHtml(death.case)}, ${escapeHtml(death.request)}. Nothing after that could be judged.</p>`;
-  return `<p class="notice" role="note">This report is partial. The run ended ${ENDED[ended]}, before every case had its turn.</p>`;
+function partial({ ended, death }: Report): Markup | undefined {
+  if (ended === 'finished') return undefined;
+  const text =
+    death === undefined
+      ? `This report is partial. The run ended ${ENDED[ended]}, before every case had its turn.`
+      : `The target stopped responding after ${death.case}, ${death.request}. Nothing after that could be judged.`;
+  return html`<p class="notice" role="note">${text}</p>`;
 }
 
 /** The facts of the run, the groups, and what was known before. */
-export function overview(report: Report): string {
-  return `<section aria-labelledby="run"><h2 id="run">The run</h2>${facts(factsOf(report))}${knownFailing(report)}
+export function overview(report: Report): Markup {
+  return html`<section aria-labelledby="run"><h2 id="run">The run</h2>${facts(factsOf(report))}${knownFailing(report)}
 ${groupTable(report)}</section>`;
 }
 
@@ -71,24 +78,24 @@ function factsOf(report: Report): (readonly [string, string])[] {
   ];
 }
 
-function knownFailing({ knownFailing: known }: Report): string {
-  if (known === undefined) return '';
+function knownFailing({ knownFailing: known }: Report): Markup | undefined {
+  if (known === undefined) return undefined;
   const state = known.asExpected ? 'Apart from them nothing is wrong.' : 'Not everything is as expected.';
-  const faults = known.faults.map((fault) => `<li>${escapeHtml(fault)}</li>`).join('');
+  const faults = known.faults.map((fault) => html`<li>${fault}</li>`);
   const entries = known.entries.map(
-    ({ pattern, reason }) => `<li><code>${escapeHtml(pattern)}</code>: ${escapeHtml(reason)}</li>`,
+    ({ pattern, reason }) => html`<li><code>${pattern}</code>: ${reason}</li>`,
   );
-  return `<h3>Failures known before the run</h3><p>${state}</p><ul>${faults}${entries.join('')}</ul>`;
+  return html`<h3>Failures known before the run</h3><p>${state}</p><ul>${faults}${entries}</ul>`;
 }
 
-function groupTable({ groups }: Report): string {
+function groupTable({ groups }: Report): Markup {
   const rows = groups.map(
     ({ group, verdict, counts }) =>
-      `<tr><th scope="row">${escapeHtml(group)}</th><td>${badge(verdict)}</td><td>${escapeHtml(numbers(counts))}</td></tr>`,
+      html`<tr><th scope="row">${group}</th><td>${badge(verdict)}</td><td>${numbers(counts)}</td></tr>\n`,
   );
-  return `<table><caption>Groups of cases; one that was left out counts as not run</caption>
+  return html`<table><caption>Groups of cases; one that was left out counts as not run</caption>
 <thead><tr><th scope="col">Group</th><th scope="col">Verdict</th><th scope="col">Cases</th></tr></thead>
-<tbody>${rows.join('\n')}</tbody></table>`;
+<tbody>${rows}</tbody></table>`;
 }
 
 function numbers(counts: Readonly<Record<string, number | undefined>>): string {
@@ -108,16 +115,19 @@ const VERDICTS = [
   'untested',
 ];
 
+/** Verdicts that need no one's attention; they are not shown until they are asked for. */
+const CALM = ['passed', 'not-applicable', 'untested'];
+
 /** The form that narrows cases and requirements down; hidden until its script runs. */
-export function filterForm({ counts }: Report): string {
+export function filterForm({ counts }: Report): Markup {
   const present = VERDICTS.filter((verdict) => verdict in counts.cases || verdict in counts.requirements);
-  const boxes = present.map(
-    (verdict) =>
-      `<label><input type="checkbox" name="verdict" value="${verdict}" checked> ${badge(verdict)}</label>`,
-  );
-  return `<form class="filter" hidden role="search" aria-label="Filter of cases and requirements">
-<fieldset><legend>Verdict</legend>${boxes.join('')}</fieldset>
+  const boxes = present.map((verdict) => {
+    const ticked = CALM.includes(verdict) ? undefined : html` checked`;
+    return html`<label><input type="checkbox" name="verdict" value="${verdict}"${ticked}> ${badge(verdict)}</label>`;
+  });
+  return html`<form class="filter" hidden role="search" aria-label="Filter of cases and requirements">
+<fieldset><legend>Verdict</legend>${boxes}</fieldset>
 <label class="text">Requirement, case or word <input type="search" name="text" autocomplete="off" spellcheck="false"></label>
-<div class="row"><button type="reset">Show all</button> <output aria-live="polite"></output></div>
+<div class="row"><button type="button">Show all</button> <output aria-live="polite"></output></div>
 </form>`;
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { escapeHtml } from '../escape.js';
+import { html, Markup } from './markup.js';
 import { STYLE } from './style.js';
 
-/** The parts of a page. `body` and `script` are HTML and JavaScript already. */
+/** The parts of a page. `script` is JavaScript of our own. */
 export interface PageParts {
   readonly title: string;
-  readonly body: string;
+  readonly body: Markup;
   readonly script?: string;
 }
 
@@ -16,37 +16,21 @@ export interface PageParts {
 export function page({ title, body, script }: PageParts): string {
   const scripts = script === undefined ? '' : `; script-src ${hash(script)}`;
   const policy = `default-src 'none'; base-uri 'none'; form-action 'none'; style-src ${hash(STYLE)}${scripts}`;
-  return `<!doctype html>
+  return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
+<title>${title}</title>
+<style>${new Markup(STYLE)}</style>
 </head>
 <body>
 ${body}
-${script === undefined ? '' : `<script>${script}</script>\n`}</body>
+${script === undefined ? undefined : html`<script>${new Markup(script)}</script>\n`}</body>
 </html>
-`;
-}
-
-/** A verdict as a word in its colour. */
-export function badge(verdict: string): string {
-  return `<span class="badge ${escapeHtml(verdict.replaceAll(' ', '-'))}">${escapeHtml(verdict)}</span>`;
-}
-
-/** A sentence of the catalogue, in which backticks mark code. */
-export function prose(text: string): string {
-  return escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>');
-}
-
-/** A list of facts, each with its name. */
-export function facts(rows: readonly (readonly [name: string, value: string])[]): string {
-  const items = rows.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`);
-  return `<dl class="facts">${items.join('')}</dl>`;
+`.toString();
 }
 
 function hash(text: string): string {

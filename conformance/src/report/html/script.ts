@@ -1,15 +1,20 @@
-/** What makes the filter of the page work, and opens folded parts that a link or the printer needs. */
+/**
+ * What makes the filter of the page work, shows the messages of a case when it is opened, and opens folded parts that a
+ * link or the printer needs. Messages are put in as text only.
+ */
 export const SCRIPT = `
 'use strict';
 const form = document.querySelector('form.filter');
 const entries = [...document.querySelectorAll('[data-entry]')];
+const texts = new Map(entries.map((entry) => [entry, (entry.textContent + ' ' + (entry.dataset.words || '')).toLowerCase()]));
 const headings = [...document.querySelectorAll('h3[data-heading]')];
+const boxes = [...form.querySelectorAll('input[name=verdict]')];
 function update() {
   const verdicts = new Set(new FormData(form).getAll('verdict'));
   const words = form.elements.text.value.toLowerCase().split(/\\s+/).filter(Boolean);
   for (const entry of entries) {
-    const { verdict, words: text } = entry.dataset;
-    entry.hidden = !verdicts.has(verdict) || !words.every((word) => text.includes(word));
+    const text = texts.get(entry);
+    entry.hidden = !verdicts.has(entry.dataset.verdict) || !words.every((word) => text.includes(word));
   }
   for (const heading of headings) {
     const below = heading.nextElementSibling;
@@ -21,17 +26,53 @@ function update() {
   };
   form.querySelector('output').textContent = shown('cases') + ', ' + shown('requirements');
 }
+function showAll() {
+  for (const box of boxes) box.checked = true;
+  form.elements.text.value = '';
+  update();
+}
+async function unpack() {
+  const packed = document.getElementById('evidence').content.textContent;
+  const octets = Uint8Array.from(atob(packed), (one) => one.charCodeAt(0));
+  const stream = new Blob([octets]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return JSON.parse(await new Response(stream).text());
+}
+const evidence = unpack();
+function element(name, text) {
+  const made = document.createElement(name);
+  if (text !== undefined) made.textContent = text;
+  return made;
+}
+async function showSteps(part) {
+  const place = part.querySelector('[data-steps]');
+  if (!part.open || !place || place.hasChildNodes() || place.dataset.steps) return;
+  place.dataset.steps = 'shown';
+  const steps = (await evidence)[part.id.slice('case-'.length)] || [];
+  for (const { title, texts } of steps) {
+    const step = element('details');
+    step.append(element('summary', title), ...texts.map((text) => element('pre', text)));
+    place.append(step);
+  }
+}
 function reveal() {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!target) return;
-  if (target.hidden) { form.reset(); update(); }
+  if (target.hidden) {
+    form.elements.text.value = '';
+    for (const box of boxes) if (box.value === target.dataset.verdict) box.checked = true;
+    update();
+  }
   if (target.tagName === 'DETAILS') target.open = true;
   target.scrollIntoView();
+}
+for (const entry of entries) if (entry.tagName === 'DETAILS') {
+  entry.addEventListener('toggle', () => showSteps(entry));
+  showSteps(entry);
 }
 form.hidden = false;
 form.addEventListener('input', update);
 form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('reset', () => setTimeout(update));
+form.querySelector('button').addEventListener('click', showAll);
 addEventListener('hashchange', reveal);
 const unfolded = [];
 addEventListener('beforeprint', () => {

@@ -5,7 +5,11 @@ export const STYLE = `
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; }
 body { margin: 0; background: var(--page); color: var(--text); font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; overflow-wrap: anywhere; }
-header, main, footer { max-width: 68rem; margin: 0 auto; padding: 1rem; }
+header, .columns, body > main, footer { max-width: 84rem; margin: 0 auto; padding: 1rem; }
+main { min-width: 0; }
+.contents ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
+.contents a { display: inline-block; padding: 0.3rem 0; }
+@media (min-width: 64rem) { .columns { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 2rem; } .contents { position: sticky; top: 1rem; align-self: start; } .contents ul { display: block; } }
 h1 { font-size: 1.7rem; line-height: 1.25; margin: 0.25rem 0; }
 h2 { font-size: 1.3rem; margin: 2.5rem 0 0.75rem; border-bottom: 1px solid var(--line); padding-bottom: 0.25rem; }
 section:first-child > h2 { margin-top: 0; }
@@ -51,5 +55,5 @@ ul.list > li { border-bottom: 1px solid var(--line); padding: 0.6rem 0; }
 ul.list p { margin: 0.15rem 0; }
 :target { outline: 2px solid var(--link); outline-offset: 3px; }
 @media (max-width: 40rem) { dl.facts { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 0.5rem; } h1 { font-size: 1.4rem; } table { width: 100%; } th, td { padding-right: 0.6rem; } }
-@media print { :root { color-scheme: light; --page: #fff; --panel: #f5f7f9; --line: #bbb; --text: #000; --muted: #444; --link: #000; --passed: #17652e; --failed: #9c1c15; --warned: #7a4f00; } form.filter, .skip { display: none; } header, main, footer { max-width: none; padding: 0; } h2, h3, summary { break-after: avoid; } .finding, ul.list > li { break-inside: avoid; } }
+@media print { :root { color-scheme: light; --page: #fff; --panel: #f5f7f9; --line: #bbb; --text: #000; --muted: #444; --link: #000; --passed: #17652e; --failed: #9c1c15; --warned: #7a4f00; } form.filter, .skip, .contents { display: none; } .columns { display: block; } header, .columns, body > main, footer { max-width: none; padding: 0; } h2, h3, summary { break-after: avoid; } .finding, ul.list > li { break-inside: avoid; } }
 `;
