@@ -3,7 +3,9 @@ import { Command } from 'commander';
 import { deviceCommand } from './device/command.js';
 import { enrolCommand } from './device/enrol-command.js';
 import { fleetCommand } from './fleet/command.js';
+import { misCommand } from './mis/command.js';
 import { prismCommand } from './prism/command.js';
+import { svidCommand } from './svid/command.js';
 import { wfmCommand } from './wfm/command.js';
 import { faultsCommand, variantsCommand } from './wfm/list-command.js';
 
@@ -20,6 +22,8 @@ export function createProgram(): Command {
     )
     .addCommand(prismCommand())
     .addCommand(wfmCommand())
+    .addCommand(misCommand())
+    .addCommand(svidCommand())
     .addCommand(faultsCommand())
     .addCommand(variantsCommand())
     .addCommand(deviceCommand())

@@ -6,7 +6,7 @@ import { deploymentDocument, WATCHER } from './support/documents.js';
 const GOOD = deploymentDocument(WATCHER);
 
 function read(document: string | Uint8Array, id = WATCHER) {
-  return readDeploymentDocument(Buffer.from(document), id);
+  return readDeploymentDocument(Buffer.from(document), id, 'signature');
 }
 
 function refusalOf(document: string | Uint8Array): Refusal {

@@ -568,8 +568,8 @@ export const operations = {
     "pathParameters": [
       {
         "name": "clientId",
-        "schema": "ClientId",
-        "pattern": "^[A-Za-z0-9._~-]+$",
+        "schema": "ManagedClientId",
+        "pattern": null,
         "multiSegment": false
       }
     ],
@@ -712,8 +712,8 @@ export const operations = {
     "pathParameters": [
       {
         "name": "clientId",
-        "schema": "ClientId",
-        "pattern": "^[A-Za-z0-9._~-]+$",
+        "schema": "ManagedClientId",
+        "pattern": null,
         "multiSegment": false
       }
     ],
@@ -871,8 +871,8 @@ export const operations = {
     "pathParameters": [
       {
         "name": "clientId",
-        "schema": "ClientId",
-        "pattern": "^[A-Za-z0-9._~-]+$",
+        "schema": "ManagedClientId",
+        "pattern": null,
         "multiSegment": false
       }
     ],
@@ -1030,8 +1030,8 @@ export const operations = {
     "pathParameters": [
       {
         "name": "clientId",
-        "schema": "ClientId",
-        "pattern": "^[A-Za-z0-9._~-]+$",
+        "schema": "ManagedClientId",
+        "pattern": null,
         "multiSegment": false
       }
     ],
@@ -1189,8 +1189,8 @@ export const operations = {
     "pathParameters": [
       {
         "name": "clientId",
-        "schema": "ClientId",
-        "pattern": "^[A-Za-z0-9._~-]+$",
+        "schema": "ManagedClientId",
+        "pattern": null,
         "multiSegment": false
       }
     ],
@@ -1348,8 +1348,8 @@ export const operations = {
     "pathParameters": [
       {
         "name": "clientId",
-        "schema": "ClientId",
-        "pattern": "^[A-Za-z0-9._~-]+$",
+        "schema": "ManagedClientId",
+        "pattern": null,
         "multiSegment": false
       }
     ],
@@ -1492,8 +1492,8 @@ export const operations = {
     "pathParameters": [
       {
         "name": "clientId",
-        "schema": "ClientId",
-        "pattern": "^[A-Za-z0-9._~-]+$",
+        "schema": "ManagedClientId",
+        "pattern": null,
         "multiSegment": false
       }
     ],
@@ -1664,8 +1664,8 @@ export const operations = {
     "pathParameters": [
       {
         "name": "clientId",
-        "schema": "ClientId",
-        "pattern": "^[A-Za-z0-9._~-]+$",
+        "schema": "ManagedClientId",
+        "pattern": null,
         "multiSegment": false
       }
     ],
@@ -1808,8 +1808,8 @@ export const operations = {
     "pathParameters": [
       {
         "name": "clientId",
-        "schema": "ClientId",
-        "pattern": "^[A-Za-z0-9._~-]+$",
+        "schema": "ManagedClientId",
+        "pattern": null,
         "multiSegment": false
       },
       {
@@ -2037,8 +2037,8 @@ export const operations = {
     "pathParameters": [
       {
         "name": "clientId",
-        "schema": "ClientId",
-        "pattern": "^[A-Za-z0-9._~-]+$",
+        "schema": "ManagedClientId",
+        "pattern": null,
         "multiSegment": false
       },
       {
@@ -2097,6 +2097,785 @@ export const operations = {
         ],
         "problemTypes": [
           "invalid-client",
+          "about:blank"
+        ]
+      },
+      "405": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "Allow",
+            "required": true
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "429": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "Retry-After",
+            "required": true
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "500": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "Retry-After",
+            "required": false
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "503": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "Retry-After",
+            "required": true
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      }
+    },
+    "requirements": []
+  },
+  "getTrustBundle": {
+    "operationId": "getTrustBundle",
+    "method": "GET",
+    "path": "/operator/v1/trust-bundle",
+    "pathParameters": [],
+    "queryParameters": [],
+    "headers": [],
+    "security": "bearer",
+    "signed": false,
+    "requestBody": null,
+    "responses": {
+      "200": {
+        "mediaTypes": [
+          "application/json"
+        ],
+        "schema": "TrustBundleState",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          }
+        ],
+        "problemTypes": []
+      },
+      "401": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "WWW-Authenticate",
+            "required": true
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "404": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "405": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "Allow",
+            "required": true
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "429": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "Retry-After",
+            "required": true
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "500": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "Retry-After",
+            "required": false
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "503": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "Retry-After",
+            "required": true
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      }
+    },
+    "requirements": []
+  },
+  "beginRotation": {
+    "operationId": "beginRotation",
+    "method": "POST",
+    "path": "/operator/v1/trust-bundle/begin-rotation",
+    "pathParameters": [],
+    "queryParameters": [],
+    "headers": [],
+    "security": "bearer",
+    "signed": false,
+    "requestBody": null,
+    "responses": {
+      "200": {
+        "mediaTypes": [
+          "application/json"
+        ],
+        "schema": "TrustBundleState",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          }
+        ],
+        "problemTypes": []
+      },
+      "401": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "WWW-Authenticate",
+            "required": true
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "404": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "405": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "Allow",
+            "required": true
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "409": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "429": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "Retry-After",
+            "required": true
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "500": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "Retry-After",
+            "required": false
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "503": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "Retry-After",
+            "required": true
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      }
+    },
+    "requirements": []
+  },
+  "completeRotation": {
+    "operationId": "completeRotation",
+    "method": "POST",
+    "path": "/operator/v1/trust-bundle/complete-rotation",
+    "pathParameters": [],
+    "queryParameters": [],
+    "headers": [],
+    "security": "bearer",
+    "signed": false,
+    "requestBody": null,
+    "responses": {
+      "200": {
+        "mediaTypes": [
+          "application/json"
+        ],
+        "schema": "TrustBundleState",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          }
+        ],
+        "problemTypes": []
+      },
+      "401": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "WWW-Authenticate",
+            "required": true
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "404": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "405": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "Allow",
+            "required": true
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "409": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "429": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "Retry-After",
+            "required": true
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "500": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "Retry-After",
+            "required": false
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "503": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "Retry-After",
+            "required": true
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      }
+    },
+    "requirements": []
+  },
+  "issueSvid": {
+    "operationId": "issueSvid",
+    "method": "POST",
+    "path": "/operator/v1/svids",
+    "pathParameters": [],
+    "queryParameters": [],
+    "headers": [],
+    "security": "bearer",
+    "signed": false,
+    "requestBody": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "SvidRequest"
+    },
+    "responses": {
+      "200": {
+        "mediaTypes": [
+          "application/json"
+        ],
+        "schema": "IssuedSvid",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          }
+        ],
+        "problemTypes": []
+      },
+      "400": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          }
+        ],
+        "problemTypes": [
+          "invalid-request"
+        ]
+      },
+      "401": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "WWW-Authenticate",
+            "required": true
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "404": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "405": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "Allow",
+            "required": true
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "413": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "415": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "422": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          }
+        ],
+        "problemTypes": [
+          "semantic-error"
+        ]
+      },
+      "429": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "Retry-After",
+            "required": true
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "500": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "Retry-After",
+            "required": false
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "503": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "Retry-After",
+            "required": true
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      }
+    },
+    "requirements": []
+  },
+  "renewWfmSvid": {
+    "operationId": "renewWfmSvid",
+    "method": "POST",
+    "path": "/operator/v1/wfm-svid/renew",
+    "pathParameters": [],
+    "queryParameters": [],
+    "headers": [],
+    "security": "bearer",
+    "signed": false,
+    "requestBody": null,
+    "responses": {
+      "204": {
+        "mediaTypes": [],
+        "schema": null,
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          }
+        ],
+        "problemTypes": []
+      },
+      "401": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          },
+          {
+            "name": "WWW-Authenticate",
+            "required": true
+          }
+        ],
+        "problemTypes": [
+          "about:blank"
+        ]
+      },
+      "404": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "schema": "Problem",
+        "headers": [
+          {
+            "name": "Date",
+            "required": false
+          }
+        ],
+        "problemTypes": [
           "about:blank"
         ]
       },

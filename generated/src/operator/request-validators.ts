@@ -2,9 +2,11 @@
 
 import { validateMaintenance } from '../schema/operator/Maintenance.js';
 import { validateRegistrationBatch } from '../schema/operator/RegistrationBatch.js';
+import { validateSvidRequest } from '../schema/operator/SvidRequest.js';
 
 /** The validator of each JSON request body, by operationId. */
 export const requestValidators = {
   registerClients: validateRegistrationBatch,
+  issueSvid: validateSvidRequest,
   setMaintenance: validateMaintenance,
 } as const;

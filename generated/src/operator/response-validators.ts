@@ -5,10 +5,12 @@ import { validateClientPage } from '../schema/operator/ClientPage.js';
 import { validateDeploymentAssignment } from '../schema/operator/DeploymentAssignment.js';
 import { validateDesiredState } from '../schema/operator/DesiredState.js';
 import { validateDeviceReports } from '../schema/operator/DeviceReports.js';
+import { validateIssuedSvid } from '../schema/operator/IssuedSvid.js';
 import { validateMaintenance } from '../schema/operator/Maintenance.js';
 import { validateProblem } from '../schema/problem/Problem.js';
 import { validateRegistrationResults } from '../schema/operator/RegistrationResults.js';
 import { validateStatusPage } from '../schema/operator/StatusPage.js';
+import { validateTrustBundleState } from '../schema/operator/TrustBundleState.js';
 
 /** The validator of each JSON response, by operationId and status. */
 export const responseValidators = {
@@ -138,6 +140,56 @@ export const responseValidators = {
     "503": validateProblem,
   },
   deleteDeployment: {
+    "401": validateProblem,
+    "404": validateProblem,
+    "405": validateProblem,
+    "429": validateProblem,
+    "500": validateProblem,
+    "503": validateProblem,
+  },
+  getTrustBundle: {
+    "200": validateTrustBundleState,
+    "401": validateProblem,
+    "404": validateProblem,
+    "405": validateProblem,
+    "429": validateProblem,
+    "500": validateProblem,
+    "503": validateProblem,
+  },
+  beginRotation: {
+    "200": validateTrustBundleState,
+    "401": validateProblem,
+    "404": validateProblem,
+    "405": validateProblem,
+    "409": validateProblem,
+    "429": validateProblem,
+    "500": validateProblem,
+    "503": validateProblem,
+  },
+  completeRotation: {
+    "200": validateTrustBundleState,
+    "401": validateProblem,
+    "404": validateProblem,
+    "405": validateProblem,
+    "409": validateProblem,
+    "429": validateProblem,
+    "500": validateProblem,
+    "503": validateProblem,
+  },
+  issueSvid: {
+    "200": validateIssuedSvid,
+    "400": validateProblem,
+    "401": validateProblem,
+    "404": validateProblem,
+    "405": validateProblem,
+    "413": validateProblem,
+    "415": validateProblem,
+    "422": validateProblem,
+    "429": validateProblem,
+    "500": validateProblem,
+    "503": validateProblem,
+  },
+  renewWfmSvid: {
     "401": validateProblem,
     "404": validateProblem,
     "405": validateProblem,

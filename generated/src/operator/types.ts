@@ -7,7 +7,6 @@ import type { Certificate } from '../schema/identifiers/Certificate.js';
 import type { CertificateFingerprint } from '../schema/operator/CertificateFingerprint.js';
 import type { CertificateKind } from '../schema/operator/CertificateKind.js';
 import type { Client } from '../schema/operator/Client.js';
-import type { ClientId } from '../schema/identifiers/ClientId.js';
 import type { ClientPage } from '../schema/operator/ClientPage.js';
 import type { ClientRegistration } from '../schema/operator/ClientRegistration.js';
 import type { ClientState } from '../schema/operator/ClientState.js';
@@ -33,9 +32,11 @@ import type { Digest } from '../schema/identifiers/Digest.js';
 import type { DistinguishedName } from '../schema/operator/DistinguishedName.js';
 import type { Extension } from '../schema/identifiers/Extension.js';
 import type { FieldError } from '../schema/problem/FieldError.js';
+import type { IssuedSvid } from '../schema/operator/IssuedSvid.js';
 import type { KeyId } from '../schema/operator/KeyId.js';
 import type { Label } from '../schema/operator/Label.js';
 import type { Maintenance } from '../schema/operator/Maintenance.js';
+import type { ManagedClientId } from '../schema/operator/ManagedClientId.js';
 import type { ManifestVersion } from '../schema/identifiers/ManifestVersion.js';
 import type { NoStatusError } from '../schema/status/NoStatusError.js';
 import type { OverallStatus } from '../schema/status/OverallStatus.js';
@@ -51,12 +52,16 @@ import type { RegistrationResults } from '../schema/operator/RegistrationResults
 import type { ReportedCapabilities } from '../schema/operator/ReportedCapabilities.js';
 import type { ReportedStatus } from '../schema/operator/ReportedStatus.js';
 import type { SizeBytes } from '../schema/identifiers/SizeBytes.js';
+import type { SpiffeId } from '../schema/operator/SpiffeId.js';
+import type { SpiffeSequence } from '../schema/operator/SpiffeSequence.js';
 import type { StatusError } from '../schema/status/StatusError.js';
 import type { StatusPage } from '../schema/operator/StatusPage.js';
 import type { StatusRecord } from '../schema/operator/StatusRecord.js';
 import type { StatusSequence } from '../schema/operator/StatusSequence.js';
+import type { SvidRequest } from '../schema/operator/SvidRequest.js';
 import type { TargetExpression } from '../schema/identifiers/TargetExpression.js';
 import type { Timestamp } from '../schema/operator/Timestamp.js';
+import type { TrustBundleState } from '../schema/operator/TrustBundleState.js';
 
 export interface paths {
     "/operator/v1/clients": {
@@ -346,6 +351,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operator/v1/trust-bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look where the trust bundle stands
+         * @description With mutual TLS only; a WFM of the signature profile answers 404 to all operations about identities.
+         */
+        get: operations["getTrustBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/v1/trust-bundle/begin-rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to rotate the trust bundle
+         * @description First step. A new anchor is trusted beside the old one, and what is issued from now on chains to it. The WFM keeps its SVID. Wait until every device has fetched the bundle, and renew their SVIDs.
+         */
+        post: operations["beginRotation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/v1/trust-bundle/complete-rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete the rotation of the trust bundle
+         * @description Second step. The WFM gets an SVID that chains to the new anchor, the old anchor is trusted no more, and connections that were made under it end.
+         */
+        post: operations["completeRotation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/v1/svids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue an SVID for a client
+         * @description Whether the WFM serves the client is another matter: register its SPIFFE ID for that. An SVID with a defect is for tests of the WFM.
+         */
+        post: operations["issueSvid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/v1/wfm-svid/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew the SVID of the WFM
+         * @description The WFM presents a new SVID with the same SPIFFE ID on connections to come. It chains to the newest anchor.
+         */
+        post: operations["renewWfmSvid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/operator/v1/maintenance": {
         parameters: {
             query?: never;
@@ -381,7 +486,6 @@ export interface components {
         CertificateFingerprint: CertificateFingerprint;
         CertificateKind: CertificateKind;
         Client: Client;
-        ClientId: ClientId;
         ClientPage: ClientPage;
         ClientRegistration: ClientRegistration;
         ClientState: ClientState;
@@ -407,9 +511,11 @@ export interface components {
         DistinguishedName: DistinguishedName;
         Extension: Extension;
         FieldError: FieldError;
+        IssuedSvid: IssuedSvid;
         KeyId: KeyId;
         Label: Label;
         Maintenance: Maintenance;
+        ManagedClientId: ManagedClientId;
         ManifestVersion: ManifestVersion;
         NoStatusError: NoStatusError;
         OverallStatus: OverallStatus;
@@ -425,12 +531,16 @@ export interface components {
         ReportedCapabilities: ReportedCapabilities;
         ReportedStatus: ReportedStatus;
         SizeBytes: SizeBytes;
+        SpiffeId: SpiffeId;
+        SpiffeSequence: SpiffeSequence;
         StatusError: StatusError;
         StatusPage: StatusPage;
         StatusRecord: StatusRecord;
         StatusSequence: StatusSequence;
+        SvidRequest: SvidRequest;
         TargetExpression: TargetExpression;
         Timestamp: Timestamp;
+        TrustBundleState: TrustBundleState;
     };
     responses: {
         /** @description The clientId is unknown (`invalid-client`), or the deployment is not assigned to this client, never was or no longer is (`about:blank`). */
@@ -578,6 +688,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The step does not fit: a rotation is under way already, or none has begun. Nothing was changed. */
+        RotationConflict: {
+            headers: {
+                Date: components["headers"]["Date"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The client is in a state from which this action does not lead anywhere. Nothing was changed. `detail` names the state, and the action that would fit where there is one. */
         TransitionConflict: {
             headers: {
@@ -629,7 +749,7 @@ export interface components {
          * @description The client in question, whatever its state. An id that is not of the right form is an unknown one.
          * @example 5b8e7a34-91c2-4d6f-a3e0-2f7c1d9b6e58
          */
-        ManagedClientId: components["schemas"]["ClientId"];
+        ManagedClientId: components["schemas"]["ManagedClientId"];
         /**
          * @description The `nextCursor` of the page before. The first page when absent. The other parameters are the same as for the first page, except `limit`.
          * @example MTAw
@@ -1160,6 +1280,183 @@ export interface operations {
             };
             401: components["responses"]["OperatorUnauthorized"];
             404: components["responses"]["AssignedDeploymentNotFound"];
+            405: components["responses"]["OperatorMethodNotAllowed"];
+            429: components["responses"]["OperatorTooManyRequests"];
+            500: components["responses"]["OperatorInternalServerError"];
+            503: components["responses"]["OperatorServiceUnavailable"];
+        };
+    };
+    getTrustBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bundle as it is now. */
+            200: {
+                headers: {
+                    Date: components["headers"]["Date"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sequence": 7,
+                     *       "isRotating": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrustBundleState"];
+                };
+            };
+            401: components["responses"]["OperatorUnauthorized"];
+            404: components["responses"]["OperatorNotFound"];
+            405: components["responses"]["OperatorMethodNotAllowed"];
+            429: components["responses"]["OperatorTooManyRequests"];
+            500: components["responses"]["OperatorInternalServerError"];
+            503: components["responses"]["OperatorServiceUnavailable"];
+        };
+    };
+    beginRotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bundle as it is now. */
+            200: {
+                headers: {
+                    Date: components["headers"]["Date"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sequence": 8,
+                     *       "isRotating": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrustBundleState"];
+                };
+            };
+            401: components["responses"]["OperatorUnauthorized"];
+            404: components["responses"]["OperatorNotFound"];
+            405: components["responses"]["OperatorMethodNotAllowed"];
+            409: components["responses"]["RotationConflict"];
+            429: components["responses"]["OperatorTooManyRequests"];
+            500: components["responses"]["OperatorInternalServerError"];
+            503: components["responses"]["OperatorServiceUnavailable"];
+        };
+    };
+    completeRotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bundle as it is now. */
+            200: {
+                headers: {
+                    Date: components["headers"]["Date"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sequence": 9,
+                     *       "isRotating": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrustBundleState"];
+                };
+            };
+            401: components["responses"]["OperatorUnauthorized"];
+            404: components["responses"]["OperatorNotFound"];
+            405: components["responses"]["OperatorMethodNotAllowed"];
+            409: components["responses"]["RotationConflict"];
+            429: components["responses"]["OperatorTooManyRequests"];
+            500: components["responses"]["OperatorInternalServerError"];
+            503: components["responses"]["OperatorServiceUnavailable"];
+        };
+    };
+    issueSvid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The SVID that is wanted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "wfmClientId": "line3-edge07",
+                 *       "keyKind": "P-256",
+                 *       "lifetimeSeconds": 3600
+                 *     }
+                 */
+                "application/json": components["schemas"]["SvidRequest"];
+            };
+        };
+        responses: {
+            /** @description The SVID and its key, which is told this once. */
+            200: {
+                headers: {
+                    Date: components["headers"]["Date"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "spiffeId": "spiffe://plant7.brightwater.example/margo/wfm/bw-wfm-1/client/line3-edge07",
+                     *       "svid": "-----BEGIN CERTIFICATE----- and so on",
+                     *       "key": "PEM of the private key",
+                     *       "notAfter": "2026-11-28T08:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IssuedSvid"];
+                };
+            };
+            400: components["responses"]["OperatorInvalidRequest"];
+            401: components["responses"]["OperatorUnauthorized"];
+            404: components["responses"]["OperatorNotFound"];
+            405: components["responses"]["OperatorMethodNotAllowed"];
+            413: components["responses"]["OperatorContentTooLarge"];
+            415: components["responses"]["OperatorUnsupportedMediaType"];
+            422: components["responses"]["OperatorSemanticError"];
+            429: components["responses"]["OperatorTooManyRequests"];
+            500: components["responses"]["OperatorInternalServerError"];
+            503: components["responses"]["OperatorServiceUnavailable"];
+        };
+    };
+    renewWfmSvid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The WFM has a new SVID. No body. */
+            204: {
+                headers: {
+                    Date: components["headers"]["Date"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["OperatorUnauthorized"];
+            404: components["responses"]["OperatorNotFound"];
             405: components["responses"]["OperatorMethodNotAllowed"];
             429: components["responses"]["OperatorTooManyRequests"];
             500: components["responses"]["OperatorInternalServerError"];

@@ -7,7 +7,6 @@ import { validateCertificate } from '../schema/identifiers/Certificate.js';
 import { validateCertificateFingerprint } from '../schema/operator/CertificateFingerprint.js';
 import { validateCertificateKind } from '../schema/operator/CertificateKind.js';
 import { validateClient } from '../schema/operator/Client.js';
-import { validateClientId } from '../schema/identifiers/ClientId.js';
 import { validateClientPage } from '../schema/operator/ClientPage.js';
 import { validateClientRegistration } from '../schema/operator/ClientRegistration.js';
 import { validateClientState } from '../schema/operator/ClientState.js';
@@ -33,9 +32,11 @@ import { validateDigest } from '../schema/identifiers/Digest.js';
 import { validateDistinguishedName } from '../schema/operator/DistinguishedName.js';
 import { validateExtension } from '../schema/identifiers/Extension.js';
 import { validateFieldError } from '../schema/problem/FieldError.js';
+import { validateIssuedSvid } from '../schema/operator/IssuedSvid.js';
 import { validateKeyId } from '../schema/operator/KeyId.js';
 import { validateLabel } from '../schema/operator/Label.js';
 import { validateMaintenance } from '../schema/operator/Maintenance.js';
+import { validateManagedClientId } from '../schema/operator/ManagedClientId.js';
 import { validateManifestVersion } from '../schema/identifiers/ManifestVersion.js';
 import { validateNoStatusError } from '../schema/status/NoStatusError.js';
 import { validateOverallStatus } from '../schema/status/OverallStatus.js';
@@ -51,12 +52,16 @@ import { validateRegistrationResults } from '../schema/operator/RegistrationResu
 import { validateReportedCapabilities } from '../schema/operator/ReportedCapabilities.js';
 import { validateReportedStatus } from '../schema/operator/ReportedStatus.js';
 import { validateSizeBytes } from '../schema/identifiers/SizeBytes.js';
+import { validateSpiffeId } from '../schema/operator/SpiffeId.js';
+import { validateSpiffeSequence } from '../schema/operator/SpiffeSequence.js';
 import { validateStatusError } from '../schema/status/StatusError.js';
 import { validateStatusPage } from '../schema/operator/StatusPage.js';
 import { validateStatusRecord } from '../schema/operator/StatusRecord.js';
 import { validateStatusSequence } from '../schema/operator/StatusSequence.js';
+import { validateSvidRequest } from '../schema/operator/SvidRequest.js';
 import { validateTargetExpression } from '../schema/identifiers/TargetExpression.js';
 import { validateTimestamp } from '../schema/operator/Timestamp.js';
+import { validateTrustBundleState } from '../schema/operator/TrustBundleState.js';
 
 /** Every validator, by the name of its component schema. */
 export const validators = {
@@ -67,7 +72,6 @@ export const validators = {
   CertificateFingerprint: validateCertificateFingerprint,
   CertificateKind: validateCertificateKind,
   Client: validateClient,
-  ClientId: validateClientId,
   ClientPage: validateClientPage,
   ClientRegistration: validateClientRegistration,
   ClientState: validateClientState,
@@ -93,9 +97,11 @@ export const validators = {
   DistinguishedName: validateDistinguishedName,
   Extension: validateExtension,
   FieldError: validateFieldError,
+  IssuedSvid: validateIssuedSvid,
   KeyId: validateKeyId,
   Label: validateLabel,
   Maintenance: validateMaintenance,
+  ManagedClientId: validateManagedClientId,
   ManifestVersion: validateManifestVersion,
   NoStatusError: validateNoStatusError,
   OverallStatus: validateOverallStatus,
@@ -111,10 +117,14 @@ export const validators = {
   ReportedCapabilities: validateReportedCapabilities,
   ReportedStatus: validateReportedStatus,
   SizeBytes: validateSizeBytes,
+  SpiffeId: validateSpiffeId,
+  SpiffeSequence: validateSpiffeSequence,
   StatusError: validateStatusError,
   StatusPage: validateStatusPage,
   StatusRecord: validateStatusRecord,
   StatusSequence: validateStatusSequence,
+  SvidRequest: validateSvidRequest,
   TargetExpression: validateTargetExpression,
   Timestamp: validateTimestamp,
+  TrustBundleState: validateTrustBundleState,
 } as const;

@@ -2,13 +2,25 @@ import { Command, Option } from 'commander';
 import { logToStderr } from '../process/log.js';
 import { collect, parsePort } from '../process/options.js';
 import { runUntilStopped } from '../process/run.js';
+import { PROFILES } from './behaviour/behaviour.js';
 import { ONBOARDING_POLICIES } from './onboarding.js';
 import type { StartWfmOptions } from './options.js';
+import { ACCEPTANCE_POLICIES } from './profile/accepted-clients.js';
+import type { RunningWfm } from './start.js';
 
 type WfmCommandOptions = Pick<
   StartWfmOptions,
-  'port' | 'operatorPort' | 'operatorToken' | 'onboarding' | 'desiredState'
+  | 'port'
+  | 'operatorPort'
+  | 'operatorToken'
+  | 'onboarding'
+  | 'desiredState'
+  | 'profile'
+  | 'misPort'
+  | 'acceptance'
 > & {
+  readonly trustDomain: string;
+  readonly wfmId: string;
   readonly dir?: string;
   readonly store?: string;
   readonly fault: readonly string[];
@@ -19,6 +31,23 @@ type WfmCommandOptions = Pick<
 export function wfmCommand(): Command {
   return new Command('wfm')
     .description('Run a WFM in a box: the device interface over TLS, and an operator interface beside it.')
+    .addOption(
+      new Option('--profile <profile>', 'how devices prove who they are')
+        .choices([...PROFILES])
+        .default('signature'),
+    )
+    .option('--trust-domain <name>', 'with mtls: the trust domain', 'margo.example')
+    .option('--wfm-id <id>', 'with mtls: the id of the WFM in it', 'wfm-1')
+    .option(
+      '--mis-port <number>',
+      'with mtls: port of the identity service; a free one by default',
+      parsePort,
+    )
+    .addOption(
+      new Option('--acceptance <policy>', 'with mtls: which clients are served')
+        .choices([...ACCEPTANCE_POLICIES])
+        .default('listed'),
+    )
     .option('--port <number>', 'port of the device interface; a free one by default', parsePort)
     .option('--operator-port <number>', 'port of the operator interface; a free one by default', parsePort)
     .option('--operator-token <token>', 'bearer token of the operator interface; random by default')
@@ -48,12 +77,35 @@ export function wfmCommand(): Command {
     .action(runWfm);
 }
 
-async function runWfm({ dir, fault, variant, ...options }: WfmCommandOptions): Promise<void> {
+async function runWfm({
+  dir,
+  fault,
+  variant,
+  trustDomain,
+  wfmId,
+  ...options
+}: WfmCommandOptions): Promise<void> {
   const { startWfm } = await import('./start.js');
   const directory = dir === undefined ? {} : { directory: dir };
-  const behaviour = { faults: fault, variants: variant };
+  const behaviour = { faults: fault, variants: variant, wfm: { trustDomain, wfmId } };
   const wfm = await startWfm({ ...options, ...directory, ...behaviour, log: logToStderr });
   const { url, operatorUrl, operatorToken, caFile } = wfm;
   const facts = { kind: 'wfm', url, operatorUrl, operatorToken, ca: caFile, dir: wfm.directory };
-  await runUntilStopped(wfm, facts);
+  await runUntilStopped(wfm, { ...facts, ...mtlsFacts(wfm) });
+}
+
+/** What a device needs besides the URL of the WFM, when it proves itself by mutual TLS. */
+function mtlsFacts({ mtls }: RunningWfm): Readonly<Record<string, string>> {
+  if (mtls === undefined) return {};
+  const { mis, client } = mtls;
+  return {
+    profile: 'mtls',
+    ...mis.domain.wfm,
+    misUrl: mis.url,
+    trustBundleUrl: mis.bundleUrl,
+    trustBundle: mis.bundleFile,
+    spiffeId: client.spiffeId,
+    svid: client.svidFile,
+    key: client.keyFile,
+  };
 }

@@ -1,4 +1,10 @@
-import type { CapabilitiesReport, DeviceSelector, SignatureHandlers } from '@margo-contract/sdk-server';
+import type { Clock } from '@margo-contract/protocol';
+import type {
+  CapabilitiesReport,
+  DeviceSelector,
+  SignatureHandlers,
+  WfmHandlers,
+} from '@margo-contract/sdk-server';
 import type { Manifests } from './manifest/manifests.js';
 import { decideOnboarding, type OnboardingOptions } from './onboarding.js';
 import type { StoredDeployment } from './store/deployment-store.js';
@@ -10,18 +16,29 @@ export interface HandlerOptions extends OnboardingOptions {
   readonly ca: string;
 }
 
-/** Answers the operations of the contract out of a store. */
+/** Answers the operations of the signature profile out of a store. */
 export function createHandlers(options: HandlerOptions): SignatureHandlers {
-  const { store, manifests, clock, ca } = options;
-
-  const keepReport = ({ clientId, deviceId, capabilities }: CapabilitiesReport) =>
-    store.devices.put(clientId, { deviceId, capabilities, reportedAt: clock() });
-
+  const shared = createWfmHandlers(options);
   return {
-    getRootCertificate: async () => ca,
+    ...shared,
+    getRootCertificate: async () => options.ca,
     onboardClient: ({ certificate }) => decideOnboarding(options, certificate),
-    createDeviceCapabilities: keepReport,
-    replaceDeviceCapabilities: keepReport,
+    createDeviceCapabilities: shared.replaceDeviceCapabilities,
+  };
+}
+
+/** What the handlers of both profiles work with. */
+interface WfmHandlerOptions {
+  readonly store: Store;
+  readonly manifests: Manifests;
+  readonly clock: Clock;
+}
+
+/** Answers the operations that both profiles have out of a store. */
+export function createWfmHandlers({ store, manifests, clock }: WfmHandlerOptions): WfmHandlers {
+  return {
+    replaceDeviceCapabilities: ({ clientId, deviceId, capabilities }: CapabilitiesReport) =>
+      store.devices.put(clientId, { deviceId, capabilities, reportedAt: clock() }),
     deleteDeviceCapabilities: (device) => forgetDevice(store, device),
     getStateManifest: async ({ clientId }) => (await manifests.handOut(clientId)).manifest,
     getDeployment: ({ clientId, ...key }) => store.deployments.findDocument(clientId, key),

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { type Clock, MargoError } from '@margo-contract/protocol';
+import type { WfmName } from '@margo-contract/protocol/spiffe-id';
+import { DEFAULT_WFM } from '../mis/start.js';
 import { type Log, logNothing } from '../process/log.js';
-import { type Behaviour, combineBehaviours } from './behaviour/behaviour.js';
-import { selectByName } from './behaviour/select.js';
+import { selectByName } from '../process/select.js';
+import { type Behaviour, combineBehaviours, type Profile } from './behaviour/behaviour.js';
 import { FAULTS } from './fault/catalogue.js';
 import type { OnboardingPolicy } from './onboarding.js';
+import type { AcceptancePolicy } from './profile/accepted-clients.js';
 import { createToken, createUuid, type Random, systemRandom } from './random.js';
 import { DEFAULT_LIMITS, limitStore, type StoreLimits } from './store/limits.js';
 import { openStore } from './store/open.js';
@@ -13,6 +16,14 @@ import { selectVariants } from './variant/select.js';
 
 /** How a WFM in a box is set up; everything has a default. */
 export interface StartWfmOptions {
+  /** How devices prove who they are; `signature` when absent. */
+  readonly profile?: Profile;
+  /** With mutual TLS: the trust domain and the id of the WFM; `margo.example` and `wfm-1` when absent. */
+  readonly wfm?: WfmName;
+  /** With mutual TLS: port of the identity service; one that is free when absent. */
+  readonly misPort?: number;
+  /** With mutual TLS: which clients are served; those on the operator's list when absent. */
+  readonly acceptance?: AcceptancePolicy;
   /** Port of the device interface; one that is free when absent. */
   readonly port?: number;
   /** Port of the operator interface; one that is free when absent. */
@@ -67,6 +78,10 @@ export async function settle({
 }: StartWfmOptions): Promise<WfmSettings> {
   const random = options.random ?? systemRandom;
   const settings = {
+    profile: 'signature' as const,
+    wfm: DEFAULT_WFM,
+    misPort: 0,
+    acceptance: 'listed' as const,
     port: 0,
     operatorPort: 0,
     onboarding: 'auto' as const,
@@ -81,6 +96,7 @@ export async function settle({
   };
   checkToken(settings.operatorToken);
   checkBasePath(settings.basePath);
+  checkDesiredState(settings);
   const opened = typeof store === 'object' ? store : await openStore(store ?? defaultStore(options));
   const limited = limitStore(opened, { ...DEFAULT_LIMITS, ...limits });
   return combineBehaviours(settings.behaviours).settings({ ...settings, store: limited });
@@ -93,9 +109,17 @@ function defaultStore({ directory }: Pick<StartWfmOptions, 'directory'>): string
 function behavioursOf(
   faults: readonly string[],
   variants: readonly string[],
-  options: Pick<StartWfmOptions, 'basePath'>,
+  options: Pick<StartWfmOptions, 'basePath' | 'profile'>,
 ): readonly Behaviour[] {
   const chosen = [...selectVariants(variants, options), ...selectByName(faults, FAULTS, 'fault')];
+  const { profile = 'signature' } = options;
+  const other = chosen.find(({ profiles }) => !profiles.includes(profile));
+  if (other !== undefined) {
+    throw new MargoError(
+      'mock-option-invalid',
+      `${other.name} belongs to the profile ${other.profiles.join(' and ')}, and this WFM has the profile ${profile}`,
+    );
+  }
   return chosen.map(({ behaviour }) => behaviour);
 }
 
@@ -105,6 +129,18 @@ function checkToken(token: string): void {
   throw new MargoError(
     'mock-option-invalid',
     'The operator token has characters other than A-Z a-z 0-9 . _ ~ + / - =',
+  );
+}
+
+/** Folders bear the ids of clients, and a SPIFFE ID is no name of a folder. */
+function checkDesiredState({
+  profile,
+  desiredState,
+}: Pick<StartWfmOptions, 'profile' | 'desiredState'>): void {
+  if (profile !== 'mtls' || desiredState === undefined) return;
+  throw new MargoError(
+    'mock-option-invalid',
+    'A folder of desired state goes with the signature profile only; assign deployments by the operator interface',
   );
 }
 

@@ -1,21 +1,17 @@
 import { createServer as createHttpServer, type Server } from 'node:http';
-import { createServer as createHttpsServer, type Server as TlsServer } from 'node:https';
-import type { Maintenance } from '@margo-contract/generated/operator';
-import { createNodeListener, createWfm, type Unavailability } from '@margo-contract/sdk-server';
+import type { Server as TlsServer } from 'node:https';
 import { withAccessLog } from '../process/access-log.js';
 import { listen, stopListening } from '../process/listen.js';
 import type { Closable } from '../process/run.js';
-import { combineBehaviours, type SignatureParts } from './behaviour/behaviour.js';
-import { createDirectory, createRecords } from './directory.js';
 import { followFolder } from './folder/desired-state.js';
-import { createHandlers } from './handlers.js';
 import { createManifests } from './manifest/manifests.js';
 import type { OperatorParts } from './operator/call.js';
 import { type Cursors, createCursors } from './operator/cursor.js';
 import { createOperatorListener } from './operator/listener.js';
 import { type StartWfmOptions, settle, type WfmSettings } from './options.js';
-import { createServerIdentity, type ServerIdentity } from './pki/server-identity.js';
-import { createReplayMemory } from './replay-memory.js';
+import type { DeviceSide, MtlsSide } from './profile/device-side.js';
+import { createMtlsSide } from './profile/mtls.js';
+import { createSignatureSide } from './profile/signature.js';
 
 /** A WFM in a box that listens. */
 export interface RunningWfm extends Closable {
@@ -24,20 +20,22 @@ export interface RunningWfm extends Closable {
   /** Root URL of the operator interface: plain HTTP, on the loopback interface only. */
   readonly operatorUrl: string;
   readonly operatorToken: string;
-  /** Root CA certificate, PEM. */
+  /** CA that devices trust HTTPS servers by, PEM: the WFM's, or with mutual TLS the identity service's. */
   readonly ca: string;
-  /** File with the root CA certificate. */
+  /** File with that CA. */
   readonly caFile: string;
   /** Directory of the files. */
   readonly directory: string;
+  /** With mutual TLS: identity service, PKI, and a first client. */
+  readonly mtls?: MtlsSide;
 }
 
 /** Both interfaces are for programs on the same machine. */
 const LOOPBACK = '127.0.0.1';
-const DEFAULT_RETRY_AFTER_SECONDS = 60;
 
 /**
- * Starts a WFM with a throwaway CA: the device interface over TLS 1.3, the operator interface beside it.
+ * Starts a WFM with a throwaway CA: the device interface over TLS 1.3, the operator interface beside it, and with mutual TLS an identity
+ * service.
  *
  * @throws MargoError `mock-option-invalid`, `mock-port-taken`, `mock-port-refused`, `mock-ca-unusable`,
  *   `mock-directory-unusable`, and what `openStore` throws
@@ -64,11 +62,11 @@ async function followDesiredState(settings: WfmSettings): Promise<WfmSettings> {
 async function startWith(settings: WfmSettings): Promise<RunningWfm> {
   // Every WFM of a store takes the cursors of the others.
   const cursors = createCursors(await settings.store.secrets.keep('cursors', settings.random(32)));
-  const identity = await createServerIdentity(settings.directory);
-  const { wfm, operator } = createServers(settings, cursors, identity);
+  const side = await createDeviceSide(settings);
+  const { wfm, operator } = createServers(settings, cursors, side);
   const stop = async () => {
     await Promise.all([wfm, operator].filter(({ listening }) => listening).map(stopListening));
-    await identity.close();
+    await side.close();
   };
   try {
     const port = await listen(wfm, { port: settings.port, host: LOOPBACK });
@@ -77,9 +75,10 @@ async function startWith(settings: WfmSettings): Promise<RunningWfm> {
       url: `https://localhost:${port}${settings.basePath}`,
       operatorUrl: `http://${LOOPBACK}:${operatorPort}`,
       operatorToken: settings.operatorToken,
-      ca: identity.ca,
-      caFile: identity.caFile,
-      directory: identity.directory,
+      ca: side.ca,
+      caFile: side.caFile,
+      directory: side.directory,
+      ...(side.mtls !== undefined && { mtls: side.mtls }),
       async close() {
         await stop();
         await settings.store.close();
@@ -91,16 +90,22 @@ async function startWith(settings: WfmSettings): Promise<RunningWfm> {
   }
 }
 
+function createDeviceSide(settings: WfmSettings): Promise<DeviceSide> {
+  return settings.profile === 'mtls' ? createMtlsSide(settings) : createSignatureSide(settings);
+}
+
 function createServers(
   settings: WfmSettings,
   cursors: Cursors,
-  identity: ServerIdentity,
+  side: DeviceSide,
 ): { wfm: TlsServer; operator: Server } {
   const { store, clock, log, operatorToken } = settings;
   const onError = (error: unknown) => log(`failed: ${error instanceof Error ? error.stack : String(error)}`);
-  const manifests = createManifests(store, settings.basePath);
+  const manifests = createManifests(store, settings.basePath, settings.profile);
   const createId = settings.createClientId;
   const parts: OperatorParts = {
+    profile: settings.profile,
+    ...(side.mtls !== undefined && { mtls: side.mtls }),
     store,
     manifests,
     cursors,
@@ -110,59 +115,11 @@ function createServers(
   };
   const operatorListener = createOperatorListener(parts, operatorToken);
   return {
-    wfm: createDeviceServer(settings, parts, identity),
+    wfm: side.createServer(parts),
     // A stream of registrations may take as long as it likes.
     operator: createHttpServer(
       { requestTimeout: 0, requireHostHeader: false },
       withAccessLog(operatorListener, log, 'operator'),
     ),
-  };
-}
-
-/** The server of the device interface, with everything in which it is to behave otherwise. */
-function createDeviceServer(
-  settings: WfmSettings,
-  shared: OperatorParts,
-  identity: ServerIdentity,
-): TlsServer {
-  const behaviour = combineBehaviours(settings.behaviours);
-  const parts = behaviour.parts(wfmOptions(settings, shared, identity), settings);
-  const wfm = createWfm(parts);
-  const handle = behaviour.around(wfm.handle, { parts, settings });
-  const { key, certificate: cert } = identity.server;
-  const server = createHttpsServer(
-    behaviour.tls(wfm.tlsOptions({ key, cert })),
-    withAccessLog(createNodeListener(handle), settings.log, 'wfm'),
-  );
-  behaviour.server(server);
-  return server;
-}
-
-function wfmOptions(
-  { basePath, onboarding }: WfmSettings,
-  { store, manifests, clock, createId, onError }: OperatorParts,
-  { ca }: ServerIdentity,
-): SignatureParts {
-  return {
-    profile: 'signature',
-    handlers: createHandlers({ store, manifests, clock, createId, policy: onboarding, ca }),
-    clients: createDirectory({ store, clock, onError }),
-    records: createRecords(store),
-    replayMemory: createReplayMemory(store, clock),
-    // A fleet or suite on this machine onboards thousands of clients from one address.
-    onboardingRateLimit: 'none',
-    availability: async () => unavailability(await store.maintenance.get()),
-    basePath,
-    clock,
-    onError,
-  };
-}
-
-function unavailability({ enabled, retryAfterSeconds, detail }: Maintenance): Unavailability | undefined {
-  if (!enabled) return undefined;
-  return {
-    status: 503,
-    retryAfterSeconds: retryAfterSeconds ?? DEFAULT_RETRY_AFTER_SECONDS,
-    detail: detail ?? 'The WFM is closed for maintenance.',
   };
 }

@@ -1,3 +1,4 @@
+import type { Validator } from '@margo-contract/generated';
 import { validateDeploymentDocument } from '@margo-contract/generated/schema/signature/DeploymentDocument';
 import type { DeploymentDocument } from '@margo-contract/generated/signature';
 import { DeploymentDocumentError } from '../error/index.js';
@@ -26,10 +27,24 @@ export interface ParseDocumentOptions {
  */
 export function parseDeploymentDocument(
   octets: Uint8Array,
-  { deploymentId, olderForms = 'refuse', limits = PROPOSED_DOCUMENT_LIMITS }: ParseDocumentOptions = {},
+  options: ParseDocumentOptions = {},
 ): DeploymentDocument {
+  return parseDocumentOf(validateDeploymentDocument, octets, options);
+}
+
+/**
+ * Reads a deployment document like `parseDeploymentDocument`, in the form of another security profile.
+ *
+ * @param validate the validator of that form, `validators.DeploymentDocument` of the profile's tables
+ * @throws DeploymentDocumentError
+ */
+export function parseDocumentOf<Document extends { readonly id: string }>(
+  validate: Validator<Document>,
+  octets: Uint8Array,
+  { deploymentId, olderForms = 'refuse', limits = PROPOSED_DOCUMENT_LIMITS }: ParseDocumentOptions = {},
+): Document {
   const value = parseYaml(octets, limits);
-  const document = validated(olderForms === 'accept' ? renewOlderForms(value) : value);
+  const document = validated(validate, olderForms === 'accept' ? renewOlderForms(value) : value);
   if (deploymentId === undefined || document.id.toLowerCase() === deploymentId.toLowerCase()) return document;
   throw new DeploymentDocumentError(
     'deployment-document-id-mismatch',
@@ -37,9 +52,9 @@ export function parseDeploymentDocument(
   );
 }
 
-function validated(value: unknown): DeploymentDocument {
-  if (validateDeploymentDocument(value)) return value;
-  const errors = toFieldErrors(validateDeploymentDocument.errors);
+function validated<Document>(validate: Validator<Document>, value: unknown): Document {
+  if (validate(value)) return value;
+  const errors = toFieldErrors(validate.errors);
   const [first] = errors;
   throw new DeploymentDocumentError(
     'deployment-document-invalid',

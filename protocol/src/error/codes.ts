@@ -237,6 +237,7 @@ const mocks = {
   'mock-device-incomplete':
     'The directory of a simulated device holds a key without certificate, or the reverse.',
   'mock-script-invalid': 'The script for simulated devices cannot be read or followed.',
+  'mock-rotation-step': 'A step of the rotation of a trust bundle was asked for out of turn.',
   'mock-fleet-not-started':
     'The first device of a fleet could not be onboarded, so the others were not tried.',
 } as const;

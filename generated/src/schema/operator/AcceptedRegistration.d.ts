@@ -2,13 +2,13 @@
 
 import type { Validator } from '../../validator.js';
 import type { CertificateFingerprint } from './CertificateFingerprint.js';
-import type { ClientId } from '../identifiers/ClientId.js';
 import type { KeyId } from './KeyId.js';
+import type { ManagedClientId } from './ManagedClientId.js';
 import type { RegistrationIndex } from './RegistrationIndex.js';
 
 /**
  * Accepted registration
- * @description The certificate is registered, by this item or since earlier.
+ * @description The certificate or SPIFFE ID is registered, by this item or since earlier.
  * @example {
  *       "index": 0,
  *       "outcome": "registered",
@@ -25,9 +25,10 @@ export type AcceptedRegistration = {
      */
     outcome: "registered" | "known";
     /** @description The client that the certificate stands for, new or known. Present exactly when the kind is `client`. */
-    clientId?: ClientId;
-    certificateFingerprint: CertificateFingerprint;
-    keyId: KeyId;
+    clientId?: ManagedClientId;
+    /** @description Absent for a SPIFFE ID, as is keyId. */
+    certificateFingerprint?: CertificateFingerprint;
+    keyId?: KeyId;
 };
 
 /** Tells whether a value is a {@link AcceptedRegistration}, and turns its 64-bit integers into bigint. */

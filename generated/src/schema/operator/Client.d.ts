@@ -2,16 +2,16 @@
 
 import type { Validator } from '../../validator.js';
 import type { CertificateFingerprint } from './CertificateFingerprint.js';
-import type { ClientId } from '../identifiers/ClientId.js';
 import type { ClientState } from './ClientState.js';
 import type { DistinguishedName } from './DistinguishedName.js';
 import type { KeyId } from './KeyId.js';
 import type { Label } from './Label.js';
+import type { ManagedClientId } from './ManagedClientId.js';
 import type { Timestamp } from './Timestamp.js';
 
 /**
  * Client
- * @description What the WFM holds about one client. A client has exactly one certificate; another certificate is another client.
+ * @description What the WFM holds about one client. In the signature profile a client has exactly one certificate, and another certificate is another client. With mutual TLS a client is its SPIFFE ID, and what is said of a certificate is absent.
  * @example {
  *       "clientId": "5b8e7a34-91c2-4d6f-a3e0-2f7c1d9b6e58",
  *       "state": "approved",
@@ -29,19 +29,19 @@ import type { Timestamp } from './Timestamp.js';
  */
 export type Client = {
     /** @description Assigned when the WFM first keeps the certificate, long before the client learns it at onboarding. It never changes. */
-    clientId: ClientId;
+    clientId: ManagedClientId;
     state: ClientState;
     label?: Label;
-    certificateFingerprint: CertificateFingerprint;
-    keyId: KeyId;
+    certificateFingerprint?: CertificateFingerprint;
+    keyId?: KeyId;
     /** @description Whom the certificate names. Only the client's own word, unless an issuer you trust vouches for it. */
-    subject: DistinguishedName;
+    subject?: DistinguishedName;
     /** @description Who issued the certificate, by its own statement. */
-    issuer: DistinguishedName;
+    issuer?: DistinguishedName;
     /** @description From when on the certificate is valid. */
-    notBefore: Timestamp;
+    notBefore?: Timestamp;
     /** @description Until when the certificate is valid. */
-    notAfter: Timestamp;
+    notAfter?: Timestamp;
     /** @description When the WFM first kept the certificate, by a registration or by an attempt to onboard. */
     registeredAt: Timestamp;
     /** @description When the client was first given its clientId. Absent until then. */

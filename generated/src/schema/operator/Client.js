@@ -7,9 +7,8 @@ const func0 = (text) => {
   for (const _ of text) length++;
   return length;
 };
-const pattern0 = new RegExp("^[A-Za-z0-9._~-]+$", "u");
-const pattern1 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$", "u");
+const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern2 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$", "u");
 function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -24,70 +23,40 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       (vErrors ??= []).push(err1);
       errors++;
     }
-    if (data.certificateFingerprint === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "certificateFingerprint" }, message: "must have required property 'certificateFingerprint'" };
-      (vErrors ??= []).push(err2);
-      errors++;
-    }
-    if (data.keyId === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keyId" }, message: "must have required property 'keyId'" };
-      (vErrors ??= []).push(err3);
-      errors++;
-    }
-    if (data.subject === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
-      (vErrors ??= []).push(err4);
-      errors++;
-    }
-    if (data.issuer === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issuer" }, message: "must have required property 'issuer'" };
-      (vErrors ??= []).push(err5);
-      errors++;
-    }
-    if (data.notBefore === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "notBefore" }, message: "must have required property 'notBefore'" };
-      (vErrors ??= []).push(err6);
-      errors++;
-    }
-    if (data.notAfter === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "notAfter" }, message: "must have required property 'notAfter'" };
-      (vErrors ??= []).push(err7);
-      errors++;
-    }
     if (data.registeredAt === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "registeredAt" }, message: "must have required property 'registeredAt'" };
-      (vErrors ??= []).push(err8);
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "registeredAt" }, message: "must have required property 'registeredAt'" };
+      (vErrors ??= []).push(err2);
       errors++;
     }
     if (data.clientId !== void 0) {
       let data0 = data.clientId;
       if (typeof data0 === "string") {
-        if (func0(data0) < 1) {
-          const err9 = { instancePath: instancePath + "/clientId", schemaPath: "#/components/schemas/ClientId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err9);
+        if (func0(data0) > 2048) {
+          const err3 = { instancePath: instancePath + "/clientId", schemaPath: "#/components/schemas/ManagedClientId/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          (vErrors ??= []).push(err3);
           errors++;
         }
-        if (!pattern0.test(data0)) {
-          const err10 = { instancePath: instancePath + "/clientId", schemaPath: "#/components/schemas/ClientId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~-]+$" }, message: 'must match pattern "^[A-Za-z0-9._~-]+$"' };
-          (vErrors ??= []).push(err10);
+        if (func0(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/clientId", schemaPath: "#/components/schemas/ManagedClientId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err4);
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/clientId", schemaPath: "#/components/schemas/ClientId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err11);
+        const err5 = { instancePath: instancePath + "/clientId", schemaPath: "#/components/schemas/ManagedClientId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err5);
         errors++;
       }
     }
     if (data.state !== void 0) {
       let data1 = data.state;
       if (typeof data1 !== "string") {
-        const err12 = { instancePath: instancePath + "/state", schemaPath: "#/components/schemas/ClientState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err12);
+        const err6 = { instancePath: instancePath + "/state", schemaPath: "#/components/schemas/ClientState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err6);
         errors++;
       }
       if (!(data1 === "registered" || data1 === "pending" || data1 === "approved" || data1 === "rejected" || data1 === "revoked")) {
-        const err13 = { instancePath: instancePath + "/state", schemaPath: "#/components/schemas/ClientState/enum", keyword: "enum", params: { allowedValues: schema3.enum }, message: "must be equal to one of the allowed values" };
-        (vErrors ??= []).push(err13);
+        const err7 = { instancePath: instancePath + "/state", schemaPath: "#/components/schemas/ClientState/enum", keyword: "enum", params: { allowedValues: schema3.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err7);
         errors++;
       }
     }
@@ -95,18 +64,18 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       let data2 = data.label;
       if (typeof data2 === "string") {
         if (func0(data2) > 256) {
-          const err14 = { instancePath: instancePath + "/label", schemaPath: "#/components/schemas/Label/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          (vErrors ??= []).push(err14);
+          const err8 = { instancePath: instancePath + "/label", schemaPath: "#/components/schemas/Label/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          (vErrors ??= []).push(err8);
           errors++;
         }
         if (func0(data2) < 1) {
-          const err15 = { instancePath: instancePath + "/label", schemaPath: "#/components/schemas/Label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err15);
+          const err9 = { instancePath: instancePath + "/label", schemaPath: "#/components/schemas/Label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err9);
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/label", schemaPath: "#/components/schemas/Label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err16);
+        const err10 = { instancePath: instancePath + "/label", schemaPath: "#/components/schemas/Label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err10);
         errors++;
       }
     }
@@ -114,23 +83,23 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       let data3 = data.certificateFingerprint;
       if (typeof data3 === "string") {
         if (func0(data3) > 64) {
-          const err17 = { instancePath: instancePath + "/certificateFingerprint", schemaPath: "#/components/schemas/CertificateFingerprint/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          (vErrors ??= []).push(err17);
+          const err11 = { instancePath: instancePath + "/certificateFingerprint", schemaPath: "#/components/schemas/CertificateFingerprint/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          (vErrors ??= []).push(err11);
           errors++;
         }
         if (func0(data3) < 64) {
-          const err18 = { instancePath: instancePath + "/certificateFingerprint", schemaPath: "#/components/schemas/CertificateFingerprint/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
-          (vErrors ??= []).push(err18);
+          const err12 = { instancePath: instancePath + "/certificateFingerprint", schemaPath: "#/components/schemas/CertificateFingerprint/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
+          (vErrors ??= []).push(err12);
           errors++;
         }
-        if (!pattern1.test(data3)) {
-          const err19 = { instancePath: instancePath + "/certificateFingerprint", schemaPath: "#/components/schemas/CertificateFingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-          (vErrors ??= []).push(err19);
+        if (!pattern0.test(data3)) {
+          const err13 = { instancePath: instancePath + "/certificateFingerprint", schemaPath: "#/components/schemas/CertificateFingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          (vErrors ??= []).push(err13);
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/certificateFingerprint", schemaPath: "#/components/schemas/CertificateFingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err20);
+        const err14 = { instancePath: instancePath + "/certificateFingerprint", schemaPath: "#/components/schemas/CertificateFingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err14);
         errors++;
       }
     }
@@ -138,23 +107,23 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       let data4 = data.keyId;
       if (typeof data4 === "string") {
         if (func0(data4) > 64) {
-          const err21 = { instancePath: instancePath + "/keyId", schemaPath: "#/components/schemas/KeyId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          (vErrors ??= []).push(err21);
+          const err15 = { instancePath: instancePath + "/keyId", schemaPath: "#/components/schemas/KeyId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          (vErrors ??= []).push(err15);
           errors++;
         }
         if (func0(data4) < 64) {
-          const err22 = { instancePath: instancePath + "/keyId", schemaPath: "#/components/schemas/KeyId/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
-          (vErrors ??= []).push(err22);
+          const err16 = { instancePath: instancePath + "/keyId", schemaPath: "#/components/schemas/KeyId/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
+          (vErrors ??= []).push(err16);
           errors++;
         }
-        if (!pattern1.test(data4)) {
-          const err23 = { instancePath: instancePath + "/keyId", schemaPath: "#/components/schemas/KeyId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-          (vErrors ??= []).push(err23);
+        if (!pattern0.test(data4)) {
+          const err17 = { instancePath: instancePath + "/keyId", schemaPath: "#/components/schemas/KeyId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          (vErrors ??= []).push(err17);
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/keyId", schemaPath: "#/components/schemas/KeyId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err24);
+        const err18 = { instancePath: instancePath + "/keyId", schemaPath: "#/components/schemas/KeyId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err18);
         errors++;
       }
     }
@@ -162,13 +131,13 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       let data5 = data.subject;
       if (typeof data5 === "string") {
         if (func0(data5) > 8192) {
-          const err25 = { instancePath: instancePath + "/subject", schemaPath: "#/components/schemas/DistinguishedName/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
-          (vErrors ??= []).push(err25);
+          const err19 = { instancePath: instancePath + "/subject", schemaPath: "#/components/schemas/DistinguishedName/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
+          (vErrors ??= []).push(err19);
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/subject", schemaPath: "#/components/schemas/DistinguishedName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err26);
+        const err20 = { instancePath: instancePath + "/subject", schemaPath: "#/components/schemas/DistinguishedName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err20);
         errors++;
       }
     }
@@ -176,13 +145,13 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       let data6 = data.issuer;
       if (typeof data6 === "string") {
         if (func0(data6) > 8192) {
-          const err27 = { instancePath: instancePath + "/issuer", schemaPath: "#/components/schemas/DistinguishedName/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
-          (vErrors ??= []).push(err27);
+          const err21 = { instancePath: instancePath + "/issuer", schemaPath: "#/components/schemas/DistinguishedName/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
+          (vErrors ??= []).push(err21);
           errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/issuer", schemaPath: "#/components/schemas/DistinguishedName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err28);
+        const err22 = { instancePath: instancePath + "/issuer", schemaPath: "#/components/schemas/DistinguishedName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err22);
         errors++;
       }
     }
@@ -190,18 +159,18 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       let data7 = data.notBefore;
       if (typeof data7 === "string") {
         if (func0(data7) > 30) {
-          const err29 = { instancePath: instancePath + "/notBefore", schemaPath: "#/components/schemas/Timestamp/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
-          (vErrors ??= []).push(err29);
+          const err23 = { instancePath: instancePath + "/notBefore", schemaPath: "#/components/schemas/Timestamp/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+          (vErrors ??= []).push(err23);
           errors++;
         }
-        if (!pattern3.test(data7)) {
-          const err30 = { instancePath: instancePath + "/notBefore", schemaPath: "#/components/schemas/Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$"' };
-          (vErrors ??= []).push(err30);
+        if (!pattern2.test(data7)) {
+          const err24 = { instancePath: instancePath + "/notBefore", schemaPath: "#/components/schemas/Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$"' };
+          (vErrors ??= []).push(err24);
           errors++;
         }
       } else {
-        const err31 = { instancePath: instancePath + "/notBefore", schemaPath: "#/components/schemas/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err31);
+        const err25 = { instancePath: instancePath + "/notBefore", schemaPath: "#/components/schemas/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err25);
         errors++;
       }
     }
@@ -209,18 +178,18 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       let data8 = data.notAfter;
       if (typeof data8 === "string") {
         if (func0(data8) > 30) {
-          const err32 = { instancePath: instancePath + "/notAfter", schemaPath: "#/components/schemas/Timestamp/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
-          (vErrors ??= []).push(err32);
+          const err26 = { instancePath: instancePath + "/notAfter", schemaPath: "#/components/schemas/Timestamp/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+          (vErrors ??= []).push(err26);
           errors++;
         }
-        if (!pattern3.test(data8)) {
-          const err33 = { instancePath: instancePath + "/notAfter", schemaPath: "#/components/schemas/Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$"' };
-          (vErrors ??= []).push(err33);
+        if (!pattern2.test(data8)) {
+          const err27 = { instancePath: instancePath + "/notAfter", schemaPath: "#/components/schemas/Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$"' };
+          (vErrors ??= []).push(err27);
           errors++;
         }
       } else {
-        const err34 = { instancePath: instancePath + "/notAfter", schemaPath: "#/components/schemas/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err34);
+        const err28 = { instancePath: instancePath + "/notAfter", schemaPath: "#/components/schemas/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err28);
         errors++;
       }
     }
@@ -228,18 +197,18 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       let data9 = data.registeredAt;
       if (typeof data9 === "string") {
         if (func0(data9) > 30) {
-          const err35 = { instancePath: instancePath + "/registeredAt", schemaPath: "#/components/schemas/Timestamp/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
-          (vErrors ??= []).push(err35);
+          const err29 = { instancePath: instancePath + "/registeredAt", schemaPath: "#/components/schemas/Timestamp/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+          (vErrors ??= []).push(err29);
           errors++;
         }
-        if (!pattern3.test(data9)) {
-          const err36 = { instancePath: instancePath + "/registeredAt", schemaPath: "#/components/schemas/Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$"' };
-          (vErrors ??= []).push(err36);
+        if (!pattern2.test(data9)) {
+          const err30 = { instancePath: instancePath + "/registeredAt", schemaPath: "#/components/schemas/Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$"' };
+          (vErrors ??= []).push(err30);
           errors++;
         }
       } else {
-        const err37 = { instancePath: instancePath + "/registeredAt", schemaPath: "#/components/schemas/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err37);
+        const err31 = { instancePath: instancePath + "/registeredAt", schemaPath: "#/components/schemas/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err31);
         errors++;
       }
     }
@@ -247,18 +216,18 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       let data10 = data.onboardedAt;
       if (typeof data10 === "string") {
         if (func0(data10) > 30) {
-          const err38 = { instancePath: instancePath + "/onboardedAt", schemaPath: "#/components/schemas/Timestamp/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
-          (vErrors ??= []).push(err38);
+          const err32 = { instancePath: instancePath + "/onboardedAt", schemaPath: "#/components/schemas/Timestamp/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+          (vErrors ??= []).push(err32);
           errors++;
         }
-        if (!pattern3.test(data10)) {
-          const err39 = { instancePath: instancePath + "/onboardedAt", schemaPath: "#/components/schemas/Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$"' };
-          (vErrors ??= []).push(err39);
+        if (!pattern2.test(data10)) {
+          const err33 = { instancePath: instancePath + "/onboardedAt", schemaPath: "#/components/schemas/Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$"' };
+          (vErrors ??= []).push(err33);
           errors++;
         }
       } else {
-        const err40 = { instancePath: instancePath + "/onboardedAt", schemaPath: "#/components/schemas/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err40);
+        const err34 = { instancePath: instancePath + "/onboardedAt", schemaPath: "#/components/schemas/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err34);
         errors++;
       }
     }
@@ -266,24 +235,24 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       let data11 = data.lastSeenAt;
       if (typeof data11 === "string") {
         if (func0(data11) > 30) {
-          const err41 = { instancePath: instancePath + "/lastSeenAt", schemaPath: "#/components/schemas/Timestamp/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
-          (vErrors ??= []).push(err41);
+          const err35 = { instancePath: instancePath + "/lastSeenAt", schemaPath: "#/components/schemas/Timestamp/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+          (vErrors ??= []).push(err35);
           errors++;
         }
-        if (!pattern3.test(data11)) {
-          const err42 = { instancePath: instancePath + "/lastSeenAt", schemaPath: "#/components/schemas/Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$"' };
-          (vErrors ??= []).push(err42);
+        if (!pattern2.test(data11)) {
+          const err36 = { instancePath: instancePath + "/lastSeenAt", schemaPath: "#/components/schemas/Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$"' };
+          (vErrors ??= []).push(err36);
           errors++;
         }
       } else {
-        const err43 = { instancePath: instancePath + "/lastSeenAt", schemaPath: "#/components/schemas/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err43);
+        const err37 = { instancePath: instancePath + "/lastSeenAt", schemaPath: "#/components/schemas/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err37);
         errors++;
       }
     }
   } else {
-    const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err44);
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err38);
     errors++;
   }
   validate3.errors = vErrors;

@@ -4,10 +4,11 @@ import type { Validator } from '../../validator.js';
 import type { Certificate } from '../identifiers/Certificate.js';
 import type { CertificateKind } from './CertificateKind.js';
 import type { Label } from './Label.js';
+import type { SpiffeId } from './SpiffeId.js';
 
 /**
  * Client registration
- * @description One certificate that is to be trusted at onboarding. The object is closed, so that a misspelt member is refused instead of ignored.
+ * @description One certificate that is to be trusted at onboarding, or with mutual TLS the SPIFFE ID of a client to be served. The object is closed, so that a misspelt member is refused instead of ignored.
  * @example {
  *       "certificate": "MIIB7zCCAZagAwIBAgIUQgj/GOnl6eyFUEleFdvgwayxmH8wCgYIKoZIzj0EAwIwRzEbMBkGA1UECgwSS2VzdHJlbCBBdXRvbWF0aW9uMQ8wDQYDVQQDDAZLWC00NDAxFzAVBgNVBAUTDktBLTIwMjYtMDA0MTE3MB4XDTI2MTEyMjAzMTQwN1oXDTM2MTExOTAzMTQwN1owRzEbMBkGA1UECgwSS2VzdHJlbCBBdXRvbWF0aW9uMQ8wDQYDVQQDDAZLWC00NDAxFzAVBgNVBAUTDktBLTIwMjYtMDA0MTE3MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEN0drUwBIZ/Q+SrM8jZRrP9Y5V0jHUJj2Hv8tZL5Nrfqo9ZLtbTF0k47OoocMn6WTIsHeue/H0Lb10lCtrhe13KNgMF4wHQYDVR0OBBYEFFybH3TJ+t69zzoFspRbX0+vNASBMB8GA1UdIwQYMBaAFFybH3TJ+t69zzoFspRbX0+vNASBMAwGA1UdEwEB/wQCMAAwDgYDVR0PAQH/BAQDAgeAMAoGCCqGSM49BAMCA0cAMEQCIFyT6ahtN5Dw7/jc2ICPeUC1YPU3wLKBETbmTug0U7boAiAdxQPzVbawOadi/V3QF2iSG5Qesp1DoM+k7xEON/dmmA==",
  *       "label": "Line 3, cabinet 7"
@@ -18,11 +19,13 @@ import type { Label } from './Label.js';
  *     }
  */
 export type ClientRegistration = {
-    certificate: Certificate;
+    /** @description With mutual TLS, the client to be served. */
+    spiffeId?: SpiffeId;
+    certificate?: Certificate;
     /** @description What the certificate is trusted for. A client's, when absent. */
     kind?: CertificateKind;
     label?: Label;
-};
+} & (unknown | unknown);
 
 /** Tells whether a value is a {@link ClientRegistration}, and turns its 64-bit integers into bigint. */
 export declare const validateClientRegistration: Validator<ClientRegistration>;

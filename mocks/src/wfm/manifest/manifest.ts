@@ -1,15 +1,20 @@
-import { operations, type StateManifest } from '@margo-contract/generated/signature';
+import { operations as mtlsOperations } from '@margo-contract/generated/mtls';
+import { type StateManifest, operations as signatureOperations } from '@margo-contract/generated/signature';
 import { computeDigest } from '@margo-contract/protocol';
 import { createBundle } from '@margo-contract/protocol/bundle';
+import type { Profile } from '../behaviour/behaviour.js';
 import type { DesiredState, StoredDeployment, StoredManifest } from '../store/deployment-store.js';
 
 /** Whose manifest is made, and where it is served. */
 export interface ManifestSubject {
   readonly clientId: string;
+  /** The security profile whose paths the manifest names. */
+  readonly profile: Profile;
   /** Path prefix of the WFM's root URL, which every URL of a manifest includes (R-05). */
   readonly basePath: string;
 }
 
+const OPERATIONS = { mtls: mtlsOperations, signature: signatureOperations };
 const BUNDLE_MEDIA_TYPE = 'application/vnd.margo.bundle.v1+tar+gzip';
 
 /** Makes the manifest of a desired state, and the archive it names (MAN-006 to MAN-008, BUN-001, BUN-002). */
@@ -32,16 +37,16 @@ export async function buildManifest(
 }
 
 function referenceTo(
-  { clientId, basePath }: ManifestSubject,
+  { clientId, profile, basePath }: ManifestSubject,
   { deploymentId, digest, document }: StoredDeployment,
 ): StateManifest['deployments'][number] {
-  const path = fillPath(operations.getDeployment.path, { clientId, deploymentId, digest });
+  const path = fillPath(OPERATIONS[profile].getDeployment.path, { clientId, deploymentId, digest });
   return { deploymentId, digest, sizeBytes: BigInt(document.length), url: `${basePath}${path}` };
 }
 
-function referenceToBundle({ clientId, basePath }: ManifestSubject, bundle: Uint8Array) {
+function referenceToBundle({ clientId, profile, basePath }: ManifestSubject, bundle: Uint8Array) {
   const digest = computeDigest(bundle);
-  const path = fillPath(operations.getBundle.path, { clientId, digest });
+  const path = fillPath(OPERATIONS[profile].getBundle.path, { clientId, digest });
   return {
     mediaType: BUNDLE_MEDIA_TYPE,
     digest,

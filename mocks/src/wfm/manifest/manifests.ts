@@ -1,3 +1,4 @@
+import type { Profile } from '../behaviour/behaviour.js';
 import type { DesiredState, StoredManifest } from '../store/deployment-store.js';
 import type { Store } from '../store/store.js';
 import { buildManifest } from './manifest.js';
@@ -14,12 +15,12 @@ export interface Manifests {
  * Versions are counted when a manifest is handed out, not when something is assigned: the first one has version 1
  * however much was assigned before (R-15), and each that differs from the one before has the next number.
  */
-export function createManifests(store: Store, basePath: string): Manifests {
+export function createManifests(store: Store, basePath: string, profile: Profile): Manifests {
   const handOut = async (clientId: string): Promise<StoredManifest> => {
     const last = await store.manifests.findLast(clientId);
     const desired = await store.deployments.getDesiredState(clientId);
     if (last?.revision === desired.revision) return last;
-    const next = await buildManifest({ clientId, basePath }, versionAfter(last), desired);
+    const next = await buildManifest({ clientId, profile, basePath }, versionAfter(last), desired);
     // When another request was faster, start again with what it left behind.
     return (await store.manifests.append(clientId, next)) ? next : handOut(clientId);
   };

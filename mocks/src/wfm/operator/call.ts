@@ -1,6 +1,8 @@
 import type { Clock } from '@margo-contract/protocol';
 import type { Call } from '@margo-contract/sdk-server/core';
+import type { Profile } from '../behaviour/behaviour.js';
 import type { Manifests } from '../manifest/manifests.js';
+import type { MtlsSide } from '../profile/device-side.js';
 import type { StoredClient } from '../store/client-store.js';
 import type { Store } from '../store/store.js';
 import type { Cursors } from './cursor.js';
@@ -8,6 +10,9 @@ import type { Query } from './query.js';
 
 /** What every operation of the operator interface works with. */
 export interface OperatorParts {
+  readonly profile: Profile;
+  /** Identity service and PKI; present exactly with mutual TLS. */
+  readonly mtls?: MtlsSide;
   readonly store: Store;
   readonly manifests: Manifests;
   readonly cursors: Cursors;

@@ -1,5 +1,6 @@
 import {
   type AcceptedRegistration,
+  type CertificateKind,
   type ClientRegistration,
   type RefusedRegistration,
   validators,
@@ -11,8 +12,10 @@ import {
   type Problem,
   readCertificate,
 } from '@margo-contract/protocol';
-import { problemOf, Refusal, validated } from '@margo-contract/sdk-server/core';
+import { wfmSpiffeId } from '@margo-contract/protocol/spiffe-id';
+import { problemOf, Refusal, semanticError, validated } from '@margo-contract/sdk-server/core';
 import { fingerprintOf } from '../fingerprint.js';
+import { acceptClient } from '../profile/accepted-clients.js';
 import type { OperatorParts } from './call.js';
 
 /** What became of one item. */
@@ -40,8 +43,31 @@ export async function registerItem(
 }
 
 async function register(parts: OperatorParts, registration: ClientRegistration) {
+  const { certificate, spiffeId } = registration;
+  const wanted = parts.profile === 'mtls' ? 'spiffeId' : 'certificate';
+  if (certificate !== undefined && wanted === 'certificate')
+    return registerCertificate(parts, registration, certificate);
+  if (spiffeId !== undefined && wanted === 'spiffeId') return registerSpiffeId(parts, registration, spiffeId);
+  throw semanticError([
+    { field: wanted, message: `must be there, since this WFM has the profile ${parts.profile}` },
+  ]);
+}
+
+/** Puts a client on the list of accepted ones (ID-009); it has to be one of this WFM. */
+async function registerSpiffeId(parts: OperatorParts, { label, kind }: ClientRegistration, spiffeId: string) {
+  const own = parts.mtls?.mis.domain.wfm;
+  if (kind === 'issuer') throw semanticError([{ field: 'kind', message: 'must be client for a SPIFFE ID' }]);
+  if (own === undefined || !spiffeId.startsWith(`${wfmSpiffeId(own)}/client/`)) {
+    throw semanticError([{ field: 'spiffeId', message: 'must be that of a client of this WFM' }]);
+  }
+  const accepted = { spiffeId, at: parts.clock(), ...(label !== undefined && { label }) };
+  const { client, added } = await acceptClient(parts.store, accepted);
+  return { outcome: outcomeOf(added), clientId: client.clientId };
+}
+
+async function registerCertificate(parts: OperatorParts, registration: ClientRegistration, text: string) {
   const kind = registration.kind ?? 'client';
-  const certificate = readUsable(registration, parts.clock());
+  const certificate = readUsable(text, kind, parts.clock());
   const { x509, keyId } = certificate;
   const facts = {
     certificate: x509.raw,
@@ -64,7 +90,7 @@ function outcomeOf(added: boolean): 'registered' | 'known' {
 }
 
 /** A certificate that is not valid yet may be registered, an expired one may not. */
-function readUsable({ certificate: text, kind }: ClientRegistration, now: Date): Certificate {
+function readUsable(text: string, kind: CertificateKind, now: Date): Certificate {
   try {
     const certificate = readCertificate(text);
     if (kind === 'issuer') checkIssuer(certificate);

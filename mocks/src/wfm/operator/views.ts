@@ -13,21 +13,29 @@ const MAXIMUM_NAME_LENGTH = 8192;
 
 /** A client as operators see it. */
 export function viewClient(client: StoredClient): Client {
-  const { x509, keyId, notBefore, notAfter } = readCertificate(client.certificate);
-  const { clientId, state, fingerprint, label, registeredAt, onboardedAt, lastSeenAt } = client;
+  const { clientId, state, label, registeredAt, onboardedAt, lastSeenAt } = client;
   return {
     clientId,
     state,
     ...(label !== undefined && { label }),
+    ...viewCertificate(client),
+    registeredAt: registeredAt.toISOString(),
+    ...(onboardedAt !== undefined && { onboardedAt: onboardedAt.toISOString() }),
+    ...(lastSeenAt !== undefined && { lastSeenAt: lastSeenAt.toISOString() }),
+  };
+}
+
+/** A client that is known by its SPIFFE ID has no certificate of its own. */
+function viewCertificate({ certificate, fingerprint }: StoredClient): Partial<Client> {
+  if (certificate.length === 0) return {};
+  const { x509, keyId, notBefore, notAfter } = readCertificate(certificate);
+  return {
     certificateFingerprint: fingerprint,
     keyId,
     subject: viewName(x509.subject),
     issuer: viewName(x509.issuer),
     notBefore: notBefore.toISOString(),
     notAfter: notAfter.toISOString(),
-    registeredAt: registeredAt.toISOString(),
-    ...(onboardedAt !== undefined && { onboardedAt: onboardedAt.toISOString() }),
-    ...(lastSeenAt !== undefined && { lastSeenAt: lastSeenAt.toISOString() }),
   };
 }
 

@@ -4,13 +4,13 @@ import type { Page, PageRequest } from './page.js';
 /** Where a client stands. */
 export type ClientState = 'registered' | 'pending' | 'approved' | 'rejected' | 'revoked';
 
-/** One client, which is one certificate. */
+/** One client: one certificate, or one SPIFFE ID, which is its clientId then. */
 export interface StoredClient {
   readonly clientId: string;
   readonly state: ClientState;
-  /** DER octets. */
+  /** DER octets; none for a client that is known by its SPIFFE ID. */
   readonly certificate: Uint8Array;
-  /** Lowercase hexadecimal SHA-256 of the certificate. */
+  /** Lowercase hexadecimal SHA-256 of the certificate, or of the SPIFFE ID. */
   readonly fingerprint: string;
   readonly label?: string;
   readonly registeredAt: Date;

@@ -1,5 +1,5 @@
 import { MargoError } from '@margo-contract/protocol';
-import { selectByName } from '../behaviour/select.js';
+import { selectByName } from '../../process/select.js';
 import type { StartWfmOptions } from '../options.js';
 import { VARIANTS } from './catalogue.js';
 import type { Variant } from './variant.js';

@@ -9,7 +9,7 @@ const CLIENT = '5b8e7a34-91c2-4d6f-a3e0-2f7c1d9b6e58';
 
 function open(basePath = '') {
   const store = createMemoryStore();
-  return { store, manifests: createManifests(store, basePath) };
+  return { store, manifests: createManifests(store, basePath, 'signature') };
 }
 
 describe('manifests', () => {

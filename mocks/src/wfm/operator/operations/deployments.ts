@@ -18,7 +18,11 @@ export async function listDeployments({ parts, client }: ClientCall): Promise<Wi
 /** Assigns a deployment or replaces its content. */
 export async function putDeployment({ parts, client, parameters, body }: ClientCall): Promise<WireResponse> {
   const { store, manifests, clock } = parts;
-  const { id: deploymentId, metadata } = readDeploymentDocument(body, parameters.deploymentId ?? '');
+  const { id: deploymentId, metadata } = readDeploymentDocument(
+    body,
+    parameters.deploymentId ?? '',
+    parts.profile,
+  );
   const digest = computeDigest(body);
   const outcome = await store.deployments.assign(client.clientId, {
     deploymentId,

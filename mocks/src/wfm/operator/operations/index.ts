@@ -16,6 +16,7 @@ import {
   revokeClient,
 } from './clients.js';
 import { deleteDeployment, listDeployments, putDeployment } from './deployments.js';
+import { beginRotation, completeRotation, getTrustBundle, issueSvid, renewWfmSvid } from './identities.js';
 import { getMaintenance, setMaintenance } from './maintenance.js';
 import { registerClients, registerClientsFromStream } from './registrations.js';
 import { listCapabilities, listDeploymentStatuses } from './reports.js';
@@ -35,6 +36,11 @@ export const responders: Readonly<Record<OperationId, Responder<OperatorParts>>>
   listDeployments: aboutClient(listDeployments),
   putDeployment: aboutClient(putDeployment),
   deleteDeployment: aboutClient(deleteDeployment),
+  getTrustBundle: aboutAll(getTrustBundle),
+  beginRotation: aboutAll(beginRotation),
+  completeRotation: aboutAll(completeRotation),
+  issueSvid: aboutAll(issueSvid),
+  renewWfmSvid: aboutAll(renewWfmSvid),
   getMaintenance: aboutAll(getMaintenance),
   setMaintenance: aboutAll(setMaintenance),
 };

@@ -1,6 +1,6 @@
 import { isMargoError } from '@margo-contract/protocol';
 import { describe, expect, it } from 'vitest';
-import { selectByName } from '../../../src/wfm/behaviour/select.js';
+import { selectByName } from '../../src/process/select.js';
 
 const ITEMS = ['manifest-etag-missing', 'manifest-etag-weak', 'tls-1-2-accepted'].map((name) => ({ name }));
 

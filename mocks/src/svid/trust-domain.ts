@@ -1,0 +1,192 @@
+import { MargoError, serializeCanonical } from '@margo-contract/protocol';
+import { type WfmName, wfmClientSpiffeId, wfmSpiffeId } from '@margo-contract/protocol/spiffe-id';
+import { createCa, type Issuer, issueLeaf, jwkOf, pemOf } from './certificate.js';
+import { type Defect, findDefect, type LeafTemplate } from './defects.js';
+import type { KeyKind } from './keys.js';
+import { readTrustDomain, type TrustDomainFile, writeTrustDomain } from './trust-domain-file.js';
+
+/** An SVID with what it proves itself by. */
+export interface IssuedSvid {
+  readonly spiffeId: string;
+  /** The leaf, then its intermediate, PEM. */
+  readonly cert: string;
+  /** The private key, PEM (PKCS #8). */
+  readonly key: string;
+  readonly notAfter: Date;
+}
+
+/** What an SVID is to be. */
+export interface IssueOptions {
+  /** P-256 unless given. */
+  readonly keyKind?: KeyKind;
+  /** A day unless given. */
+  readonly lifetimeSeconds?: number;
+  /** Name of the one thing that is to be wrong, see `margo-mock svid --help`. */
+  readonly defect?: string;
+}
+
+/** A root with the intermediate that issues below it. */
+export interface Hierarchy {
+  readonly root: Issuer;
+  readonly intermediate: Issuer;
+}
+
+const DEFAULT_LIFETIME_SECONDS = 86_400;
+/** Begin of validity before now, so that a peer whose clock is slow does not refuse the SVID. */
+const BACKDATED_MILLISECONDS = 300_000;
+const REFRESH_HINT_SECONDS = 60;
+
+/**
+ * The throwaway PKI of one trust domain: it issues SVIDs below its newest root, and says which roots are trusted. With a directory it is
+ * kept there, so that it is the same after a restart.
+ */
+export class TrustDomain {
+  readonly wfm: WfmName;
+  readonly #directory: string | undefined;
+  readonly #listeners: (() => void | Promise<void>)[] = [];
+  #sequence: number;
+  /** The newest last; two during a rotation. */
+  #hierarchies: readonly Hierarchy[];
+
+  private constructor(wfm: WfmName, directory: string | undefined, kept: TrustDomainFile) {
+    this.wfm = wfm;
+    this.#directory = directory;
+    this.#sequence = kept.sequence;
+    this.#hierarchies = kept.hierarchies;
+  }
+
+  /**
+   * Opens the PKI that is kept in a directory, or makes one. The directory has to be there.
+   *
+   * @throws MargoError `mock-ca-unusable` @throws SpiffeIdError
+   */
+  static async open(wfm: WfmName, directory?: string): Promise<TrustDomain> {
+    wfmSpiffeId(wfm);
+    const kept = directory === undefined ? undefined : await readTrustDomain(directory);
+    if (kept !== undefined) return new TrustDomain(sameName(kept.wfm, wfm), directory, kept);
+    const made = { wfm, sequence: 1, hierarchies: [await createHierarchy(wfm.trustDomain, 1)] };
+    const domain = new TrustDomain(wfm, directory, made);
+    await domain.#keep(made);
+    return domain;
+  }
+
+  /** Opens the PKI that a WFM or an identity service keeps in a directory. @throws MargoError `mock-ca-unusable` */
+  static async openKept(directory: string): Promise<TrustDomain> {
+    const kept = await readTrustDomain(directory);
+    if (kept !== undefined) return new TrustDomain(kept.wfm, directory, kept);
+    throw new MargoError(
+      'mock-ca-unusable',
+      `There is no PKI in ${directory}; start margo-mock mis or margo-mock wfm --profile mtls with --dir ${directory}`,
+    );
+  }
+
+  /** Whether two roots are trusted. */
+  get isRotating(): boolean {
+    return this.#hierarchies.length > 1;
+  }
+
+  get sequence(): number {
+    return this.#sequence;
+  }
+
+  /** The trust bundle as an identity service publishes it. */
+  bundle(): Uint8Array {
+    const keys = this.#hierarchies.map(({ root }) => jwkOf(root.certificate));
+    const set = { spiffe_sequence: this.#sequence, spiffe_refresh_hint: REFRESH_HINT_SECONDS, keys };
+    return Buffer.from(serializeCanonical(set));
+  }
+
+  /** Calls back after each change of the bundle, one after the other; a rotation waits for them. */
+  onChange(listener: () => void | Promise<void>): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Issues the SVID of a client. @throws SpiffeIdError @throws MargoError `mock-option-invalid` for an unknown defect */
+  issueClient(wfmClientId: string, options: IssueOptions = {}): Promise<IssuedSvid> {
+    return this.#issue(
+      wfmClientSpiffeId({ ...this.wfm, wfmClientId }),
+      ['clientAuth', 'serverAuth'],
+      options,
+    );
+  }
+
+  /** Issues the SVID of the WFM. */
+  issueWfm(options: IssueOptions = {}): Promise<IssuedSvid> {
+    return this.#issue(wfmSpiffeId(this.wfm), ['serverAuth', 'clientAuth'], options);
+  }
+
+  /** First step of a rotation: a new root is trusted beside the old one, and what is issued from now on is below it. */
+  async beginRotation(): Promise<void> {
+    if (this.isRotating) throw wrongStep('A rotation has begun already; complete it first');
+    const next = await createHierarchy(this.wfm.trustDomain, this.#sequence + 1);
+    await this.#change([...this.#hierarchies, next]);
+  }
+
+  /** Second step: the old root is trusted no more, with all that was issued below it. */
+  async completeRotation(): Promise<void> {
+    if (!this.isRotating) throw wrongStep('No rotation has begun');
+    await this.#change(this.#hierarchies.slice(-1));
+  }
+
+  async #change(hierarchies: readonly Hierarchy[]): Promise<void> {
+    const changed = { wfm: this.wfm, sequence: this.#sequence + 1, hierarchies };
+    await this.#keep(changed);
+    this.#sequence = changed.sequence;
+    this.#hierarchies = hierarchies;
+    for (const listener of this.#listeners) await listener();
+  }
+
+  async #keep(state: TrustDomainFile): Promise<void> {
+    if (this.#directory !== undefined) await writeTrustDomain(this.#directory, state);
+  }
+
+  async #issue(
+    spiffeId: string,
+    purposes: LeafTemplate['purposes'],
+    { keyKind = 'P-256', lifetimeSeconds = DEFAULT_LIFETIME_SECONDS, defect }: IssueOptions,
+  ): Promise<IssuedSvid> {
+    const leaf = applied(defect === undefined ? undefined : findDefect(defect), this.wfm, {
+      uris: [spiffeId],
+      dnsNames: [],
+      keyKind,
+      notBefore: new Date(Date.now() - BACKDATED_MILLISECONDS),
+      notAfter: new Date(Date.now() + lifetimeSeconds * 1000),
+      isAuthority: false,
+      keyUsage: ['digitalSignature'],
+      purposes,
+      issuer: 'intermediate',
+      withChain: true,
+      withOtherKey: false,
+    });
+    const { intermediate } = await this.#issuerFor(leaf);
+    const { certificate, key } = await issueLeaf(leaf, intermediate);
+    const chain = leaf.withChain ? [certificate, pemOf(intermediate.certificate)] : [certificate];
+    return { spiffeId: leaf.uris[0] ?? '', cert: chain.join(''), key, notAfter: leaf.notAfter };
+  }
+
+  async #issuerFor({ issuer }: LeafTemplate): Promise<Hierarchy> {
+    const newest = this.#hierarchies.at(-1);
+    if (issuer === 'intermediate' && newest !== undefined) return newest;
+    return createHierarchy(this.wfm.trustDomain, 0);
+  }
+}
+
+function applied(defect: Defect | undefined, wfm: WfmName, leaf: LeafTemplate): LeafTemplate {
+  return defect === undefined ? leaf : { ...leaf, ...defect.change(leaf, wfm) };
+}
+
+async function createHierarchy(trustDomain: string, generation: number): Promise<Hierarchy> {
+  const root = await createCa(`O=margo-mock, CN=Throwaway root ${generation}`, trustDomain);
+  const subject = `O=margo-mock, CN=Throwaway intermediate ${generation}`;
+  return { root, intermediate: await createCa(subject, trustDomain, root) };
+}
+
+function sameName(kept: WfmName, wanted: WfmName): WfmName {
+  if (kept.trustDomain === wanted.trustDomain && kept.wfmId === wanted.wfmId) return kept;
+  const message = `The directory has the PKI of ${wfmSpiffeId(kept)}, not of ${wfmSpiffeId(wanted)}; choose another directory`;
+  throw new MargoError('mock-ca-unusable', message);
+}
+
+function wrongStep(message: string): MargoError {
+  return new MargoError('mock-rotation-step', message);
+}

@@ -1,0 +1,43 @@
+import type { Server as TlsServer } from 'node:https';
+import type { Maintenance } from '@margo-contract/generated/operator';
+import type { Unavailability } from '@margo-contract/sdk-server';
+import type { RunningMis } from '../../mis/start.js';
+import type { OperatorParts } from '../operator/call.js';
+
+/** The side of a WFM that devices see, in one security profile. */
+export interface DeviceSide {
+  /** CA that devices trust HTTPS servers by, PEM: the WFM's in the signature profile, the identity service's with mutual TLS. */
+  readonly ca: string;
+  readonly caFile: string;
+  readonly directory: string;
+  /** Identity service and PKI; present exactly with mutual TLS. */
+  readonly mtls?: MtlsSide;
+  /** Makes the server of the device interface. */
+  createServer(parts: OperatorParts): TlsServer;
+  close(): Promise<void>;
+}
+
+/** What there is more with mutual TLS. */
+export interface MtlsSide {
+  readonly mis: RunningMis;
+  /** The first client, which the WFM accepts. */
+  readonly client: { readonly spiffeId: string; readonly svidFile: string; readonly keyFile: string };
+  /** Gives the WFM a new SVID, below the newest root. */
+  renew(): Promise<void>;
+}
+
+const DEFAULT_RETRY_AFTER_SECONDS = 60;
+
+/** What the maintenance mode means for requests. */
+export function unavailability({
+  enabled,
+  retryAfterSeconds,
+  detail,
+}: Maintenance): Unavailability | undefined {
+  if (!enabled) return undefined;
+  return {
+    status: 503,
+    retryAfterSeconds: retryAfterSeconds ?? DEFAULT_RETRY_AFTER_SECONDS,
+    detail: detail ?? 'The WFM is closed for maintenance.',
+  };
+}

@@ -1,0 +1,107 @@
+import { createServer } from 'node:https';
+import { join } from 'node:path';
+import { parseTrustBundle } from '@margo-contract/protocol/trust-bundle';
+import { createNodeListener, createWfm, MutualTls, type MutualTlsOptions } from '@margo-contract/sdk-server';
+import { type RunningMis, startMis } from '../../mis/start.js';
+import { withAccessLog } from '../../process/access-log.js';
+import { PRIVATE, PUBLIC, writeWhole } from '../../process/write-whole.js';
+import type { TrustDomain } from '../../svid/trust-domain.js';
+import { combineBehaviours, type MtlsParts } from '../behaviour/behaviour.js';
+import { createRecords } from '../directory.js';
+import { createWfmHandlers } from '../handlers.js';
+import type { OperatorParts } from '../operator/call.js';
+import type { WfmSettings } from '../options.js';
+import { acceptClient, createAcceptedClients } from './accepted-clients.js';
+import { type DeviceSide, type MtlsSide, unavailability } from './device-side.js';
+
+const SVID_LIFETIME_SECONDS = 31_536_000;
+const FIRST_CLIENT = 'device-1';
+
+/**
+ * The device side of a WFM with mutual TLS: identity service and PKI come with it, and the SVID of a first client that is accepted.
+ */
+export async function createMtlsSide(settings: WfmSettings): Promise<DeviceSide> {
+  const { misPort, directory, wfm, clock, log, store } = settings;
+  const behaviour = combineBehaviours(settings.behaviours);
+  const place = directory === undefined ? {} : { directory };
+  const mis = await startMis({ port: misPort, wfm, clock, log, around: behaviour.mis, ...place });
+  try {
+    const tls = new MutualTls(behaviour.mutualTls(await tlsOptionsOf(settings, mis.domain)));
+    const renew = () => renewSvid(tls, mis.domain);
+    mis.domain.onChange(() => follow(tls, mis.domain));
+    const client = await writeFirstClient(mis);
+    await acceptClient(store, { spiffeId: client.spiffeId, at: clock() });
+    return {
+      ca: mis.ca,
+      caFile: mis.caFile,
+      directory: mis.directory,
+      mtls: { mis, client, renew },
+      createServer: (shared) => createDeviceServer(settings, shared, tls),
+      close: mis.close,
+    };
+  } catch (error) {
+    await mis.close();
+    throw error;
+  }
+}
+
+function createDeviceServer(settings: WfmSettings, shared: OperatorParts, tls: MutualTls) {
+  const behaviour = combineBehaviours(settings.behaviours);
+  const parts = behaviour.mtlsParts(partsOf(settings, shared), settings);
+  const handle = behaviour.mtlsAround(createWfm(parts).handle, { parts, settings });
+  const listener = withAccessLog(createNodeListener(handle), settings.log, 'wfm');
+  const server = createServer(behaviour.tls(tls.serverOptions()), listener);
+  tls.guard(server);
+  behaviour.server(server);
+  return server;
+}
+
+function partsOf(
+  { basePath, wfm, acceptance }: WfmSettings,
+  { store, manifests, clock, onError }: OperatorParts,
+): MtlsParts {
+  return {
+    profile: 'mtls',
+    wfm,
+    handlers: createWfmHandlers({ store, manifests, clock }),
+    clients: createAcceptedClients({ store, clock, policy: acceptance, onError }),
+    records: createRecords(store),
+    availability: async () => unavailability(await store.maintenance.get()),
+    basePath,
+    clock,
+    onError,
+  };
+}
+
+async function tlsOptionsOf({ wfm, log }: WfmSettings, domain: TrustDomain): Promise<MutualTlsOptions> {
+  return {
+    wfm,
+    svid: await domain.issueWfm({ lifetimeSeconds: SVID_LIFETIME_SECONDS }),
+    trustBundle: parseTrustBundle(domain.bundle()),
+    onRefused: ({ peerAddress = 'unknown', error }) => log(`wfm: refused ${peerAddress}: ${error.message}`),
+  };
+}
+
+async function renewSvid(tls: MutualTls, domain: TrustDomain): Promise<void> {
+  tls.renew(await domain.issueWfm({ lifetimeSeconds: SVID_LIFETIME_SECONDS }));
+}
+
+/**
+ * Takes a changed bundle over. While two roots are trusted the SVID stays below the old one, which every device knows; before the old
+ * root goes, a new SVID comes.
+ */
+async function follow(tls: MutualTls, domain: TrustDomain): Promise<void> {
+  if (!domain.isRotating) await renewSvid(tls, domain);
+  tls.replaceTrustBundle(parseTrustBundle(domain.bundle()));
+}
+
+async function writeFirstClient({ domain, directory }: RunningMis): Promise<MtlsSide['client']> {
+  const { spiffeId, cert, key } = await domain.issueClient(FIRST_CLIENT, {
+    lifetimeSeconds: SVID_LIFETIME_SECONDS,
+  });
+  const svidFile = join(directory, `${FIRST_CLIENT}.pem`);
+  const keyFile = join(directory, `${FIRST_CLIENT}-key.pem`);
+  await writeWhole(keyFile, key, PRIVATE);
+  await writeWhole(svidFile, cert, PUBLIC);
+  return { spiffeId, svidFile, keyFile };
+}
