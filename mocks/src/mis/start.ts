@@ -4,13 +4,13 @@ import type { Clock } from '@margo-contract/protocol';
 import type { WfmName } from '@margo-contract/protocol/spiffe-id';
 import type { Wfm } from '@margo-contract/sdk-server';
 import { createNodeListener } from '@margo-contract/sdk-server/core';
+import { createServerIdentity, type ServerIdentity } from '../pki/server-identity.js';
 import { withAccessLog } from '../process/access-log.js';
 import { listen, stopListening } from '../process/listen.js';
 import { type Log, logNothing } from '../process/log.js';
 import type { Closable } from '../process/run.js';
 import { PUBLIC, writeWhole } from '../process/write-whole.js';
 import { TrustDomain } from '../svid/trust-domain.js';
-import { createServerIdentity, type ServerIdentity } from '../wfm/pki/server-identity.js';
 import { BUNDLE_PATH, createMis } from './listener.js';
 
 /** How an identity service is set up; everything has a default. */

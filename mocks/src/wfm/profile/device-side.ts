@@ -1,8 +1,20 @@
 import type { Server as TlsServer } from 'node:https';
 import type { Maintenance } from '@margo-contract/generated/operator';
+import type { Clock } from '@margo-contract/protocol';
 import type { Unavailability } from '@margo-contract/sdk-server';
 import type { RunningMis } from '../../mis/start.js';
-import type { OperatorParts } from '../operator/call.js';
+import type { Manifests } from '../manifest/manifests.js';
+import type { Store } from '../store/store.js';
+
+/** What the device side works with, together with the operator's. */
+export interface DeviceParts {
+  readonly store: Store;
+  readonly manifests: Manifests;
+  readonly clock: Clock;
+  readonly createId: () => string;
+  /** Told of every failure that became a 500. */
+  readonly onError: (error: unknown) => void;
+}
 
 /** The side of a WFM that devices see, in one security profile. */
 export interface DeviceSide {
@@ -13,7 +25,7 @@ export interface DeviceSide {
   /** Identity service and PKI; present exactly with mutual TLS. */
   readonly mtls?: MtlsSide;
   /** Makes the server of the device interface. */
-  createServer(parts: OperatorParts): TlsServer;
+  createServer(parts: DeviceParts): TlsServer;
   close(): Promise<void>;
 }
 

@@ -9,10 +9,9 @@ import type { TrustDomain } from '../../svid/trust-domain.js';
 import { combineBehaviours, type MtlsParts } from '../behaviour/behaviour.js';
 import { createRecords } from '../directory.js';
 import { createWfmHandlers } from '../handlers.js';
-import type { OperatorParts } from '../operator/call.js';
 import type { WfmSettings } from '../options.js';
 import { acceptClient, createAcceptedClients } from './accepted-clients.js';
-import { type DeviceSide, type MtlsSide, unavailability } from './device-side.js';
+import { type DeviceParts, type DeviceSide, type MtlsSide, unavailability } from './device-side.js';
 
 const SVID_LIFETIME_SECONDS = 31_536_000;
 const FIRST_CLIENT = 'device-1';
@@ -45,7 +44,7 @@ export async function createMtlsSide(settings: WfmSettings): Promise<DeviceSide>
   }
 }
 
-function createDeviceServer(settings: WfmSettings, shared: OperatorParts, tls: MutualTls) {
+function createDeviceServer(settings: WfmSettings, shared: DeviceParts, tls: MutualTls) {
   const behaviour = combineBehaviours(settings.behaviours);
   const parts = behaviour.mtlsParts(partsOf(settings, shared), settings);
   const handle = behaviour.mtlsAround(createWfm(parts).handle, { parts, settings });
@@ -58,7 +57,7 @@ function createDeviceServer(settings: WfmSettings, shared: OperatorParts, tls: M
 
 function partsOf(
   { basePath, wfm, acceptance }: WfmSettings,
-  { store, manifests, clock, onError }: OperatorParts,
+  { store, manifests, clock, onError }: DeviceParts,
 ): MtlsParts {
   return {
     profile: 'mtls',

@@ -1,14 +1,13 @@
 import { createServer } from 'node:https';
 import { createNodeListener, createWfm } from '@margo-contract/sdk-server';
+import { createServerIdentity } from '../../pki/server-identity.js';
 import { withAccessLog } from '../../process/access-log.js';
 import { combineBehaviours, type SignatureParts } from '../behaviour/behaviour.js';
 import { createDirectory, createRecords } from '../directory.js';
 import { createHandlers } from '../handlers.js';
-import type { OperatorParts } from '../operator/call.js';
 import type { WfmSettings } from '../options.js';
-import { createServerIdentity } from '../pki/server-identity.js';
 import { createReplayMemory } from '../replay-memory.js';
-import { type DeviceSide, unavailability } from './device-side.js';
+import { type DeviceParts, type DeviceSide, unavailability } from './device-side.js';
 
 /** The device side of a WFM whose clients sign, with everything in which it is to behave otherwise. */
 export async function createSignatureSide(settings: WfmSettings): Promise<DeviceSide> {
@@ -34,7 +33,7 @@ export async function createSignatureSide(settings: WfmSettings): Promise<Device
 
 function partsOf(
   { basePath, onboarding }: WfmSettings,
-  { store, manifests, clock, createId, onError }: OperatorParts,
+  { store, manifests, clock, createId, onError }: DeviceParts,
   ca: string,
 ): SignatureParts {
   return {

@@ -3,8 +3,8 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createServerIdentity } from '../../../src/wfm/pki/server-identity.js';
-import { createIdentity } from '../../support/certificate.js';
+import { createServerIdentity } from '../../src/pki/server-identity.js';
+import { createIdentity } from '../support/certificate.js';
 
 let directory: string;
 beforeEach(async () => {

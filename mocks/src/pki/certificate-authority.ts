@@ -13,7 +13,7 @@ import {
   X509Certificate,
   X509CertificateGenerator,
 } from '@peculiar/x509';
-import { exportPrivateKey, generateKeyPair, importPrivateKey, SIGNING_ALGORITHM } from '../../pki/keys.js';
+import { exportPrivateKey, generateKeyPair, importPrivateKey, SIGNING_ALGORITHM } from './keys.js';
 
 /** Certificate and private key, both as PEM. */
 export interface KeyMaterial {

@@ -2,8 +2,8 @@ import { createPrivateKey } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MargoError, readCertificate } from '@margo-contract/protocol';
-import { makeDirectory, makeTemporaryDirectory, unusable } from '../../process/directory.js';
-import { PRIVATE, PUBLIC, writeWhole } from '../../process/write-whole.js';
+import { makeDirectory, makeTemporaryDirectory, unusable } from '../process/directory.js';
+import { PRIVATE, PUBLIC, writeWhole } from '../process/write-whole.js';
 import {
   createCertificateAuthority,
   issueServerCertificate,
