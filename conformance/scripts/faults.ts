@@ -14,11 +14,12 @@ const TABLE = new URL('../data/fault-table.json', import.meta.url);
 const PAGE = new URL('../../docs/reference/faults.md', import.meta.url);
 
 const cases = await loadWfmCases();
+const own = FAULTS.filter(({ profiles }) => profiles.includes('signature'));
 const faults = [];
-for (const fault of FAULTS) faults.push(await catchFault(fault, cases));
+for (const fault of own) faults.push(await catchFault(fault, cases));
 const measured: FaultTable = { faults };
 
-const problems = [...findGaps(measured, FAULTS, cases), ...(await differences(measured))];
+const problems = [...findGaps(measured, own, cases), ...(await differences(measured))];
 for (const problem of problems) process.stderr.write(`${problem}\n`);
 process.stdout.write(`${faults.length} faults, ${cases.length} cases, ${problems.length} problems.\n`);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -10,6 +10,9 @@ import { loadWfmCases } from '../src/subject/wfm/cases.js';
 const text = await readFile(new URL('../data/fault-table.json', import.meta.url), 'utf8');
 const table: FaultTable = JSON.parse(text);
 
+/** The table is that of the signature profile. */
+const OWN_FAULTS = FAULTS.filter(({ profiles }) => profiles.includes('signature'));
+
 let cases: readonly Case[];
 
 beforeAll(async () => {
@@ -26,13 +29,13 @@ function caseNamed(name: string): Case[] {
 }
 
 test('every fault is caught by a case, and every case catches a fault', () => {
-  expect(findGaps(table, FAULTS, cases)).toEqual([]);
+  expect(findGaps(table, OWN_FAULTS, cases)).toEqual([]);
   expect(table.faults.length).toBeGreaterThanOrEqual(190);
 });
 
 test('every requirement of a WFM that has cases has a fault', () => {
   const tested = Object.values(requirements).filter(({ actor, cases: named }) => actor === 'wfm' && named);
-  const violated = new Set<string>(FAULTS.map(({ requirement }) => requirement));
+  const violated = new Set<string>(OWN_FAULTS.map(({ requirement }) => requirement));
   const left = tested.filter(({ id, level }) => level !== 'MAY' && !violated.has(id));
   expect(left.map(({ id }) => id)).toEqual([]);
 });

@@ -11,6 +11,8 @@ import { etagFaults } from './etag.js';
 import type { Fault, FaultEntry } from './fault.js';
 import { manifestFaults } from './manifest.js';
 import { manifestEntryFaults } from './manifest-entries.js';
+import { misFaults } from './mis.js';
+import { mtlsFaults } from './mtls.js';
 import { onboardingFaults } from './onboarding.js';
 import { problemFaults } from './problem.js';
 import { retryFaults } from './retry.js';
@@ -43,6 +45,8 @@ const ENTRIES: readonly FaultEntry[] = [
   ...statusFaults,
   ...problemFaults,
   ...retryFaults,
+  ...mtlsFaults,
+  ...misFaults,
 ];
 
 /** Every fault that a WFM in a box can have, by subject. */

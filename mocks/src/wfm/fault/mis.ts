@@ -1,0 +1,162 @@
+import type { WireRequest, WireResponse } from '@margo-contract/sdk-server';
+import { jsonOf, refusal, withHeaders, withJson, withStatus } from '../behaviour/answer.js';
+import type { FaultEntry } from './fault.js';
+
+const DISCOVERY = '/.well-known/margo';
+
+/** What goes wrong with the identity service. */
+export const misFaults: readonly FaultEntry[] = [
+  discovery(
+    'mis-discovery-over-http',
+    'TB-006',
+    'The discovery document names a trust bundle without TLS.',
+    (document) => ({
+      ...document,
+      trustBundleUri: String(document.trustBundleUri).replace('https:', 'http:'),
+    }),
+  ),
+  discovery(
+    'mis-discovery-with-relative-uri',
+    'TB-006',
+    'The discovery document names the trust bundle by its path only.',
+    (document) => ({
+      ...document,
+      trustBundleUri: new URL(String(document.trustBundleUri)).pathname,
+    }),
+  ),
+  discovery(
+    'mis-discovery-without-trust-domain',
+    'TB-006',
+    'The discovery document lacks its trust domain.',
+    ({ trustBundleUri }) => ({
+      trustBundleUri,
+    }),
+  ),
+  discovery(
+    'mis-discovery-of-other-domain',
+    'TB-006',
+    'The discovery document is about another trust domain.',
+    (document) => ({
+      ...document,
+      trustDomain: `other.${document.trustDomain}`,
+    }),
+  ),
+  bundle(
+    'mis-anchor-as-base64url',
+    'TB-012',
+    'The certificate of an anchor is written in base64url.',
+    (key) => ({
+      ...key,
+      x5c: [String(key.x5c).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')],
+    }),
+  ),
+  bundle(
+    'mis-anchor-without-certificate',
+    'TB-012',
+    'An anchor comes without its certificate.',
+    ({ x5c: _, ...key }) => key,
+  ),
+  bundle(
+    'mis-anchor-with-other-key',
+    'TB-012',
+    'The key of an anchor is not that of its certificate.',
+    (key) => ({
+      ...key,
+      x: key.y,
+    }),
+  ),
+  bundle('mis-anchor-for-jwt', 'TB-012', 'The anchors are meant for JWT-SVIDs.', (key) => ({
+    ...key,
+    use: 'jwt-svid',
+  })),
+  {
+    name: 'mis-bundle-without-keys',
+    profiles: ['mtls'],
+    requirement: 'TB-012',
+    effect: 'The trust bundle holds no anchor.',
+    behaviour: around((request, response) =>
+      isBundle(request, response)
+        ? withJson(response, { ...(jsonOf(response) as Json), keys: [] })
+        : response,
+    ),
+  },
+  {
+    name: 'mis-missing-bundle-answered-503',
+    profiles: ['mtls'],
+    requirement: 'TB-008',
+    effect: 'A bundle that is not there is answered 503 instead of 404.',
+    behaviour: around((_, response) => (response.status === 404 ? withStatus(response, 503) : response)),
+  },
+  {
+    name: 'mis-etags-missing',
+    profiles: ['mtls'],
+    requirement: 'TB-009',
+    effect: 'Discovery document and bundle have no ETag.',
+    behaviour: around((_, response) => withHeaders(response, { etag: undefined })),
+  },
+  {
+    name: 'mis-conditions-ignored',
+    profiles: ['mtls'],
+    requirement: 'TB-009',
+    effect: 'If-None-Match is ignored.',
+    behaviour: {
+      mis: (handle) => (request) =>
+        handle({
+          ...request,
+          fields: request.fields.filter(([name]) => name.toLowerCase() !== 'if-none-match'),
+        }),
+    },
+  },
+  {
+    name: 'mis-token-demanded',
+    profiles: ['mtls'],
+    requirement: 'TB-001',
+    effect: 'The identity service asks its callers for a token.',
+    behaviour: around((request, response) =>
+      request.fields.some(([name]) => name.toLowerCase() === 'authorization')
+        ? response
+        : withHeaders(refusal(request, 'about:blank', 401), { 'www-authenticate': 'Bearer' }),
+    ),
+  },
+];
+
+function around(
+  change: (request: WireRequest, response: WireResponse) => WireResponse,
+): FaultEntry['behaviour'] {
+  return { mis: (handle) => async (request) => change(request, await handle(request)) };
+}
+
+/** What the service itself sends is an object. */
+type Json = Readonly<Record<string, unknown>>;
+
+function discovery(
+  name: string,
+  requirement: FaultEntry['requirement'],
+  effect: string,
+  change: (document: Json) => Json,
+): FaultEntry {
+  const behaviour = around((request, response) =>
+    request.target === DISCOVERY && response.status === 200
+      ? withJson(response, change(jsonOf(response) as Json))
+      : response,
+  );
+  return { name, profiles: ['mtls'], requirement, effect, behaviour };
+}
+
+function bundle(
+  name: string,
+  requirement: FaultEntry['requirement'],
+  effect: string,
+  change: (key: Json) => Json,
+): FaultEntry {
+  const behaviour = around((request, response) => {
+    if (!isBundle(request, response)) return response;
+    const set = jsonOf(response) as { readonly keys: readonly Json[] };
+    return withJson(response, { ...set, keys: set.keys.map(change) });
+  });
+  return { name, profiles: ['mtls'], requirement, effect, behaviour };
+}
+
+function isBundle({ target }: WireRequest, { status }: WireResponse): boolean {
+  return target !== DISCOVERY && status === 200;
+}
