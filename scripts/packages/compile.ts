@@ -8,6 +8,12 @@ const RESOLUTIONS = {
   bundler: { module: 'ESNext', moduleResolution: 'Bundler' },
 } as const;
 
+/** What TypeScript takes unless told otherwise. */
+const LIB_BY_DEFAULT = ['ES2023', 'DOM'];
+
+/** What the oldest Node that is supported has, without the types of a browser. */
+export const LIB_WITHOUT_DOM = ['ES2022'];
+
 /** Name of a way to find modules. */
 export type Resolution = keyof typeof RESOLUTIONS;
 
@@ -19,15 +25,20 @@ export const RESOLUTION_NAMES = Object.keys(RESOLUTIONS) as Resolution[];
  *
  * @param folder the project, which has TypeScript installed
  * @param files names of files in it
+ * @param lib the types of the platform besides those of Node
  * @returns the folder that holds the compiled programs
  * @throws Error when the compiler objects
  */
-export function compile(folder: string, files: readonly string[], resolution: Resolution): string {
+export function compile(
+  folder: string,
+  files: readonly string[],
+  resolution: Resolution,
+  lib: readonly string[] = LIB_BY_DEFAULT,
+): string {
   const compilerOptions = {
     ...RESOLUTIONS[resolution],
     target: 'ES2023',
-    // What TypeScript takes unless told otherwise; the types of structured-headers need DOM.
-    lib: ['ES2023', 'DOM'],
+    lib,
     types: ['node'],
     strict: true,
     exactOptionalPropertyTypes: true,

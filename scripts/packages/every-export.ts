@@ -10,15 +10,20 @@ import type { Entry } from './entries.js';
  * @returns the name of the program's file
  * @throws Error when something cannot be imported
  */
-export function writeEveryExport(folder: string, scope: string, entries: readonly Entry[]): string {
+export function writeEveryExport(
+  folder: string,
+  scope: string,
+  entries: readonly Entry[],
+  file = 'every-export.ts',
+): string {
   const missing = entries.find(({ specifier, file }) => !existsSync(installedFile(scope, specifier, file)));
   if (missing !== undefined) throw new Error(`${missing.specifier}: there is no ${missing.file}`);
   const modules = entries.filter(({ file }) => file.endsWith('.js')).map(({ specifier }) => specifier);
   const json = entries.filter(({ file }) => file.endsWith('.json')).map(({ specifier }) => specifier);
   node(folder, '--input-type=module', '--eval', importProgram(json, "{ with: { type: 'json' } }"));
   const names = JSON.parse(node(folder, '--input-type=module', '--eval', importProgram(modules, '{}')));
-  writeFileSync(join(folder, 'every-export.ts'), comparison(names as Readonly<Record<string, string[]>>));
-  return 'every-export.ts';
+  writeFileSync(join(folder, file), comparison(names as Readonly<Record<string, string[]>>));
+  return file;
 }
 
 function installedFile(scope: string, specifier: string, file: string): string {

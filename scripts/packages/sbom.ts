@@ -55,7 +55,7 @@ export function writeSbom({ one, tarball }: Packed, all: readonly Packed[]): str
 }
 
 /** Where the bill of a tarball lies: `margo-contract-protocol-0.1.0.cdx.json`. */
-export function sbomFile({ path }: Tarball): string {
+function sbomFile({ path }: Tarball): string {
   return path.replace(/\.tgz$/, '.cdx.json');
 }
 
