@@ -10,19 +10,22 @@ export interface Bundle {
   readonly metafile: Metafile;
 }
 
-const SOURCE = fileURLToPath(new URL('../src/', import.meta.url));
+const HERE = fileURLToPath(new URL('.', import.meta.url));
 
-/** Bundles with esbuild and minifies with terser what a program gets that imports these names; all of them without any. */
+/**
+ * Bundles with esbuild and minifies with terser what a program gets that imports these names from the package as it is published; all of
+ * them without any. Needs `npm run build` first.
+ */
 export async function bundle(names: readonly string[] = []): Promise<Bundle> {
   const imported = names.length === 0 ? '*' : `{ ${names.join(', ')} }`;
   const { outputFiles, metafile } = await build({
-    stdin: { contents: `export ${imported} from './index.js';`, resolveDir: SOURCE, loader: 'ts' },
+    stdin: { contents: `export ${imported} from '@margo-contract/sdk-device';`, resolveDir: HERE },
+    logLevel: 'error',
     bundle: true,
     minify: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    conditions: ['margo-contract-source'],
     metafile: true,
     write: false,
   });
