@@ -7,7 +7,7 @@ import { TransportError } from '../error.js';
 const WITHOUT_BODY: readonly number[] = [204, 205, 304];
 
 /** Longest body of an error that is read, in octets; what follows is cut off, so that the status is not lost with it. */
-export const MAXIMUM_ERROR_BYTES = 65_536;
+const MAXIMUM_ERROR_BYTES = 65_536;
 
 const decompress = promisify(gunzip);
 

@@ -125,7 +125,7 @@ export class AgentWfm {
 }
 
 /** A deployment document with these components. */
-export function documentText(
+function documentText(
   id: string,
   { revision = '1.0.0', components = ['app'], target = 'line-7' } = {},
 ): string {
@@ -152,7 +152,7 @@ export function deployment(id: string = randomUUID(), options = {}): Assigned {
   return { id, text: documentText(id, options) };
 }
 
-export const PROPERTIES = { vendor: 'Kestrel', modelNumber: 'KX', serialNumber: 'K1' };
+const PROPERTIES = { vendor: 'Kestrel', modelNumber: 'KX', serialNumber: 'K1' };
 
 export function capabilitiesOf(id: string): Capabilities {
   return { properties: { id, ...PROPERTIES } };

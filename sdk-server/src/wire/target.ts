@@ -20,7 +20,7 @@ export function authorityOf(target: string): string | undefined {
 }
 
 /** Path and query of a request target in origin form or absolute form (RFC 9112 section 3.2). */
-export function originForm(target: string): string {
+function originForm(target: string): string {
   return target.startsWith('/') ? target : target.replace(ABSOLUTE_FORM, '');
 }
 
