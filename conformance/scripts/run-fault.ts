@@ -27,17 +27,36 @@ export async function judgeBox(
   }
 }
 
-/** Finds out which of the cases that are about its requirement catch a fault. */
+/**
+ * Finds out which cases catch a fault, and which requirements besides its own turn red. Of the cases that are derived
+ * from the contract, and of those that make RSA keys, only those about its requirement run: the others are all alike.
+ */
 export async function catchFault(fault: KnownFault, cases: readonly Case[]): Promise<CaughtFault> {
-  const { name, requirement, effect } = fault;
+  const { name, requirement, effect, also } = fault;
   const about = casesAbout(cases, requirement);
-  if (about.length === 0) return { name, requirement, effect, cases: [] };
+  const others = cases.filter(
+    (item) => item.rule === undefined && !makesRsaKeys(item) && !about.includes(item),
+  );
+  const report = await judgeBox({ faults: [name] }, cases, [...about, ...others]);
   return {
     name,
     requirement,
     effect,
-    cases: caughtBy(await judgeBox({ faults: [name] }, cases, about), fault),
+    ...(also !== undefined && { also }),
+    cases: caughtBy(report, fault),
+    blamed: violated(report).filter((id) => id !== requirement),
   };
+}
+
+function makesRsaKeys({ steps }: Case): boolean {
+  return steps.some(({ action }) => JSON.stringify(action.input ?? null).includes('rsa-'));
+}
+
+/** Requirements that a report finds violated. */
+export function violated({ requirements }: Report): string[] {
+  return requirements
+    .filter(({ verdict }) => verdict === 'failed' || verdict === 'warned')
+    .map(({ id }) => id);
 }
 
 /** The cases of a report that failed or warned and name the requirement of the fault. */

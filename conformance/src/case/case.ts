@@ -38,7 +38,7 @@ export interface Case {
   /** What it belongs to and the command line filters by. */
   readonly group: string;
   readonly title: string;
-  /** What fails when the case fails. */
+  /** What it is about; the first is what its expectations are about unless they name others. */
   readonly requirements: readonly string[];
   readonly errata: readonly string[];
   /** What has to be there for the case: functions of the operator of a WFM, or what a device claims to have. */

@@ -15,7 +15,7 @@ export type Matcher =
 
 /** What an answer, or a connection, has to look like. All members that are given have to hold. */
 export interface Expectation {
-  /** Those of the case that it is about; all of them when absent. */
+  /** Those of the case that it is about; the first when absent. */
   readonly requirements?: readonly string[];
   /** How grave a deviation is, where an erratum says otherwise than the keyword of the requirement. */
   readonly level?: 'SHOULD' | 'MAY';

@@ -20,18 +20,25 @@ npm run mock -- wfm --fault manifest-etag-unquoted    # may be given several tim
 npm run mock -- faults                                # all names
 \`\`\`
 
-A SHOULD that is violated makes a case warn instead of fail. This page is made by \`npm run faults\`, from
+A requirement is found violated only when a fault violates it: besides its own, a fault may make fail only those that it truly
+violates as well, which are listed with the reason. A build in which another one turns red fails too. A SHOULD that is violated makes a case warn instead of fail. This page is made by \`npm run faults\`, from
 \`mocks/src/wfm/fault\` and from what happens when the cases run.
 `;
 }
 
 function section(requirement: string, faults: readonly CaughtFault[]): string {
   const rows = faults.filter((fault) => fault.requirement === requirement).map(row);
-  return [`## ${requirement}`, '', '| fault | the WFM | caught by |', '|---|---|---|', ...rows, ''].join(
-    '\n',
-  );
+  return [
+    `## ${requirement}`,
+    '',
+    '| fault | the WFM | caught by | violates as well |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
-function row({ name, effect, cases }: CaughtFault): string {
-  return `| \`${name}\` | ${effect} | ${cases.map((id) => `\`${id}\``).join(', ')} |`;
+function row({ name, effect, cases, also = {} }: CaughtFault): string {
+  const others = Object.entries(also).map(([id, reason]) => `${id}: ${reason}`);
+  return `| \`${name}\` | ${effect} | ${cases.map((id) => `\`${id}\``).join(', ')} | ${others.join('<br>')} |`;
 }

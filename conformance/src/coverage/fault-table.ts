@@ -5,6 +5,8 @@ export interface KnownFault {
   readonly name: string;
   /** The requirement that it violates. */
   readonly requirement: string;
+  /** Others that it truly violates as well, each with the reason. */
+  readonly also?: Readonly<Record<string, string | undefined>>;
   /** What the WFM does. */
   readonly effect: string;
 }
@@ -12,6 +14,8 @@ export interface KnownFault {
 /** A fault with the cases that fail, or warn, on it and name its requirement in a finding. */
 export interface CaughtFault extends KnownFault {
   readonly cases: readonly string[];
+  /** Requirements besides its own that a run of the suite finds violated; each has to be one of `also`. */
+  readonly blamed: readonly string[];
 }
 
 /** Which case catches which fault; kept in `data/fault-table.json`. */
@@ -27,8 +31,8 @@ export function casesAbout(cases: readonly Case[], requirement: string): Case[] 
 }
 
 /**
- * Everything that a table lacks, a sentence each: a fault that no case catches, a case that no fault makes fail, and
- * whatever in it is out of date.
+ * Everything that a table lacks, a sentence each: a fault that no case catches, a case that no fault makes fail, a
+ * requirement that is found violated by a fault that does not violate it, and whatever in it is out of date.
  */
 export function findGaps(
   { faults }: FaultTable,
@@ -40,6 +44,7 @@ export function findGaps(
     ...differences(faults, known),
     ...faults.filter((fault) => fault.cases.length === 0).map(uncaught),
     ...cases.filter(({ id }) => !caught.has(id)).map(idle),
+    ...faults.flatMap(wronglyBlamed),
     ...strangers(faults, cases),
   ];
 }
@@ -58,11 +63,29 @@ function differences(faults: readonly CaughtFault[], known: readonly KnownFault[
 }
 
 function isSame(fault: KnownFault, other: KnownFault | undefined): boolean {
-  return fault.requirement === other?.requirement && fault.effect === other.effect;
+  const reasons = ({ also = {} }: KnownFault) => JSON.stringify(also);
+  return (
+    fault.requirement === other?.requirement &&
+    fault.effect === other.effect &&
+    reasons(fault) === reasons(other)
+  );
 }
 
 function uncaught({ name, requirement }: KnownFault): string {
   return `No case catches the fault ${name}: write one that names ${requirement}, ${REMEDY}.`;
+}
+
+function wronglyBlamed({ name, blamed, also = {} }: CaughtFault): string[] {
+  const remedy =
+    'let the case say which requirement its expectation is about, or give the fault a reason in also';
+  return [
+    ...blamed
+      .filter((id) => also[id] === undefined)
+      .map((id) => `The fault ${name} makes ${id} fail, which it does not violate: ${remedy}.`),
+    ...Object.keys(also)
+      .filter((id) => !blamed.includes(id))
+      .map((id) => `The fault ${name} is said to violate ${id} as well, but no case finds that: remove it.`),
+  ];
 }
 
 function idle({ id, requirements }: Case): string {
@@ -81,14 +104,19 @@ function strangers(faults: readonly CaughtFault[], cases: readonly Case[]): stri
 
 /** In what two tables differ, a sentence for each fault: what was claimed, and what happened. */
 export function compareTables(claimed: FaultTable, measured: FaultTable): string[] {
-  const claims = new Map(claimed.faults.map(({ name, cases }) => [name, cases]));
-  return measured.faults.flatMap(({ name, cases }) => {
-    const before = claims.get(name) ?? [];
+  const claims = new Map(claimed.faults.map((fault) => [fault.name, fault]));
+  return measured.faults.flatMap(({ name, cases, blamed }) => {
+    const { cases: before = [], blamed: known = [] } = claims.get(name) ?? {};
     const lost = before.filter((id) => !cases.includes(id));
     const gained = cases.filter((id) => !before.includes(id));
     return [
       ...lost.map((id) => `The table says that ${id} catches ${name}, but it does not.`),
       ...gained.map((id) => `${id} catches ${name}, but the table does not say so: run "npm run faults".`),
+      ...(blamed.join() === known.join()
+        ? []
+        : [
+            `${name} makes ${blamed.join(', ') || 'nothing else'} fail, not as the table says: run "npm run faults".`,
+          ]),
     ];
   });
 }

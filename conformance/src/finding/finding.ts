@@ -19,7 +19,7 @@ export interface Finding {
   readonly aside: boolean;
 }
 
-/** A finding before it is known where it belongs. Without requirements it is about those of the case. */
+/** A finding before it is known where it belongs. Without requirements it is about the first of the case. */
 export interface Deviation {
   readonly requirements?: readonly string[];
   readonly level?: Level;

@@ -3,7 +3,7 @@ import type { Contract } from '../contract/contract.js';
 import { jsonContent } from '../exchange/content.js';
 import type { Exchange, ReceivedResponse } from '../exchange/message.js';
 
-/** Which requirement says that a good request of an operation is answered well. */
+/** Which requirement says that a good request of an operation succeeds, and with which status. */
 const SUCCESS: ReadonlyMap<string, string> = new Map([
   ['getRootCertificate', 'CERT-003'],
   ['onboardClient', 'ONB-002'],
@@ -16,28 +16,42 @@ const SUCCESS: ReadonlyMap<string, string> = new Map([
   ['reportDeploymentStatus', 'STA-002'],
 ]);
 
-/** Which requirement is violated when a good request is not answered well, or not at all. */
-export function requirementOfRefusal(exchange: Exchange, contract: Contract): string | undefined {
-  return requirementOfEarlyRefusal(exchange, contract) ?? SUCCESS.get(exchange.request.operationId ?? '');
+/** Which requirement says that a good request succeeds. */
+export function requirementOfSuccess({ request }: Exchange): string | undefined {
+  return SUCCESS.get(request.operationId ?? '');
 }
 
 /**
- * Which requirement is violated when a good request got no further than to the check of its digest or its signature.
- * Whatever it asked for was not even looked at.
+ * Which requirement is violated when a good request got no further than to the checks that come first: of its client, its
+ * digest, its signature, or of a certificate at onboarding. What it asked for was not even looked at.
  */
 export function requirementOfEarlyRefusal(
   { request, response }: Exchange,
   contract: Contract,
 ): string | undefined {
-  if (response?.status === 401) {
-    const operation = contract.operations.get(request.operationId ?? '');
-    return operation?.signed === false ? 'CERT-004' : 'SIG-007';
+  if (response === undefined) return undefined;
+  const { operationId = '' } = request;
+  const problem = problemOf(response, contract);
+  const isOnboarding = operationId === 'onboardClient';
+  switch (response.status) {
+    case 401:
+      return contract.operations.get(operationId)?.signed === false ? 'CERT-004' : 'SIG-007';
+    case 400:
+      if (problem === 'invalid-digest-header') return 'DIG-002';
+      return isOnboarding && problem === 'invalid-certificate-format' ? 'CERT-002' : undefined;
+    case 403:
+      // It waits for a person: lawful, though onboarding should do without.
+      return isOnboarding ? 'ONB-009' : undefined;
+    case 404:
+      return problem === 'invalid-client' ? 'CLI-001' : undefined;
+    default:
+      return undefined;
   }
-  return response?.status === 400 && isAboutDigest(response, contract) ? 'DIG-002' : undefined;
 }
 
-function isAboutDigest(response: ReceivedResponse, { problemTypes }: Contract): boolean {
+/** The slug of the type of a problem. */
+function problemOf(response: ReceivedResponse, { problemTypes }: Contract): string | undefined {
   const content = jsonContent(response);
   const type = 'value' in content && isObject(content.value) ? content.value.type : undefined;
-  return typeof type === 'string' && problemTypes.get(type)?.slug === 'invalid-digest-header';
+  return typeof type === 'string' ? problemTypes.get(type)?.slug : undefined;
 }

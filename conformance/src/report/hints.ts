@@ -13,7 +13,7 @@ interface Hint {
 const HINTS: readonly Hint[] = [
   {
     requirements: ['SIG-010', 'SIG-007', 'SIG-009'],
-    expected: /status 20\d|accepted/,
+    expected: /status 20\d|^success of/,
     actual: /status 401/,
     text: 'The server refuses a right signature. Compare its signature base with the one in RFC 9421 §2.5: "@target-uri" is https, the Host as received and the path as received, proxies and base path included; and ECDSA signatures are r‖s, not DER.',
   },

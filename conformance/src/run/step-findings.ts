@@ -28,34 +28,32 @@ export function stepFindings(
   }
   const toFinding = (source: Finding['source']) => (deviation: Deviation) =>
     finding(deviation, { item, step: index, source, aside: step.expect.length === 0 }, context.contract);
+  const statusDeviations = ofStatus(step, outcome, context);
+  const isOtherStatus = statusDeviations.length > 0;
+  // A response of another status is another response: what else was expected of it would only repeat that.
+  const deviations = isOtherStatus
+    ? statusDeviations
+    : step.expect.flatMap((expectation) => evaluate(expectation, outcome, context));
   return [
-    ...blaming(culprit, item, expectationDeviations(step, outcome, context), context.contract).map(
-      toFinding('expectation'),
-    ),
-    ...contractDeviations(step, outcome, context).map(toFinding('contract')),
+    ...blaming(culprit, item, deviations).map(toFinding('expectation')),
+    ...contractDeviations(step, outcome, context)
+      .filter((deviation) => !(isOtherStatus && isAboutStatus(deviation)))
+      .map(toFinding('contract')),
   ];
 }
 
 /** Blames the culprit alone, unless the case is about what the culprit is about. */
 function blaming(
   culprit: Culprit | undefined,
-  { requirements }: Case,
+  item: Case,
   deviations: readonly Deviation[],
-  contract: Contract,
 ): readonly Deviation[] {
-  const areaOf = (id: string) => contract.requirements.get(id)?.area;
-  const areas = culprit?.requirements.map(areaOf) ?? [];
-  if (culprit === undefined || deviations.length === 0) return deviations;
-  return requirements.some((id) => areas.includes(areaOf(id))) ? deviations : [culprit];
+  if (culprit === undefined || deviations.length === 0 || culprit.isMatterOf(item)) return deviations;
+  return [culprit.deviation];
 }
 
-/** An answer of another status is another answer: what else was expected of it would only repeat that. */
-function expectationDeviations(
-  { expect }: Step,
-  outcome: Outcome,
-  context: JudgeContext,
-): readonly Deviation[] {
-  const ofStatus = expect
+function ofStatus({ expect }: Step, outcome: Outcome, context: JudgeContext): readonly Deviation[] {
+  return expect
     .filter(({ status }) => status !== undefined)
     .flatMap(({ status, when, level, mayClose, requirements }) =>
       evaluate(
@@ -70,9 +68,11 @@ function expectationDeviations(
         context,
       ),
     );
-  return ofStatus.length > 0
-    ? ofStatus
-    : expect.flatMap((expectation) => evaluate(expectation, outcome, context));
+}
+
+/** That a status is not declared only repeats that it is not the expected one. */
+function isAboutStatus({ requirements }: Deviation): boolean {
+  return requirements?.includes('ERR-012') === true;
 }
 
 function contractDeviations(
@@ -108,14 +108,14 @@ interface Place {
   readonly aside: boolean;
 }
 
-/** Gives a deviation its requirements, those of the case unless it names others, and its level. */
+/** Gives a deviation its requirements, the first of the case unless it names others, and its level. */
 export function finding(
   { requirements, level, ...what }: Deviation,
   place: Place,
   contract: Contract,
 ): Finding {
   const { item, ...rest } = place;
-  const ids = requirements ?? item.requirements;
+  const ids = requirements ?? item.requirements.slice(0, 1);
   const levels = ids.map((id) => contract.requirements.get(id)?.level ?? 'MUST');
   return { requirements: ids, level: level ?? gravest(levels), ...what, ...rest };
 }

@@ -69,8 +69,15 @@ export interface Stop {
   readonly verdict: CaseVerdict;
   readonly reason: string;
   /** What broke, where that violates a requirement; it is a finding of the step, in set-up. */
-  readonly deviation?: Culprit;
+  readonly deviation?: BlamedDeviation;
 }
 
 /** A deviation that is known to violate certain requirements, whatever the case is about. */
-export type Culprit = Deviation & Required<Pick<Deviation, 'requirements'>>;
+export type BlamedDeviation = Deviation & Required<Pick<Deviation, 'requirements'>>;
+
+/** What kept a request from what a step is about. */
+export interface Culprit {
+  readonly deviation: BlamedDeviation;
+  /** Whether a case is about just that; then it is no culprit, but what the case was to find out. */
+  isMatterOf(item: Case): boolean;
+}

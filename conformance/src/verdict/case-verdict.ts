@@ -11,13 +11,15 @@ export function caseVerdict(item: Pick<Case, 'requirements'>, findings: readonly
   const own = findings.filter(({ aside }) => !aside);
   const about = own.filter(({ requirements }) => requirements.some((id) => item.requirements.includes(id)));
   if (about.some(({ level }) => level === 'MUST')) return 'failed';
-  if (own.some(({ level }) => level === 'MUST')) return 'not-shown';
+  const foreign = own.filter((finding) => !about.includes(finding));
+  if (foreign.some(({ level, source }) => level === 'MUST' || source === 'expectation')) return 'not-shown';
   if (about.some(({ level }) => level === 'SHOULD')) return 'warned';
   return about.length > 0 ? 'not-applicable' : 'passed';
 }
 
-/** The requirements whose violation kept a case from showing what it is about, set-up included. */
+/** The requirements whose violation kept a case from showing what it is about, set-up included: MUSTs if there are any. */
 export function brokenBefore(findings: readonly Finding[]): string[] {
-  const broken = findings.filter(({ level }) => level === 'MUST');
+  const grave = findings.filter(({ level }) => level === 'MUST');
+  const broken = grave.length > 0 ? grave : findings.filter(({ level }) => level === 'SHOULD');
   return [...new Set(broken.flatMap(({ requirements }) => requirements))];
 }

@@ -69,7 +69,7 @@ function findingOf(
 ): HangingFinding {
   const dependent = (errata[erratum] as Erratum).requirements;
   const both = item.requirements.filter((id) => dependent.includes(id));
-  const requirements = both.length > 0 ? both : item.requirements;
+  const requirements = both.length > 0 ? both : item.requirements.slice(0, 1);
   return {
     erratum,
     requirements,

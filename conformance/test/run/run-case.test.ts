@@ -6,7 +6,7 @@ import type { Provisioning } from '../../src/provisioning/provisioning.js';
 import { noProvisioning } from '../../src/provisioning/provisioning.js';
 import { runCase } from '../../src/run/run-case.js';
 import { caseOf } from '../support/cases.js';
-import { always, onboarding, runSteps, wfmFor } from '../support/run.js';
+import { always, contract, onboarding, runSteps, wfmFor } from '../support/run.js';
 
 const getManifest = { operation: 'getStateManifest' };
 const wants200 = [{ onboard: {} }, { request: getManifest, expect: { status: 200 } }];
@@ -97,6 +97,35 @@ describe('a case is not shown', () => {
     expect((await runSteps(wants200, listener)).verdict).toBe('failed');
   });
 
+  test('when its request succeeds otherwise than it should, and it is about something else', async () => {
+    const result = await runSteps(wants200, onboarding(always(204)), {
+      members: { requirements: ['MAN-009'] },
+    });
+    expect(result).toMatchObject({ verdict: 'not-shown', through: ['MAN-001'] });
+  });
+
+  test('when the WFM does not know the client that it has just made', async () => {
+    const problem = JSON.stringify({
+      type: [...contract.problemTypes.keys()].find((uri) => uri.endsWith('#invalid-client')),
+    });
+    const unknown = onboarding(always(404, { 'content-type': 'application/problem+json' }, problem));
+    const steps = [{ onboard: {} }, { request: { ...getManifest, sign: 'none' }, expect: { status: 401 } }];
+    expect(await runSteps(steps, unknown)).toMatchObject({
+      verdict: 'not-shown',
+      through: expect.arrayContaining(['CLI-001']),
+    });
+  });
+
+  test('when the clientId cannot stand in a path, which is no fault of the suite', async () => {
+    const listener = always(201, { 'content-type': 'application/json' }, '{"clientId":"a b/../c"}');
+    const result = await runSteps(wants200, listener);
+    expect(result).toMatchObject({ verdict: 'not-shown', through: ['CLI-001'] });
+    const about = [{ onboard: {}, expect: { status: 201 } }];
+    expect((await runSteps(about, listener, { members: { requirements: ['CLI-001'] } })).verdict).toBe(
+      'failed',
+    );
+  });
+
   test('when the response violates a requirement that it is not about', async () => {
     const result = await runSteps(wants200, onboarding(always(200)), {
       members: { requirements: ['SIG-007'] },
@@ -132,11 +161,12 @@ describe('a case is not shown', () => {
 });
 
 describe('a case fails', () => {
-  test('by the status, with the requirements of the case', async () => {
-    const result = await runSteps(wants200, onboarding(always(204)));
+  test('by the status, with the first requirement of the case', async () => {
+    const members = { requirements: ['MAN-001', 'SIG-011'] };
+    const result = await runSteps(wants200, onboarding(always(204)), { members });
     expect(result.verdict).toBe('failed');
     expect(result.findings[0]).toMatchObject({
-      requirements: ['SIG-011'],
+      requirements: ['MAN-001'],
       level: 'MUST',
       expected: 'status 200 OK',
       actual: 'status 204 No Content',
@@ -187,7 +217,7 @@ test('an answer in the set-up that breaks the contract fails its requirement, no
 
 test('a finding is as grave as the gravest of its requirements, or less where an erratum says so', async () => {
   const should = { members: { requirements: ['ONB-007', 'CACHE-008'] } };
-  expect((await runSteps(wants200, onboarding(always(204)), should)).verdict).toBe('warned');
+  expect((await runSteps(wants200, onboarding(always(500)), should)).verdict).toBe('warned');
   const softened = [{ onboard: {} }, { request: getManifest, expect: { level: 'SHOULD', status: 401 } }];
   const listener = onboarding(always(204));
   const levels = (await runSteps(softened, listener)).findings.filter(

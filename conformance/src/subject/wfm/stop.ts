@@ -3,9 +3,9 @@ import type { Step } from '../../case/case.js';
 import { type Exchange, fieldValue, type ReceivedResponse } from '../../exchange/message.js';
 import type { Outcome } from '../../exchange/outcome.js';
 import { faultOfRequest } from '../../judge/check-request.js';
-import { requirementOfEarlyRefusal, requirementOfRefusal } from '../../judge/refusal.js';
+import { requirementOfEarlyRefusal, requirementOfSuccess } from '../../judge/refusal.js';
 import { statusText } from '../../judge/response.js';
-import type { Culprit, Stop } from '../../run/subject.js';
+import type { BlamedDeviation, Culprit, Stop } from '../../run/subject.js';
 import type { CaseContext } from './context.js';
 
 /** Whether the case cannot go on after an outcome, or need not. */
@@ -69,30 +69,57 @@ function unprepared(
 
 /** Without its set-up a case shows nothing; that a good request was refused violates a requirement of its own. */
 function setUpFailed(exchange: Exchange, what: string, { contract }: CaseContext): Stop {
-  const id = requirementOfRefusal(exchange, contract);
+  const id = requirementOfEarlyRefusal(exchange, contract) ?? requirementOfSuccess(exchange);
   const stop = { verdict: 'not-shown', reason: `its set-up failed: ${what}` } as const;
   return id === undefined ? stop : { ...stop, deviation: refusalOf(exchange, id) };
 }
 
-/** The members of an action by which a request differs from the usual one. */
-const VARIATIONS = ['sign', 'tamper', 'digest', 'wire', 'headers', 'method'];
+/** The members of an action by which a request differs from the usual one, but for what it is about. */
+const VARIATIONS = ['sign', 'tamper', 'digest', 'wire', 'headers', 'method', 'certificate'];
 
-/** What kept a usual request, which is to succeed, from being looked at. */
+/** What kept a usual request from being looked at, or made its success look otherwise than it should. */
 export function culpritOf(step: Step, outcome: Outcome, { contract }: CaseContext): Culprit | undefined {
-  if (outcome.kind !== 'exchange' || !isToSucceed(step)) return undefined;
+  if (outcome.kind !== 'exchange') return undefined;
+  const { exchange } = outcome;
   const { input } = step.action;
   const isUsual = isObject(input) && VARIATIONS.every((name) => input[name] === undefined);
-  const id = isUsual ? requirementOfEarlyRefusal(outcome.exchange, contract) : undefined;
-  return id === undefined ? undefined : refusalOf(outcome.exchange, id);
+  const early = requirementOfEarlyRefusal(exchange, contract);
+  if (early !== undefined && !isWanted(step, exchange, early) && (isUsual || early === 'CLI-001')) {
+    const areaOf = (id: string) => contract.requirements.get(id)?.area;
+    return {
+      deviation: refusalOf(exchange, early),
+      isMatterOf: ({ requirements }) => requirements.some((id) => areaOf(id) === areaOf(early)),
+    };
+  }
+  const success = requirementOfSuccess(exchange);
+  const isSuccess = (status: number) => status >= 200 && status < 300;
+  const isOther = isSuccess(exchange.response?.status ?? 0) && acceptedStatuses(step).some(isSuccess);
+  if (success === undefined || !isUsual || !isOther) return undefined;
+  return {
+    deviation: refusalOf(exchange, success),
+    isMatterOf: ({ requirements }) => requirements.includes(success),
+  };
 }
 
-function refusalOf({ request, response, failure = 'the connection broke' }: Exchange, id: string): Culprit {
+/** Whether a step is about being refused so, or for what is checked at about the same time. */
+function isWanted({ expect }: Step, { response }: Exchange, early: string): boolean {
+  if (early === 'CLI-001')
+    return expect.some(({ problem = [] }) => [problem].flat().includes('invalid-client'));
+  const accepted = expect.flatMap(({ status = [] }) => status);
+  const wantsNoTrust = accepted.includes(403) && !accepted.some((status) => status < 300);
+  return wantsNoTrust || accepted.includes(response?.status ?? 0);
+}
+
+function refusalOf(
+  { request, response, failure = 'the connection broke' }: Exchange,
+  id: string,
+): BlamedDeviation {
   const input = fieldValue(request.fields, 'signature-input');
   const algorithm = /;alg="([^"]*)"/.exec(input ?? '')?.[1];
   const signed = input === undefined ? 'without a signature' : `signed with ${algorithm ?? 'no alg'}`;
   return {
     requirements: [id],
-    expected: `a good request accepted: ${request.operationId ?? request.method}, ${signed}`,
+    expected: `success of a good request: ${request.operationId ?? request.method}, ${signed}`,
     actual: response === undefined ? `no response: ${failure}` : `status ${statusText(response.status)}`,
   };
 }

@@ -121,7 +121,7 @@ function openSession(item: Case, variables: Variables, run: RunContext): Session
 
 const NOT_ONBOARDED: Stop = {
   verdict: 'not-shown',
-  reason: 'its set-up failed: onboarding gave no clientId',
+  reason: 'its set-up failed: onboarding gave no clientId that can stand in a path',
 };
 
 /** Maintenance must not outlive the case that switched it on. */

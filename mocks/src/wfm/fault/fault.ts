@@ -5,8 +5,10 @@ import type { Behaviour, Profile } from '../behaviour/behaviour.js';
 export interface Fault {
   /** Lowercase words joined by hyphens. */
   readonly name: string;
-  /** The one requirement that it violates. */
+  /** The one requirement that it violates; of several the nearest. */
   readonly requirement: RequirementId;
+  /** Others that it truly violates as well, each with the reason. */
+  readonly also?: Readonly<Partial<Record<RequirementId, string>>>;
   /** What the WFM does, in a sentence. */
   readonly effect: string;
   /** The security profiles in which it is possible. */

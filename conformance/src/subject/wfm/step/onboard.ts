@@ -11,6 +11,8 @@ import { buildRequest, clientVariable } from '../request/build.js';
 import { exchange } from './request.js';
 
 const OPERATION = 'onboardClient';
+/** The form of a clientId (CLI-001). */
+const URL_SAFE = /^[A-Za-z0-9._~-]+$/;
 /** Keys that every WFM has to take; only their certificates are registered beforehand. */
 const ACCEPTABLE: readonly KeyKind[] = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072'];
 
@@ -69,8 +71,8 @@ function onboardingBody(
 
 function assignedId({ response }: Exchange): string | undefined {
   if (response?.status !== 200 && response?.status !== 201) return undefined;
-  // The check against the contract reports what is wrong with a response that cannot be read.
+  // The check against the contract reports what is wrong with any other; it has no place in a path.
   const content = jsonContent(response);
-  const value = 'value' in content ? content.value : undefined;
-  return isObject(value) && typeof value.clientId === 'string' ? value.clientId : undefined;
+  const clientId = 'value' in content && isObject(content.value) ? content.value.clientId : undefined;
+  return typeof clientId === 'string' && URL_SAFE.test(clientId) ? clientId : undefined;
 }
