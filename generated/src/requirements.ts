@@ -287,6 +287,7 @@ export type RequirementId =
   | "TLS-015"
   | "TLS-016"
   | "TLS-017"
+  | "TLS-018"
   | "TB-001"
   | "TB-002"
   | "TB-003"
@@ -926,6 +927,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "capabilities-after-deletion",
       "capabilities-delete",
       "capabilities-delete-unknown",
+      "errors-are-problems",
       "gateways-delete-gateway",
       "gateways-delete-child"
     ],
@@ -958,7 +960,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "capabilities-empty-body",
       "capabilities-not-utf-8",
       "capabilities-other-json",
-      "capabilities-byte-order-mark"
+      "capabilities-byte-order-mark",
+      "errors-are-problems"
     ],
     "area": "Device capabilities"
   },
@@ -998,6 +1001,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "capabilities-put-wrong-value",
       "capabilities-wrong-value",
       "capabilities-unknown-member",
+      "errors-are-problems",
       "derived-create",
       "derived-replace"
     ],
@@ -1293,8 +1297,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "201 to both reports; the DELETE by one leaves the other's record; 404 device-not-found for a deviceId that only another client reported.",
     "cases": [
-      "capabilities-two-clients",
-      "gateways-of-another-client"
+      "capabilities-two-clients"
     ],
     "area": "Device capabilities"
   },
@@ -1536,7 +1539,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "cases": [
       "onboarding-root-certificate",
-      "onboarding-root-of-server"
+      "onboarding-root-of-server",
+      "onboarding-root-certificate-for-strangers"
     ],
     "area": "Certificates"
   },
@@ -3247,6 +3251,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "gateways-deep-hierarchy",
       "gateways-child-first",
       "gateways-put-child-first",
+      "gateways-of-another-client",
       "gateways-delete-gateway",
       "gateways-delete-child"
     ],
@@ -4116,6 +4121,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-01"
     ],
     "cases": [
+      "errors-are-problems",
       "manifest-not-acceptable",
       "manifest-accept-list-refused",
       "manifest-accept-zero"
@@ -4818,6 +4824,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-12"
     ],
     "cases": [
+      "errors-unparsable-onboarding",
       "onboarding-garbage-certificate",
       "onboarding-certificate-not-base64",
       "onboarding-truncated-certificate",
@@ -5644,6 +5651,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-36"
     ],
     "cases": [
+      "errors-are-problems",
       "onboarding-unsigned",
       "onboarding-foreign-signature",
       "onboarding-flipped-signature",
@@ -6704,8 +6712,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "wire-chunked",
       "wire-host-twice",
       "wire-host-missing",
-      "wire-folded",
-      "wire-two-lengths"
+      "wire-folded"
     ],
     "area": "Transport"
   },
@@ -7028,6 +7035,25 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "D-31"
     ],
     "untested": "needs-device-target",
+    "area": "Transport"
+  },
+  "TLS-018": {
+    "id": "TLS-018",
+    "level": "SHOULD",
+    "actor": "wfm",
+    "profile": "both",
+    "statement": "A request with both Transfer-Encoding and Content-Length SHOULD be refused, or read by its chunks alone and be the last one on its connection.",
+    "source": [
+      {
+        "derivedFrom": "TLS-003"
+      }
+    ],
+    "operations": "every",
+    "expected": "One response at most; octets that follow the request are no request.",
+    "notes": "RFC 9112, section 6.3. No text of Margo speaks of it.",
+    "cases": [
+      "wire-two-lengths"
+    ],
     "area": "Transport"
   },
   "TB-001": {

@@ -70,8 +70,14 @@ const SCHEMAS: ReadonlyMap<string, Attribution> = new Map<string, Attribution>([
   ],
 ]);
 
-/** Which requirement is violated when a value does not follow a schema at this place. */
-export function requirementOfPlace(schema: string, pointer: string): string | undefined {
+/**
+ * Which requirement is violated when a value does not follow a schema at this place.
+ *
+ * @param isMissing whether the member at the place is missing
+ */
+export function requirementOfPlace(schema: string, pointer: string, isMissing = false): string | undefined {
+  // A clientId of the wrong form is one thing, to give none another.
+  if (schema === 'OnboardingResult' && isMissing) return 'ONB-002';
   return SCHEMAS.get(schema)?.find(([pattern]) => pattern.test(pointer))?.[1];
 }
 

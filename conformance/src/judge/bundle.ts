@@ -1,27 +1,42 @@
-import { computeDigest } from '@margo-contract/protocol';
+import { BundleError, computeDigest } from '@margo-contract/protocol';
+import { extractBundle } from '@margo-contract/protocol/bundle';
 import { sentenceOf } from '../error.js';
 import type { ReceivedResponse } from '../exchange/message.js';
 import type { Deviation } from '../finding/finding.js';
-import type { JudgeContext } from './context.js';
 import { readTarGzip, type TarEntry } from './tar.js';
 
-/** Checks that an archive holds exactly the documents with these digests, as files at its root. */
-export function checkBundle(
-  wanted: readonly string[],
-  { content }: ReceivedResponse,
-  { variables }: JudgeContext,
-): readonly Deviation[] {
-  const digests = wanted.map((digest) => variables.fill(digest));
-  const expected = `an archive of exactly the ${digests.length} documents of the manifest, at its root`;
+/** An archive as it was read; a sentence when it is none. */
+export type Archive = readonly TarEntry[] | string;
+
+/** Reads the archive that a response holds. */
+export async function readArchive({ content }: Pick<ReceivedResponse, 'content'>): Promise<Archive> {
   try {
-    return faultsOf(readTarGzip(content), digests).map((actual) => ({ expected, actual }));
+    return await readTarGzip(content);
   } catch (error) {
-    return [{ expected, actual: `octets that are no gzip-compressed tar archive: ${sentenceOf(error)}` }];
+    return sentenceOf(error);
   }
 }
 
-function faultsOf(entries: readonly TarEntry[], digests: readonly string[]): string[] {
-  const odd = entries.filter(({ type, name }) => type !== '0' || name.replace(/^\.\//, '').includes('/'));
+/**
+ * Checks that an archive holds exactly the documents with these digests, as files at its root, and that it does so for
+ * whoever reads it: devices come with readers of their own, here two that share no code.
+ */
+export function checkBundle(
+  digests: readonly string[],
+  archive: Archive,
+  { content }: Pick<ReceivedResponse, 'content'>,
+): readonly Deviation[] {
+  const expected = `an archive of exactly the ${digests.length} documents of the manifest, at its root`;
+  if (typeof archive === 'string')
+    return [{ expected, actual: `octets that are no gzip-compressed tar archive: ${archive}` }];
+  const faults = faultsOf(archive, digests);
+  const all = faults.length > 0 ? faults : differences(content, digests);
+  return all.map((actual) => ({ expected, actual }));
+}
+
+function faultsOf(archive: readonly TarEntry[], digests: readonly string[]): string[] {
+  const entries = archive.filter((entry) => !isRoot(entry));
+  const odd = entries.filter(({ type, name }) => type !== 'file' || !isAtRoot(name));
   const found = entries.map(({ content }) => computeDigest(content) as string);
   return [
     ...odd.map(({ name }) => `the member ${name} is no file at the root`),
@@ -30,4 +45,27 @@ function faultsOf(entries: readonly TarEntry[], digests: readonly string[]): str
       .map((digest) => `no file with the digest ${digest}`),
     ...(entries.length > digests.length ? [`${entries.length} members`] : []),
   ];
+}
+
+/** What tar writes of the folder that it packs. */
+function isRoot({ type, name }: TarEntry): boolean {
+  return type === 'directory' && /^\.\/?$/.test(name);
+}
+
+function isAtRoot(name: string): boolean {
+  const plain = name.replace(/^\.\//, '');
+  return plain !== '' && plain !== '..' && !/[/\\]/.test(plain);
+}
+
+/** What the reader of this project finds otherwise. */
+function differences(content: Uint8Array, digests: readonly string[]): string[] {
+  try {
+    const found: readonly string[] = extractBundle(content).map(({ digest }) => digest);
+    const isSame = digests.every((digest) => found.includes(digest)) && found.length === digests.length;
+    return isSame ? [] : [`${found.length} other members, as another reader reads it`];
+  } catch (error) {
+    // What extended headers say has been judged with what the library makes of them.
+    if (error instanceof BundleError && error.code === 'bundle-entry-extended') return [];
+    return [`an archive that a careful reader refuses: ${sentenceOf(error)}`];
+  }
 }

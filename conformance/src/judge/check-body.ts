@@ -50,7 +50,7 @@ export function checkContent(
   return (validate.errors ?? []).map((error) => {
     const missing = error.params.missingProperty ?? error.params.additionalProperty;
     const place = typeof missing === 'string' ? `${error.instancePath}/${missing}` : error.instancePath;
-    const id = requirementOfPlace(schema, place);
+    const id = requirementOfPlace(schema, place, error.keyword === 'required');
     const actual = `${error.instancePath || 'it'} ${error.message}`;
     return { ...(id !== undefined && { requirements: [id] }), expected, actual };
   });

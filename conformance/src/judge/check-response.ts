@@ -1,9 +1,13 @@
 import type { Contract } from '../contract/contract.js';
-import type { Exchange } from '../exchange/message.js';
+import type { Exchange, SentRequest } from '../exchange/message.js';
 import type { Deviation } from '../finding/finding.js';
 import { checkBody } from './check-body.js';
 import { checkHeaderRules } from './check-headers.js';
 import { checkProblemObject } from './check-problem.js';
+import { requirementOfSuccess } from './refusal.js';
+
+/** What is expected instead of a status that the operation does not declare. */
+export const UNDECLARED = 'a status that the contract declares for the operation';
 
 /** What the case itself accepts and the contract may not declare, by an erratum. */
 export interface Accepted {
@@ -28,7 +32,7 @@ export function checkResponse(
   const problemTypes = declared && [...declared.problemTypes, ...accepted.problemTypes];
   return [
     ...(isError ? checkProblemObject(response, problemTypes, contract) : []),
-    ...(operation && !declared ? undeclaredStatus(response.status, accepted) : []),
+    ...(operation && !declared ? undeclaredStatus(request, response.status, accepted) : []),
     ...(operationId !== undefined && declared ? checkHeaderRules(response, operationId, contract) : []),
     ...(operationId !== undefined && declared && !isError
       ? checkBody(response, operationId, declared, contract)
@@ -36,8 +40,13 @@ export function checkResponse(
   ];
 }
 
-function undeclaredStatus(status: number, { statuses }: Accepted): readonly Deviation[] {
+/** Of errors it is recommended to declare them; a success has the status that the operation gives it. */
+function undeclaredStatus(
+  request: SentRequest,
+  status: number,
+  { statuses }: Accepted,
+): readonly Deviation[] {
   if (statuses.includes(status)) return [];
-  const expected = 'a status that the contract declares for the operation';
-  return [{ requirements: ['ERR-012'], expected, actual: `status ${status}` }];
+  const id = status < 300 ? requirementOfSuccess(request) : undefined;
+  return [{ requirements: [id ?? 'ERR-012'], expected: UNDECLARED, actual: `status ${status}` }];
 }

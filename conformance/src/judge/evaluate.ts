@@ -80,7 +80,13 @@ function checkResponse(
     ...when(wanted.yaml, (values) => checkYaml(values, response, context)),
     ...when(wanted.schema, (name) => checkSchema(name, response, context)),
     ...when(wanted.digest, (digest) => checkDigest(digest, response, context)),
-    ...when(wanted.bundleOf, (digests) => checkBundle(digests, response, context)),
+    ...when(wanted.bundleOf, (digests) =>
+      checkBundle(
+        digests.map((digest) => context.variables.fill(digest)),
+        context.archive ?? 'it was not read',
+        response,
+      ),
+    ),
     ...when(wanted.body, (kind) =>
       kind === 'empty' ? checkEmpty(response) : checkRootCertificate(response),
     ),

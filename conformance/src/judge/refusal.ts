@@ -1,7 +1,7 @@
 import { isObject } from '@margo-contract/protocol';
 import type { Contract } from '../contract/contract.js';
 import { jsonContent } from '../exchange/content.js';
-import type { Exchange, ReceivedResponse } from '../exchange/message.js';
+import type { Exchange, ReceivedResponse, SentRequest } from '../exchange/message.js';
 
 /** Which requirement says that a good request of an operation succeeds, and with which status. */
 const SUCCESS: ReadonlyMap<string, string> = new Map([
@@ -17,8 +17,8 @@ const SUCCESS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Which requirement says that a good request succeeds. */
-export function requirementOfSuccess({ request }: Exchange): string | undefined {
-  return SUCCESS.get(request.operationId ?? '');
+export function requirementOfSuccess({ operationId = '' }: SentRequest): string | undefined {
+  return SUCCESS.get(operationId);
 }
 
 /**
@@ -43,11 +43,37 @@ export function requirementOfEarlyRefusal(
       // It waits for a person: lawful, though onboarding should do without.
       return isOnboarding ? 'ONB-009' : undefined;
     case 404:
-      return problem === 'invalid-client' ? 'CLI-001' : undefined;
+      if (problem === 'invalid-client') return 'CLI-001';
+      // A PUT of a device that is not there yet creates it.
+      return problem === 'device-not-found' && operationId === 'replaceDeviceCapabilities'
+        ? 'CAP-003'
+        : undefined;
     default:
       return undefined;
   }
 }
+
+/**
+ * Which requirement says with which status a wrong request is refused, when it was refused with another. That it had to be
+ * refused is another requirement, and is met.
+ */
+export function requirementOfStatus(
+  { request: { operationId = '' }, response }: Exchange,
+  accepted: readonly number[],
+): string | undefined {
+  const { status = 0 } = response ?? {};
+  const isRefused = status >= 400 && status < 500 && !accepted.includes(status);
+  if (!isRefused || accepted.length === 0) return undefined;
+  if (accepted.every((wanted) => wanted === 401)) return 'SIG-011';
+  return accepted.every((wanted) => wanted === 422) ? CONTENT.get(operationId) : undefined;
+}
+
+/** Which requirement says that wrong content is refused with 422. */
+const CONTENT: ReadonlyMap<string, string> = new Map([
+  ['createDeviceCapabilities', 'CAP-007'],
+  ['replaceDeviceCapabilities', 'CAP-007'],
+  ['reportDeploymentStatus', 'STA-004'],
+]);
 
 /** The slug of the type of a problem. */
 function problemOf(response: ReceivedResponse, { problemTypes }: Contract): string | undefined {

@@ -1,7 +1,9 @@
-import type { Case } from '../case/case.js';
+import type { Case, Step } from '../case/case.js';
 import { MissingVariable, Variables } from '../case/variables.js';
 import { SuiteError, sentenceOf } from '../error.js';
+import type { Outcome } from '../exchange/outcome.js';
 import type { Finding } from '../finding/finding.js';
+import { readArchive } from '../judge/bundle.js';
 import { capture, requirementOfCapture } from '../judge/capture.js';
 import type { JudgeContext } from '../judge/context.js';
 import { brokenBefore, caseVerdict } from '../verdict/case-verdict.js';
@@ -63,10 +65,20 @@ async function runStep(run: Run, index: number): Promise<Stop | undefined> {
   const stop = session.stopAfter(step, outcome);
   if (stop !== undefined) return settle(run, index, stop);
   if (outcome.kind === 'observation') return undefined;
-  findings.push(...stepFindings(item, index, outcome, run, session.culpritOf?.(step, outcome)));
+  const context = { ...run, ...(await archiveOf(step, outcome)) };
+  // Once a case has failed, what follows may follow from that.
+  const culprit = caseVerdict(item, findings) === 'failed' ? undefined : session.culpritOf?.(step, outcome);
+  findings.push(...stepFindings(item, index, outcome, context, culprit));
   if (outcome.kind !== 'exchange' || outcome.exchange.response === undefined) return undefined;
   capture(step.capture, outcome.exchange.response, variables);
   return undefined;
+}
+
+/** The archive that an expectation is about; reading it takes a moment. */
+async function archiveOf({ expect }: Step, outcome: Outcome): Promise<Pick<JudgeContext, 'archive'>> {
+  const isAbout = expect.some(({ bundleOf }) => bundleOf !== undefined);
+  if (!isAbout || outcome.kind !== 'exchange' || outcome.exchange.response === undefined) return {};
+  return { archive: await readArchive(outcome.exchange.response) };
 }
 
 /** Notes what broke; when the case is about that, it failed. */

@@ -3,7 +3,7 @@ import type { Case, Step } from '../case/case.js';
 import type { Contract } from '../contract/contract.js';
 import type { Observation, Outcome } from '../exchange/outcome.js';
 import { type Deviation, type Finding, gravest } from '../finding/finding.js';
-import { checkResponse } from '../judge/check-response.js';
+import { checkResponse, UNDECLARED } from '../judge/check-response.js';
 import type { JudgeContext } from '../judge/context.js';
 import { evaluate } from '../judge/evaluate.js';
 import type { Culprit } from './subject.js';
@@ -71,8 +71,8 @@ function ofStatus({ expect }: Step, outcome: Outcome, context: JudgeContext): re
 }
 
 /** That a status is not declared only repeats that it is not the expected one. */
-function isAboutStatus({ requirements }: Deviation): boolean {
-  return requirements?.includes('ERR-012') === true;
+function isAboutStatus({ expected }: Deviation): boolean {
+  return expected === UNDECLARED;
 }
 
 function contractDeviations(

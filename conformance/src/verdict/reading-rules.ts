@@ -82,7 +82,6 @@ const WFM_WITHOUT_EFFECT: Readings['withoutEffect'] = {
   'R-35': 'only values that were seen are sent',
   'R-51': 'it is about the other profile; R-06 makes both answers right in this one',
   'R-36': 'both answers are right in both readings',
-  'R-51': 'it is about mutual TLS; R-06 makes both answers right here',
 };
 
 const NONE: Readings = { rules: [], softened: [], withoutEffect: {} };

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { checkBundle } from '../../src/judge/bundle.js';
+import { checkBundle, readArchive } from '../../src/judge/bundle.js';
 import { readTarGzip } from '../../src/judge/tar.js';
-import { answerOf, caseContext } from '../support/context.js';
-
-const context = await caseContext();
+import { answerOf } from '../support/context.js';
 
 /** One member of a ustar archive: header and padded content. */
 function member(name: string, content: string, type = '0'): Buffer {
@@ -30,38 +29,40 @@ function digest(content: string): string {
   return `sha256:${createHash('sha256').update(content).digest('hex')}`;
 }
 
-function faults(wanted: readonly string[], octets: Uint8Array): string[] {
-  return checkBundle(wanted.map(digest), answerOf(200, {}, octets), context).map(({ actual }) => actual);
+async function faults(wanted: readonly string[], octets: Uint8Array): Promise<string[]> {
+  const response = answerOf(200, {}, octets);
+  const archive = await readArchive(response);
+  return checkBundle(wanted.map(digest), archive, response).map(({ actual }) => actual);
 }
 
-test('exactly the documents, under any names at the root', () => {
+test('exactly the documents, under any names at the root', async () => {
   const octets = archive(
     member('./x.yml', 'one'),
-    member('PaxHeader', 'path=y', 'x'),
+    member('PaxHeader', '10 path=y\n', 'x'),
     member('second', 'two'),
   );
-  expect(faults(['one', 'two'], octets)).toEqual([]);
+  expect(await faults(['one', 'two'], octets)).toEqual([]);
 });
 
 describe('finds', () => {
-  test('a document that is missing', () => {
-    expect(faults(['one', 'two'], archive(member('a', 'one')))).toEqual([
+  test('a document that is missing', async () => {
+    expect(await faults(['one', 'two'], archive(member('a', 'one')))).toEqual([
       `no file with the digest ${digest('two')}`,
     ]);
   });
 
-  test('a file too many', () => {
-    expect(faults(['one'], archive(member('a', 'one'), member('b', 'two')))).toEqual(['2 members']);
+  test('a file too many', async () => {
+    expect(await faults(['one'], archive(member('a', 'one'), member('b', 'two')))).toEqual(['2 members']);
   });
 
-  test('a file below a folder', () => {
-    expect(faults(['one'], archive(member('docs/a', 'one')))).toEqual([
+  test('a file below a folder', async () => {
+    expect(await faults(['one'], archive(member('docs/a', 'one')))).toEqual([
       'the member docs/a is no file at the root',
     ]);
   });
 
-  test('a link', () => {
-    expect(faults(['one'], archive(member('a', 'one'), member('b', '', '2')))[0]).toBe(
+  test('a link', async () => {
+    expect((await faults(['one'], archive(member('a', 'one'), member('b', '', '2'))))[0]).toBe(
       'the member b is no file at the root',
     );
   });
@@ -70,11 +71,44 @@ describe('finds', () => {
     ['text', Buffer.from('no archive')],
     ['gzip of something else', gzipSync('no archive, but more than the 512 octets of a header'.repeat(20))],
     ['an archive that ends early', gzipSync(member('a', 'x'.repeat(900)).subarray(0, 700))],
-  ])('%s', (_name, octets) => {
-    expect(faults(['one'], octets)[0]).toMatch(/^octets that are no gzip-compressed tar archive: /);
+  ])('%s', async (_name, octets) => {
+    expect((await faults(['one'], octets))[0]).toMatch(/^octets that are no gzip-compressed tar archive: /);
   });
 });
 
-test('an archive that grows beyond measure is refused', () => {
-  expect(() => readTarGzip(gzipSync(Buffer.alloc(80 * 1024 * 1024)))).toThrow();
+test('an archive that grows beyond measure is refused', async () => {
+  await expect(readTarGzip(gzipSync(Buffer.alloc(80 * 1024 * 1024)))).rejects.toThrow();
+});
+
+/** Archives of the real world, and some that were made to fool a reader. */
+const file = (name: string) => readFile(new URL(`./archives/${name}`, import.meta.url));
+
+/** The digest of the only file, whatever it is called. */
+async function soleDigest(octets: Uint8Array): Promise<string> {
+  const files = (await readTarGzip(octets)).filter(({ type }) => type === 'file');
+  expect(files).toHaveLength(1);
+  return `sha256:${createHash('sha256')
+    .update(files[0]?.content ?? '')
+    .digest('hex')}`;
+}
+
+test.each(['bundle-gnu-incremental.tgz', 'bundle-node-tar.tgz', 'bundle-pax-schily-dev-ino-nlink.tgz'])(
+  '%s is an archive of one file at its root',
+  async (name) => {
+    const response = answerOf(200, {}, await file(name));
+    const archive = await readArchive(response);
+    expect(checkBundle([await soleDigest(response.content)], archive, response)).toEqual([]);
+  },
+);
+
+test.each([
+  ['bundle-out-of-root-pax-path.tgz', /\.\.\/.* is no file at the root/],
+  ['bundle-in-directory-ustar-prefix.tgz', /is no file at the root/],
+  ['bundle-name-con.tgz', /a careful reader refuses/],
+  ['bundle-name-stream.tgz', /a careful reader refuses/],
+])('%s is refused', async (name, reason) => {
+  const response = answerOf(200, {}, await file(name));
+  const archive = await readArchive(response);
+  const [fault] = checkBundle([await soleDigest(response.content)], archive, response);
+  expect(fault?.actual).toMatch(reason);
 });

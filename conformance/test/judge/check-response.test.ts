@@ -172,7 +172,7 @@ describe('good answers', () => {
 
   test('a clientId that is not URL-safe', () => {
     expect(violated('onboardClient', jsonAnswer(201, { clientId: 'a/b' }))).toEqual(['CLI-001']);
-    expect(violated('onboardClient', jsonAnswer(201, {}))).toEqual(['CLI-001']);
+    expect(violated('onboardClient', jsonAnswer(201, {}))).toEqual(['ONB-002']);
   });
 
   test('answers without a declared body may have one', () => {

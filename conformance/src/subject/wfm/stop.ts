@@ -3,7 +3,7 @@ import type { Step } from '../../case/case.js';
 import { type Exchange, fieldValue, type ReceivedResponse } from '../../exchange/message.js';
 import type { Outcome } from '../../exchange/outcome.js';
 import { faultOfRequest } from '../../judge/check-request.js';
-import { requirementOfEarlyRefusal, requirementOfSuccess } from '../../judge/refusal.js';
+import { requirementOfEarlyRefusal, requirementOfStatus, requirementOfSuccess } from '../../judge/refusal.js';
 import { statusText } from '../../judge/response.js';
 import type { BlamedDeviation, Culprit, Stop } from '../../run/subject.js';
 import type { CaseContext } from './context.js';
@@ -69,36 +69,52 @@ function unprepared(
 
 /** Without its set-up a case shows nothing; that a good request was refused violates a requirement of its own. */
 function setUpFailed(exchange: Exchange, what: string, { contract }: CaseContext): Stop {
-  const id = requirementOfEarlyRefusal(exchange, contract) ?? requirementOfSuccess(exchange);
+  const id = requirementOfEarlyRefusal(exchange, contract) ?? requirementOfSuccess(exchange.request);
   const stop = { verdict: 'not-shown', reason: `its set-up failed: ${what}` } as const;
   return id === undefined ? stop : { ...stop, deviation: refusalOf(exchange, id) };
 }
 
 /** The members of an action by which a request differs from the usual one, but for what it is about. */
-const VARIATIONS = ['sign', 'tamper', 'digest', 'wire', 'headers', 'method', 'certificate'];
+const VARIATIONS = ['sign', 'tamper', 'digest', 'wire', 'method', 'certificate'];
+
+/** The header fields on which signature and digest depend. */
+const SIGNED = /^(signature|signature-input|content-digest|host)$/i;
+
+/** Requirements of which a whole area speaks. */
+const WIDE = ['SIG-007', 'DIG-002'];
+
+function isUsualAction(input: Record<string, unknown>): boolean {
+  const names = isObject(input.headers) ? Object.keys(input.headers) : [];
+  return VARIATIONS.every((name) => input[name] === undefined) && !names.some((name) => SIGNED.test(name));
+}
 
 /** What kept a usual request from being looked at, or made its success look otherwise than it should. */
 export function culpritOf(step: Step, outcome: Outcome, { contract }: CaseContext): Culprit | undefined {
   if (outcome.kind !== 'exchange') return undefined;
   const { exchange } = outcome;
   const { input } = step.action;
-  const isUsual = isObject(input) && VARIATIONS.every((name) => input[name] === undefined);
+  const isUsual = isObject(input) && isUsualAction(input);
   const early = requirementOfEarlyRefusal(exchange, contract);
   if (early !== undefined && !isWanted(step, exchange, early) && (isUsual || early === 'CLI-001')) {
     const areaOf = (id: string) => contract.requirements.get(id)?.area;
     return {
       deviation: refusalOf(exchange, early),
-      isMatterOf: ({ requirements }) => requirements.some((id) => areaOf(id) === areaOf(early)),
+      isMatterOf: ({ requirements }) =>
+        requirements.some((id) => id === early || (WIDE.includes(early) && areaOf(id) === areaOf(early))),
     };
   }
-  const success = requirementOfSuccess(exchange);
-  const isSuccess = (status: number) => status >= 200 && status < 300;
-  const isOther = isSuccess(exchange.response?.status ?? 0) && acceptedStatuses(step).some(isSuccess);
-  if (success === undefined || !isUsual || !isOther) return undefined;
-  return {
-    deviation: refusalOf(exchange, success),
-    isMatterOf: ({ requirements }) => requirements.includes(success),
-  };
+  const accepted = acceptedStatuses(step);
+  const status = exchange.response?.status ?? 0;
+  const isOtherSuccess = isSuccess(status) && accepted.some(isSuccess) && !accepted.includes(status);
+  const id = isOtherSuccess
+    ? requirementOfSuccess(exchange.request)
+    : requirementOfStatus(exchange, accepted);
+  if (id === undefined) return undefined;
+  return { deviation: refusalOf(exchange, id), isMatterOf: ({ requirements }) => requirements.includes(id) };
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
 }
 
 /** Whether a step is about being refused so, or for what is checked at about the same time. */

@@ -88,7 +88,9 @@ export function refusal(
 ): WireResponse {
   const [path = ''] = target.split('?', 1);
   const problem = problemOf(new Refusal(type, status, { detail: 'This WFM refuses it.', ...details }), path);
-  const headers = { 'content-type': PROBLEM_MEDIA_TYPE, date: now(), ...details.headers };
+  // A 500 says when to try again, so that nothing but its status is wrong.
+  const again = status === 500 ? { 'retry-after': '30' } : {};
+  const headers = { 'content-type': PROBLEM_MEDIA_TYPE, date: now(), ...again, ...details.headers };
   return withBody({ status, headers }, JSON.stringify(problem));
 }
 

@@ -29,6 +29,11 @@ export const capabilitiesFaults: readonly FaultEntry[] = [
   {
     name: 'deleted-devices-stay',
     requirement: 'CAP-005',
+    also: {
+      'GW-005': 'Its children can come back without it.',
+      'MAN-005': 'Its deployments stay, so no new manifest follows.',
+      'MAN-009': 'The manifest goes on listing its deployments.',
+    },
     effect: 'DELETE of a device is answered 204, and the device stays.',
     behaviour: {
       parts: (parts) => ({
@@ -40,6 +45,9 @@ export const capabilitiesFaults: readonly FaultEntry[] = [
   {
     name: 'unknown-device-deleted-with-204',
     requirement: 'CAP-005',
+    also: {
+      'CAP-018': 'A device of another client is such a device.',
+    },
     effect: 'DELETE of a device that was never reported is answered 204 instead of 404.',
     behaviour: answerOf('deleteDeviceCapabilities', ({ answer }) =>
       isProblem(answer, 'device-not-found') ? emptyResponse(204) : undefined,
@@ -76,12 +84,18 @@ export const capabilitiesFaults: readonly FaultEntry[] = [
   {
     name: 'unknown-values-accepted',
     requirement: 'CAP-007',
+    also: {
+      'CAP-019': 'An architecture that does not exist is such a value.',
+    },
     effect: 'Values that are in none of the lists of the contract are taken and stored.',
     behaviour: acceptingCapabilities(({ faults }) => faults.length > 0 && faults.every(isEnum)),
   },
   {
     name: 'wrong-types-accepted',
     requirement: 'CAP-007',
+    also: {
+      'EXT-001': 'An extension that is no object is such a value.',
+    },
     effect: 'Members of a wrong type are taken and stored.',
     behaviour: acceptingCapabilities(
       ({ faults }) => faults.length > 0 && faults.every(({ keyword }) => keyword === 'type'),

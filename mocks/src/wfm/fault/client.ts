@@ -9,6 +9,9 @@ export const clientFaults: readonly FaultEntry[] = [
   {
     name: 'revoked-clients-served',
     requirement: 'CERT-006',
+    also: {
+      'STA-017': 'Status reports of a revoked client are among those.',
+    },
     effect: 'A client whose trust was withdrawn goes on as before.',
     behaviour: {
       parts: (parts) => ({
@@ -25,6 +28,9 @@ export const clientFaults: readonly FaultEntry[] = [
   {
     name: 'revoked-clients-answered-400',
     requirement: 'CERT-006',
+    also: {
+      'STA-017': 'Status reports of a revoked client are among those.',
+    },
     effect: 'A request of a client whose trust was withdrawn is answered 400 instead of 403.',
     behaviour: everyAnswer(({ operation, request, answer }) =>
       operation !== 'onboardClient' && isProblem(answer, 'certificate-not-trusted')
@@ -35,6 +41,9 @@ export const clientFaults: readonly FaultEntry[] = [
   {
     name: 'revoked-clients-answered-401',
     requirement: 'CERT-006',
+    also: {
+      'STA-017': 'Status reports of a revoked client are among those.',
+    },
     effect: 'A request of a client whose trust was withdrawn is answered 401 instead of 403.',
     behaviour: everyAnswer(({ operation, request, answer }) =>
       operation !== 'onboardClient' && isProblem(answer, 'certificate-not-trusted')

@@ -78,6 +78,10 @@ export const digestFaults: readonly FaultEntry[] = [
   {
     name: 'wrong-digest-answered-422',
     requirement: 'DIG-002',
+    also: {
+      'SIG-010': 'A digest that was put in after signing is answered so as well.',
+      'SIG-011': 'So is a request without digest and signature.',
+    },
     effect: 'A wrong Content-Digest is answered 422 instead of 400.',
     behaviour: everyAnswer(({ request, answer }): WireResponse | undefined => {
       if (!isProblem(answer, WRONG)) return undefined;

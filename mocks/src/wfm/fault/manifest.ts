@@ -17,6 +17,9 @@ export const manifestFaults: readonly FaultEntry[] = [
   {
     name: 'manifest-as-plain-json',
     requirement: 'MAN-001',
+    also: {
+      'MAN-002': 'It is so without Accept as well.',
+    },
     effect: 'The manifest comes as application/json.',
     behaviour: goodAnswerOf('getStateManifest', ({ answer }) =>
       withHeaders(answer, { 'content-type': 'application/json' }),

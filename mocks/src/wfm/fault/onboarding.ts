@@ -79,6 +79,11 @@ export const onboardingFaults: readonly FaultEntry[] = [
   {
     name: 'onboarding-signature-ignored',
     requirement: 'SIG-011',
+    also: {
+      'SIG-012': 'It need not cover the digest.',
+      'SIG-013': 'It may be of any age.',
+      'SIG-018': 'It need not cover anything.',
+    },
     effect: 'Nobody checks that the sender of a certificate has its key.',
     behaviour: forgive(
       SIGNATURE,

@@ -104,6 +104,9 @@ export const signatureFormFaults: readonly FaultEntry[] = [
   {
     name: 'keyid-compared',
     requirement: 'SIG-009',
+    also: {
+      'SIG-010': 'A signature of several is refused for the keyid of another.',
+    },
     effect: 'A right signature is refused when its keyid is not the hash of the public key.',
     behaviour: refusing(
       async (incoming) => inputOf(incoming)?.parameters.keyid !== (await keyIdOf(incoming)),

@@ -20,6 +20,9 @@ export const signatureFaults: readonly FaultEntry[] = [
   {
     name: 'unsigned-requests-served',
     requirement: 'SIG-011',
+    also: {
+      'STA-017': 'Status reports are among those requests.',
+    },
     effect: 'A request without any signature is done.',
     behaviour: combineBehaviours([
       forgive(WRONG, (incoming) => incoming.operation !== 'onboardClient' && isUnsigned(incoming)),
@@ -29,12 +32,20 @@ export const signatureFaults: readonly FaultEntry[] = [
   {
     name: 'unreadable-signatures-accepted',
     requirement: 'SIG-011',
+    also: {
+      'SIG-010': 'A line put in after signing makes the fields unreadable.',
+    },
     effect: 'A request is done although one of its signature headers is absent or cannot be read.',
     behaviour: forgive(WRONG, isUnreadable),
   },
   {
     name: 'signature-value-ignored',
     requirement: 'SIG-011',
+    also: {
+      'SIG-009': 'A signature by any other key counts.',
+      'SIG-010': 'A signature over other values counts.',
+      'STA-017': 'Status reports are among those requests.',
+    },
     effect: 'A signature counts when its headers are in order; the signature itself is never computed.',
     behaviour: forgive(
       WRONG,
@@ -46,6 +57,10 @@ export const signatureFaults: readonly FaultEntry[] = [
   {
     name: 'tampered-requests-accepted',
     requirement: 'SIG-010',
+    also: {
+      'SIG-009': 'A signature by another key counts.',
+      'SIG-011': 'The WFM acts on wrong signatures.',
+    },
     effect:
       'A signature counts when its keyid is that of the client, whether it goes with what was received or not.',
     behaviour: forgive(
@@ -76,6 +91,11 @@ export const signatureFaults: readonly FaultEntry[] = [
   {
     name: 'expiry-of-signature-ignored',
     requirement: 'SIG-011',
+    also: {
+      'SIG-013': 'The clock follows created, so nothing is too old.',
+      'SIG-014': 'The clock follows created, so nothing is too new.',
+      'SIG-015': 'The clock follows created, so a replay is never late.',
+    },
     effect: 'A signature counts after the time at which it says that it expires.',
     behaviour: forgive(WRONG, (incoming) =>
       passes(incoming, (strict, received, label) => {

@@ -12,12 +12,18 @@ export const timeWindowFaults: readonly FaultEntry[] = [
   {
     name: 'old-signatures-accepted',
     requirement: 'SIG-013',
+    also: {
+      'SIG-015': 'A replay is never late.',
+    },
     effect: 'A signature counts however long ago it was made.',
     behaviour: { parts: (parts) => ({ ...parts, maximumAgeSeconds: Number.POSITIVE_INFINITY }) },
   },
   {
     name: 'window-of-a-week',
     requirement: 'SIG-015',
+    also: {
+      'SIG-013': 'What is a day old is outside of any sensible window.',
+    },
     effect: 'Signatures count for a week, so that a captured request can be sent again the next day.',
     behaviour: { parts: (parts) => ({ ...parts, maximumAgeSeconds: 604_800 }) },
   },

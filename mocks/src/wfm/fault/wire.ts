@@ -17,6 +17,13 @@ export const wireFaults: readonly FaultEntry[] = [
     behaviour: { server: failOnUnreadable },
   },
   {
+    name: 'two-lengths-answered-500',
+    requirement: 'TLS-018',
+    also: { 'TLS-003': 'So is any other request that does not follow HTTP/1.1.' },
+    effect: 'A request with chunks and a Content-Length makes the WFM fail.',
+    behaviour: { server: failOnUnreadable },
+  },
+  {
     name: 'host-guessed',
     requirement: 'TLS-003',
     effect:
@@ -37,6 +44,10 @@ export const wireFaults: readonly FaultEntry[] = [
   {
     name: 'chunked-bodies-refused',
     requirement: 'TLS-003',
+    also: {
+      'DIG-002': 'A changed body in chunks is refused for its chunks, not for its digest.',
+      'ERR-004': 'The body of a request with a wrong method is refused before the method.',
+    },
     effect: 'A body in chunks is answered 400.',
     behaviour: insteadOf(({ request }) =>
       fieldOf(request, 'transfer-encoding') === undefined

@@ -52,7 +52,7 @@ function caseOf(id: string, body: DerivedBody, violation: Violation): Case {
   const requirement = body.requirementOf(place);
   const field = dotted(place);
   const steps = body.steps('remove' in change ? { remove: [place] } : { set: { [place]: change.set } }, [
-    { ...body.expectation, requirements: [requirement] },
+    { ...body.expectation, requirements: [requirement], ...levelOf(body, violation) },
     namesField(field),
   ]);
   return {
@@ -67,6 +67,20 @@ function caseOf(id: string, body: DerivedBody, violation: Violation): Case {
     location: { file: 'generated/openapi/signature.json', line: 1 },
     rule,
   };
+}
+
+/** Rules of this contract that published texts do not have; a WFM that does without them is warned about. */
+const PROPOSED: readonly (readonly [group: string, rule: RegExp])[] = [
+  // R-13: `properties` and what is in it are closed.
+  ['create', /\/additionalProperties$/],
+  ['replace', /\/additionalProperties$/],
+  // R-17: all members of an error are needed; R-18: components are not empty.
+  ['status', /Error\/required|\/components\/minItems$/],
+];
+
+function levelOf({ group }: DerivedBody, { rule }: Violation): Pick<Expectation, 'level'> {
+  const isProposed = PROPOSED.some(([name, pattern]) => group.endsWith(name) && pattern.test(rule));
+  return isProposed ? { level: 'SHOULD' } : {};
 }
 
 function namesField(names: string): Expectation {
