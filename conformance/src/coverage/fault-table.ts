@@ -14,8 +14,11 @@ export interface KnownFault {
 /** A fault with the cases that fail, or warn, on it and name its requirement in a finding. */
 export interface CaughtFault extends KnownFault {
   readonly cases: readonly string[];
-  /** Requirements besides its own that a run of the suite finds violated; each has to be one of `also`. */
-  readonly blamed: readonly string[];
+  /**
+   * Requirements besides its own that a run of the suite finds violated; each has to be one of `also`. Absent where only
+   * the cases about its own were run.
+   */
+  readonly blamed?: readonly string[];
 }
 
 /** Which case catches which fault; kept in `data/fault-table.json`. */
@@ -81,6 +84,7 @@ function uncaught({ name, requirement }: KnownFault): string {
 }
 
 function wronglyBlamed({ name, blamed, also = {} }: CaughtFault, unresolved: readonly string[]): string[] {
+  if (blamed === undefined) return [];
   const remedy =
     'let the case say which requirement its expectation is about, or give the fault a reason in also';
   return [
@@ -113,7 +117,7 @@ function strangers(faults: readonly CaughtFault[], cases: readonly Case[]): stri
 /** In what two tables differ, a sentence for each fault: what was claimed, and what happened. */
 export function compareTables(claimed: FaultTable, measured: FaultTable): string[] {
   const claims = new Map(claimed.faults.map((fault) => [fault.name, fault]));
-  return measured.faults.flatMap(({ name, cases, blamed }) => {
+  return measured.faults.flatMap(({ name, cases, blamed = [] }) => {
     const { cases: before = [], blamed: known = [] } = claims.get(name) ?? {};
     const lost = before.filter((id) => !cases.includes(id));
     const gained = cases.filter((id) => !before.includes(id));

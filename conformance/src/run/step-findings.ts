@@ -37,7 +37,7 @@ export function stepFindings(
   return [
     ...blaming(culprit, item, deviations).map(toFinding('expectation')),
     ...contractDeviations(step, outcome, context)
-      .filter((deviation) => !(isOtherStatus && isAboutStatus(deviation)))
+      .filter((deviation) => !(isOtherStatus && repeats(deviation, item)))
       .map(toFinding('contract')),
   ];
 }
@@ -70,9 +70,9 @@ function ofStatus({ expect }: Step, outcome: Outcome, context: JudgeContext): re
     );
 }
 
-/** That a status is not declared only repeats that it is not the expected one. */
-function isAboutStatus({ expected }: Deviation): boolean {
-  return expected === UNDECLARED;
+/** That a status is not declared only repeats that it is not the expected one, unless the case asks for just that. */
+function repeats({ expected, requirements = [] }: Deviation, item: Case): boolean {
+  return expected === UNDECLARED && !requirements.some((id) => item.requirements.includes(id));
 }
 
 function contractDeviations(

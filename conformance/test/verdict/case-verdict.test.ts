@@ -24,7 +24,8 @@ test.each([
   ['passed', [finding('MUST', true)]],
   ['not-shown', [finding('MUST', false, 'CACHE-001')]],
   ['failed', [finding('MUST', false, 'CACHE-001'), finding('MUST')]],
-  ['passed', [finding('SHOULD', false, 'CACHE-006')]],
+  ['passed', [{ ...finding('SHOULD', false, 'CACHE-006'), source: 'contract' as const }]],
+  ['not-shown', [finding('SHOULD', false, 'ONB-009')]],
 ])('%s', (verdict, findings) => {
   expect(caseVerdict({ requirements: ['SIG-011'] }, findings)).toBe(verdict);
 });
