@@ -8,8 +8,9 @@ const mtlsOnly = new Set(
   Object.values<Requirement>(requirements).flatMap(({ id, profile }) => (profile === 'mtls' ? [id] : [])),
 );
 
-/** No verdict of the signature profile hangs on an erratum that is about the other profile alone. */
-function concernsSignatures({ requirements: about }: Erratum): boolean {
+/** No verdict on a WFM of the signature profile hangs on an erratum about the other profile, or about devices (D), alone. */
+function concernsSignatures({ id: erratum, requirements: about }: Erratum): boolean {
+  if (erratum.startsWith('D-')) return false;
   return about.length === 0 || about.some((id) => !mtlsOnly.has(id));
 }
 
