@@ -10,6 +10,7 @@ import { schemaFaults } from '../../case/schema.js';
 import { readYamlFile, type YamlFile } from '../../case/yaml-file.js';
 import { SuiteError } from '../../error.js';
 import type { Filter, Step } from './scenario/scenario.js';
+import { unfilledVariables } from './scenario/variables.js';
 
 interface WrittenCase {
   readonly id: string;
@@ -109,6 +110,7 @@ function faultsOf(item: Case, earlier: readonly Case[]): readonly string[] {
       ? []
       : [at(`its id must start with device-${group}-, for the group of the file`)]),
     ...(judges ? [] : [at('it expects nothing, so it could not fail')]),
+    ...steps.flatMap(({ action }) => unfilledVariables(action.input)).map(at),
     ...named
       .filter((name) => !requirements.includes(name))
       .map((name) => at(`an expectation is about ${name}, which the case does not list`)),

@@ -86,12 +86,15 @@ async function waitUntil(step: Extract<Step, { until: unknown }>, parts: Timelin
 }
 
 function countOf(
-  { seen: filter, connections, since }: Extract<Step, { until: unknown }>['until'],
+  { seen: filter, attempts, since }: Extract<Step, { until: unknown }>['until'],
   seen: Observation,
 ): number {
-  if (connections === undefined) return seen.all(filter ?? {}, since).length;
-  const later = seen.wfm.connections.slice(seen.from(since).connection);
-  return later.filter(({ what, endpoint }) => what === 'opened' && endpoint === connections).length;
+  if (attempts === undefined) return seen.all(filter ?? {}, since).length;
+  const { index, connection } = seen.from(since);
+  const opened = seen.wfm.connections.slice(connection).filter(({ what }) => what === 'opened');
+  // A device that trusts the server sends its requests over one connection.
+  const requests = seen.wfm.exchanges.slice(index);
+  return [...opened, ...requests].filter(({ endpoint }) => endpoint === attempts).length;
 }
 
 function hammering({ wfm }: Observation): string | undefined {

@@ -60,8 +60,8 @@ export interface Condition {
   readonly seen?: Filter;
   /** How many; one by default. */
   readonly times?: number;
-  /** Connections that the device began, whatever became of them. */
-  readonly connections?: EndpointName;
+  /** Connections that the device began, whatever became of them, and requests that it sent. */
+  readonly attempts?: EndpointName;
   readonly since?: string;
 }
 

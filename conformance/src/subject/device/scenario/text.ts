@@ -50,8 +50,8 @@ function conditionText(condition: string): string {
   return condition === 'none' ? 'without If-None-Match' : `with the ETag of the manifest ${condition}`;
 }
 
-export function conditionPhrase({ seen, times = 1, connections }: Condition): string {
-  if (connections !== undefined) return `${times} connection${times === 1 ? '' : 's'} to the ${connections}`;
+export function conditionPhrase({ seen, times = 1, attempts }: Condition): string {
+  if (attempts !== undefined) return `${times} attempt${times === 1 ? '' : 's'} to reach the ${attempts}`;
   const text = filterText(seen ?? {});
   return times === 1 ? text : `${times} times ${text}`;
 }

@@ -66,6 +66,8 @@ export interface RuleSurroundings {
   readonly offset: number;
   /** URL of the requested target at the origin that a redirect names. */
   location(origin: NonNullable<ResponseRule['redirect']>): string;
+  /** Host and port of the foreign origin. */
+  readonly stranger: string;
 }
 
 /** The response that a rule describes; undefined when it leaves the response as it is. */
@@ -77,7 +79,7 @@ export function ruledResponse(rule: ResponseRule, at: RuleSurroundings): Respons
   const base =
     status < 400 || rule.body !== undefined || typeof rule.problem === 'string'
       ? bodied(rule, status)
-      : problemWith(status, membersOf(rule));
+      : problemWith(status, membersOf(rule, at));
   return { ...base, fields: [...base.fields, ...waiting.fields, ...location], ...waiting.rest };
 }
 
@@ -89,8 +91,17 @@ function bodied({ body, contentType, problem: kind }: ResponseRule, status: numb
   return { status, fields: [['Content-Type', type]], body: Buffer.from(text) };
 }
 
-function membersOf({ problem: members, retryAfter }: ResponseRule): Record<string, unknown> {
-  const given = typeof members === 'object' ? members : {};
+function membersOf(
+  { problem: members, retryAfter }: ResponseRule,
+  { stranger }: RuleSurroundings,
+): Record<string, unknown> {
+  const written = typeof members === 'object' ? Object.entries(members) : [];
+  const given = Object.fromEntries(
+    written.map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.replace('{stranger}', stranger) : value,
+    ]),
+  );
   return { ...(retryAfter?.member !== undefined && { retryAfterSeconds: retryAfter.member }), ...given };
 }
 

@@ -272,6 +272,7 @@ export class ScriptedWfm {
       pollSeconds: this.pollSeconds,
       now: Date.now() + this.clockOffset,
       offset: this.clockOffset,
+      stranger: this.endpoint('stranger').authority,
       location: (origin: 'stranger' | 'backup' | 'same') =>
         `${this.endpoint(origin === 'same' ? 'primary' : origin).url}${target}`,
     };
