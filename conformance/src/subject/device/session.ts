@@ -91,7 +91,10 @@ export class DeviceSession implements Session {
       return this.#outcome('go on with the device', { wrong: [] });
     if (kind === 'end') return this.#end((input as { applies?: Applies }).applies);
     const step = input as Step; // the schema of cases guarantees its form
-    return this.#outcome(actionText(step), await perform(step, this.#started));
+    const performed = await perform(step, this.#started);
+    const aside = performed.wrong.length === 0 ? undefined : this.#notApplicable(this.#applies);
+    if (aside === undefined) return this.#outcome(actionText(step), performed);
+    return { ...this.#outcome(actionText(step), { wrong: [] }), stop: aside };
   }
 
   stopAfter(_step: unknown, outcome: Outcome): Stop | undefined {
@@ -119,10 +122,20 @@ export class DeviceSession implements Session {
   }
 
   #end(applies: Applies | undefined): ObservationOutcome {
-    const { seen } = this.#started;
     const outcome = this.#outcome('end', { wrong: [] });
-    if (applies === undefined || seen.all(applies.seen, 'start').length > 0) return outcome;
-    return { ...outcome, stop: { verdict: 'not-applicable', reason: applies.otherwise } };
+    const stop = this.#notApplicable(applies);
+    return stop === undefined ? outcome : { ...outcome, stop };
+  }
+
+  get #applies(): Applies | undefined {
+    const end = this.#item.steps.find(({ action }) => action.kind === 'end');
+    return (end?.action.input as { applies?: Applies } | undefined)?.applies;
+  }
+
+  /** A device that chose otherwise is not to blame for what only the others have to do. */
+  #notApplicable(applies: Applies | undefined): ObservationOutcome['stop'] {
+    if (applies === undefined || this.#started.seen.all(applies.seen, 'start').length > 0) return undefined;
+    return { verdict: 'not-applicable', reason: applies.otherwise };
   }
 
   get #started() {

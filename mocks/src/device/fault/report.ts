@@ -133,7 +133,7 @@ export const reportFaults: readonly DeviceFault[] = [
     name: 'backlog-backwards',
     requirement: 'STA-016',
     effect: 'After an outage the newest report comes first.',
-    behaviour: { oldestFirst: true },
+    behaviour: { newestFirst: true },
   },
   {
     name: 'hammers-with-reports',

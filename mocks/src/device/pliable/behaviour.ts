@@ -118,7 +118,7 @@ export interface DeviceBehaviour {
   readonly dropsRefusedReports?: boolean;
   readonly repeatsRefusedAtOnce?: boolean;
   readonly refusedBlocks?: boolean;
-  readonly oldestFirst?: boolean;
+  readonly newestFirst?: boolean;
   readonly onlyLast?: boolean;
   readonly dropsQueue?: boolean;
   readonly repeatsTaken?: number;

@@ -153,7 +153,10 @@ class Loop {
       this.#afterFailure(error);
     }
     const { value } = this.#kept;
-    value.firstPoll ??= everyMilliseconds;
+    if (value.firstPoll === undefined) {
+      value.firstPoll = everyMilliseconds;
+      this.#kept.save();
+    }
     const pause = this.#behaviour.ignoresPollRate === true ? value.firstPoll : this.#link.pause;
     await sleep(pause, undefined, { signal: this.#own.signal }).catch(() => undefined);
   }
@@ -498,10 +501,11 @@ class Loop {
   /** Sends what is waiting, in order. What cannot be sent stays, the newest of each deployment only. @throws Refused, Unreachable */
   async #flush(): Promise<void> {
     const { value } = this.#kept;
-    if (value.queue.length > 1 && this.#behaviour.oldestFirst === true) value.queue.reverse();
-    while (value.queue[0] !== undefined) {
+    for (;;) {
+      const report = this.#behaviour.newestFirst === true ? value.queue.at(-1) : value.queue[0];
+      if (report === undefined) return;
       if (this.#link.wait > 0) return this.#collapse();
-      const [{ deploymentId, body }] = value.queue;
+      const { deploymentId, body } = report;
       try {
         await this.#call(
           'reportDeploymentStatus',
@@ -519,7 +523,7 @@ class Loop {
           throw error;
         }
       }
-      value.queue.shift();
+      value.queue = value.queue.filter((waiting) => waiting !== report);
       this.#kept.save();
       await this.#repeat(deploymentId, body);
     }
@@ -538,7 +542,7 @@ class Loop {
 
   #collapse(): void {
     const { value } = this.#kept;
-    if (this.#behaviour.oldestFirst === true) return;
+    if (this.#behaviour.newestFirst === true) return;
     value.queue = value.queue.filter(
       ({ deploymentId }, index) =>
         !value.queue.slice(index + 1).some((later) => later.deploymentId === deploymentId),

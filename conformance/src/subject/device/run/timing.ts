@@ -50,23 +50,28 @@ export function backedOff(filter: Filter, since: string | undefined, seen: Obser
   return NOTHING_WRONG;
 }
 
-/** Not more requests than so many per poll interval. */
+/** Not more requests than so many per poll interval, from whichever of them on. */
 export function paced(
   filter: Filter,
   perPoll: number,
   since: string | undefined,
   seen: Observation,
 ): Evaluation {
-  const found = seen.all(filter, since);
-  const [first] = found;
-  if (first === undefined) return unseen(filter);
-  const polls = (Date.now() - first.at) / seen.pollMilliseconds;
-  const most = Math.ceil(perPoll * polls) + 2;
-  if (found.length <= most) return NOTHING_WRONG;
-  return wrong(
-    `at most ${most} times ${filterText(filter)} in ${Math.ceil(polls)} polls`,
-    `${found.length} times`,
-  );
+  const times = seen.all(filter, since).map(({ at }) => at);
+  if (times.length === 0) return unseen(filter);
+  // Bursts count by themselves, however long a busy machine took until they were looked at.
+  for (const [index, first] of times.entries()) {
+    for (const [further, at] of times.slice(index).entries()) {
+      const polls = (at - first) / seen.pollMilliseconds;
+      const most = Math.ceil(perPoll * polls) + 2;
+      if (further + 1 > most)
+        return wrong(
+          `at most ${most} times ${filterText(filter)} in ${polls.toFixed(1)} polls`,
+          `${further + 1} times`,
+        );
+    }
+  }
+  return NOTHING_WRONG;
 }
 
 /** The time between polls, as a multiple of what it was at first. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ArchiveFault, changed, packBundle } from './archive.js';
+import { type ArchiveFault, changed, changedBundle, packBundle } from './archive.js';
 import {
   type Deployment,
   type DigestFault,
@@ -153,7 +153,7 @@ function addBundle(
   const path = `${base}/bundles/${digest}`;
   artifacts.set(path, {
     kind: 'getBundle',
-    octets: archive === 'changed' ? changed(packed) : packed,
+    octets: archive === 'changed' ? changedBundle(packed) : packed,
     contentType: BUNDLE_TYPE,
     etag: `"${digest}"`,
     deployments: files.map(({ deployment }) => deployment.name),

@@ -59,7 +59,9 @@ export class Listener {
     );
     this.#http.on('clientError', (error, socket) => {
       this.#tell('unreadable', socket as net.Socket, { detail: error.message });
-      socket.destroy();
+      // As servers without TLS do: a device that would go on without it learns so from the response.
+      if (!socket.writable) socket.destroy();
+      else socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
     });
     this.#front = net.createServer((socket) => this.#accept(socket));
   }
