@@ -25,6 +25,8 @@ const BODY_LIMITS = { maximumBytes: 1_048_576, timeoutMilliseconds: 60_000 };
 /**
  * Serves the contract with Prism. Paths are found here, since Prism knows no parameter that may hold `/`; bodies are
  * read and written here, since Prism knows JSON and text only.
+ *
+ * @public for `start.ts`, which loads it only when a mock is asked for
  */
 export async function createPrismListener(
   { document, binaryExamples }: PrismDocument,

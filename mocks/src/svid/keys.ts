@@ -16,7 +16,7 @@ export const KEY_KINDS = {
 } as const;
 
 /** Kinds that the interface does not allow, for SVIDs that have to be refused. */
-export const WRONG_KEY_KINDS = {
+const WRONG_KEY_KINDS = {
   'P-521': { name: 'ECDSA', namedCurve: 'P-521', hash: 'SHA-512' },
   'RSA-2048': { ...RSA, modulusLength: 2048 },
 } as const;

@@ -136,5 +136,3 @@ function poll(port: number, svid: TestSvid | null, options: RequestOptions = {})
     outgoing.end();
   });
 }
-
-export { testAuthority };
