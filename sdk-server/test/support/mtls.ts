@@ -10,7 +10,7 @@ import {
   type Refused,
   type Wfm,
 } from '../../src/index.js';
-import { type TestAuthority, type TestSvid, testAuthority, testBundle, WFM_ID, WFM_NAME } from './pki.js';
+import { type TestAuthority, type TestSvid, testBundle, WFM_ID, WFM_NAME } from './pki.js';
 import { DEPLOYMENT, DIGEST, MANIFEST } from './wfm.js';
 
 const DOCUMENT = Buffer.from('id: 7c0f2f4e-3b51-4b0a-9a5e-6f1f6a2d9c11\n');
