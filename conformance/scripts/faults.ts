@@ -13,11 +13,20 @@ import { catchFault } from './run-fault.js';
 const TABLE = new URL('../data/fault-table.json', import.meta.url);
 const PAGE = new URL('../../docs/reference/faults.md', import.meta.url);
 
+/** A check tries one fault in so many on all cases; the others on those about their requirement, which takes a tenth. */
+const SAMPLE = 12;
+const isChecking = process.argv.includes('--check');
+
 const cases = await loadWfmCases();
 const own = FAULTS.filter(({ profiles }) => profiles.includes('signature'));
 const faults = [];
-for (const fault of own) faults.push(await catchFault(fault, cases));
-const { unresolved = {} } = await committed();
+const written = await committed();
+const { unresolved = {} } = written;
+for (const [index, fault] of own.entries()) {
+  const known =
+    isChecking && index % SAMPLE !== 0 ? written.faults.find(({ name }) => name === fault.name) : undefined;
+  faults.push(await catchFault(fault, cases, known));
+}
 const measured: FaultTable = { faults, unresolved };
 
 const problems = [...findGaps(measured, own, cases), ...(await differences(measured))];
@@ -26,14 +35,10 @@ process.stdout.write(`${faults.length} faults, ${cases.length} cases, ${problems
 process.exitCode = problems.length === 0 ? 0 : 1;
 
 async function differences(table: FaultTable): Promise<string[]> {
-  if (process.argv.includes('--check')) return compare(table);
+  if (isChecking) return compareTables(written, table);
   await writeFile(TABLE, `${JSON.stringify(table, null, 2)}\n`);
   await writeFile(PAGE, faultPage(table));
   return [];
-}
-
-async function compare(table: FaultTable): Promise<string[]> {
-  return compareTables(await committed(), table);
 }
 
 async function committed(): Promise<FaultTable> {

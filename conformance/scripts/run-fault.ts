@@ -30,22 +30,42 @@ export async function judgeBox(
 /**
  * Finds out which cases catch a fault, and which requirements besides its own turn red. Of the cases that are derived
  * from the contract, and of those that make RSA keys, only those about its requirement run: the others are all alike.
+ *
+ * @param known what an earlier run found; then only the cases about its requirement run, and the rest is taken from there
  */
-export async function catchFault(fault: KnownFault, cases: readonly Case[]): Promise<CaughtFault> {
+export async function catchFault(
+  fault: KnownFault,
+  cases: readonly Case[],
+  known?: CaughtFault,
+): Promise<CaughtFault> {
   const { name, requirement, effect, also } = fault;
   const about = casesAbout(cases, requirement);
-  const others = cases.filter(
-    (item) => item.rule === undefined && !makesRsaKeys(item) && !about.includes(item),
-  );
+  const others =
+    known === undefined
+      ? cases.filter((item) => item.rule === undefined && !makesRsaKeys(item) && !about.includes(item))
+      : [];
   const report = await judgeBox({ faults: [name] }, cases, [...about, ...others]);
   return {
     name,
     requirement,
     effect,
     ...(also !== undefined && { also }),
-    cases: caughtBy(report, fault),
-    blamed: violated(report).filter((id) => id !== requirement),
+    cases: known === undefined ? caughtBy(report, fault) : caughtAgain(report, fault, known, about),
+    blamed: known?.blamed ?? violated(report).filter((id) => id !== requirement),
   };
+}
+
+/** Of the cases that caught a fault, those that ran again count by what they found now. */
+function caughtAgain(
+  report: Report,
+  fault: KnownFault,
+  { cases: before }: CaughtFault,
+  again: readonly Case[],
+): readonly string[] {
+  const now = caughtBy(report, fault);
+  const ran = new Set(again.map(({ id }) => id));
+  const kept = before.filter((id) => !ran.has(id) || now.includes(id));
+  return [...kept, ...now.filter((id) => !before.includes(id))];
 }
 
 function makesRsaKeys({ steps }: Case): boolean {
