@@ -73,7 +73,7 @@ function makesRsaKeys({ steps }: Case): boolean {
 }
 
 /** Requirements that a report finds violated. */
-export function violated({ requirements }: Report): string[] {
+function violated({ requirements }: Report): string[] {
   return requirements
     .filter(({ verdict }) => verdict === 'failed' || verdict === 'warned')
     .map(({ id }) => id);

@@ -9,7 +9,7 @@ function pollsOf(step: Step): number {
 }
 
 /** How long a run takes when all goes well, in milliseconds. */
-export function budgetOf(cases: readonly Case[], { startMilliseconds, pollMilliseconds }: Pace): number {
+function budgetOf(cases: readonly Case[], { startMilliseconds, pollMilliseconds }: Pace): number {
   return cases
     .flatMap(({ steps }) => steps)
     .filter(({ action }) => action.kind === 'action' || action.kind === 'start')

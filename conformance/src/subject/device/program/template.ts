@@ -36,7 +36,7 @@ export function environmentOf(surroundings: Surroundings): Record<string, string
 }
 
 /** The placeholders of a command that are known: `{wfm}`, `{wfms}`, `{ca}`, `{state}`, `{poll}` and the settings. */
-export const PLACEHOLDERS: readonly string[] = ['wfm', 'wfms', 'ca', 'state', 'poll', ...SETTINGS];
+const PLACEHOLDERS: readonly string[] = ['wfm', 'wfms', 'ca', 'state', 'poll', ...SETTINGS];
 
 /** Placeholders of a command that are not known. */
 export function unknownPlaceholders(command: string): readonly string[] {

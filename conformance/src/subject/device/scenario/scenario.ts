@@ -90,7 +90,7 @@ export type Action =
 export type Step = Action & { readonly name?: string };
 
 /** What a device has to claim for a case to be about it. */
-export const CAPABILITIES = [
+const CAPABILITIES = [
   'failover',
   'gateway',
   'hosting-gateway',
@@ -106,7 +106,7 @@ export const CAPABILITIES = [
 export type Capability = (typeof CAPABILITIES)[number];
 
 /** A case for devices: a timeline of what the scripted WFM serves, and what is expected of what it sees. */
-export interface Scenario {
+interface Scenario {
   /** What has to be claimed for the case to be run. */
   readonly needs: readonly Capability[];
   /** The clientId to hand out; a UUID by default. */

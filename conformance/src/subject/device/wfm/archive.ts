@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 
 /** What can be wrong with a bundle whose digest is right, unless it is `changed`. */
-export const ARCHIVE_FAULTS = [
+const ARCHIVE_FAULTS = [
   'changed',
   'missing',
   'renamed',

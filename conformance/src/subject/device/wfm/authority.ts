@@ -10,7 +10,7 @@ export interface ServerIdentity {
 }
 
 /** What can be wrong with the certificate of a server. */
-export const CERTIFICATE_FAULTS = [
+const CERTIFICATE_FAULTS = [
   'foreign',
   'look-alike',
   'self-signed',

@@ -66,7 +66,7 @@ export interface Addressee {
 }
 
 /** The media types of this interface. */
-export const MANIFEST_TYPE = 'application/vnd.margo.manifest.v1+json';
+const MANIFEST_TYPE = 'application/vnd.margo.manifest.v1+json';
 const BUNDLE_TYPE = 'application/vnd.margo.bundle.v1+tar+gzip';
 
 export const nameOf = ({ as, version }: WrittenManifest): string => as ?? `v${version}`;

@@ -28,7 +28,7 @@ export interface ScriptedWfmOptions {
 }
 
 /** `primary` and `backup` are one WFM; `stranger` is somebody else's server with a certificate that devices trust. */
-export const ENDPOINTS = ['primary', 'backup', 'stranger'] as const;
+const ENDPOINTS = ['primary', 'backup', 'stranger'] as const;
 
 export type EndpointName = (typeof ENDPOINTS)[number];
 
