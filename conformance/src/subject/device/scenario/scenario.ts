@@ -104,14 +104,3 @@ const CAPABILITIES = [
 ] as const;
 
 export type Capability = (typeof CAPABILITIES)[number];
-
-/** A case for devices: a timeline of what the scripted WFM serves, and what is expected of what it sees. */
-interface Scenario {
-  /** What has to be claimed for the case to be run. */
-  readonly needs: readonly Capability[];
-  /** The clientId to hand out; a UUID by default. */
-  readonly clientId?: string;
-  /** The case is about devices that do this; it is not applicable to others. */
-  readonly applies?: { readonly seen: Filter; readonly otherwise: string };
-  readonly timeline: readonly Step[];
-}
