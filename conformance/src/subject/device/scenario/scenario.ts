@@ -88,19 +88,3 @@ export type Action =
   | { readonly expect: readonly Expectation[] };
 
 export type Step = Action & { readonly name?: string };
-
-/** What a device has to claim for a case to be about it. */
-const CAPABILITIES = [
-  'failover',
-  'gateway',
-  'hosting-gateway',
-  'no-placement',
-  'opaque-gateway',
-  'downtime',
-  'hours',
-  'poll-rate',
-  'reconfigure',
-  'failures',
-] as const;
-
-export type Capability = (typeof CAPABILITIES)[number];
