@@ -14,6 +14,7 @@ export const ALONE = [
   '*/test/**/kill.test.ts',
   'mocks/test/wfm/store/file/*.test.ts',
   'conformance/test/action/*.test.ts',
+  'conformance/test/report/curl.test.ts',
   'sdk-device/test/device-client-killed.test.ts',
   'sdk-server/test/guide/*.test.ts',
   'sdk-server/test/mutation/*.test.ts',

@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const runner = join(root, 'scripts', 'documentation', 'run-examples.ts');
 
 /** The most blocks that may say why nothing checks them. */
-const MOST_NOT_CHECKED = 7;
+const MOST_NOT_CHECKED = 11;
 
 /** A compiler on a machine with much to do takes its time. */
 const PATIENCE = 180_000;

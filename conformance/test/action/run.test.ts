@@ -172,7 +172,7 @@ describe('what strangers write', () => {
     answer = always(418, { 'content-type': 'text/plain', 'x-a': '::error::a' }, 'x\n::error::b\n##[error]c');
     const { text } = await use({});
     answer = always(200);
-    expect(text).toMatch(/\n\s*::error::b/);
+    expect(text).toMatch(/it says {2}x ::error::b ##\[error\]c/);
     expect(heard(text)).toEqual([expect.stringMatching(/^::error title=Conformance::The verdict/)]);
   });
 

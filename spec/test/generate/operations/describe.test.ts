@@ -60,7 +60,7 @@ test('an operation is described by what its document says', async () => {
 
 test.each([
   ['signature', ['none', ...Array(8).fill('signature')]],
-  ['operator', Array(15).fill('bearer')],
+  ['operator', Array(20).fill('bearer')],
 ])('the operations of %s are secured as the contract says', async (name, expected) => {
   const operations = describeOperations(await bundleDocument(specDirectory, name));
   expect(operations.map(({ security }) => security).sort()).toEqual(expected);
