@@ -96,9 +96,6 @@ function foldersInCircles(imports: ReadonlyMap<string, ReadonlySet<string>>): st
   return [...imports.keys()].filter((name) => reachable(name).has(name)).sort();
 }
 
-/** Packages whose folders still import each other in circles; only ever shorten this list. */
-const NOT_YET_FREE: readonly string[] = ['spec'];
-
 function undeclared(folder: string, part: 'src' | 'test'): string[] {
   const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest;
   const declared = new Set([
@@ -130,9 +127,7 @@ describe.each(Object.entries(MAY_IMPORT))('%s', (folder, allowed) => {
   });
 
   it('has no folders that import each other in a circle', () => {
-    const circles = foldersInCircles(importsBetweenFolders(join(root, folder, 'src')));
-    if (!NOT_YET_FREE.includes(folder)) expect(circles).toEqual([]);
-    else expect(circles, `${folder} is free of circles: take it off the list`).not.toEqual([]);
+    expect(foldersInCircles(importsBetweenFolders(join(root, folder, 'src')))).toEqual([]);
   });
 
   it.each(['src', 'test'] as const)('imports in %s only what its package.json declares', (part) => {

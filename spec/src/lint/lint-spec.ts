@@ -10,7 +10,7 @@ import { traitsOf } from './openapi/traits.js';
 import { runRedocly } from './redocly.js';
 import type { Rule } from './rule.js';
 import { rules } from './rule-set.js';
-import { slip } from './rules/valid-examples.js';
+import { slip } from './rules/examples.js';
 import { brokenSources, unusedFiles } from './source/check-sources.js';
 import { resolveDocument } from './source/resolved-document.js';
 import { readSources, type SourceTree } from './source/source-tree.js';

@@ -67,8 +67,9 @@ status is 0 when nothing is found, 1 when something is, 2 when the lint could no
 reference leads nowhere or a catalogue is broken, nothing else is looked at.
 
 This page is compared with the rules by a test, which also writes it anew: \`npx vitest run spec/test/lint --update\`.
-To add a rule, write \`spec/src/lint/rules/<name>.ts\`, list it in \`rule-set.ts\`, and give it a folder
-\`spec/test/lint/fixtures/<name>/\` with a document that keeps the promise and one that breaks it.
+To add a rule, write it in the file of \`spec/src/lint/rules/\` about the same part of a document, list it in
+\`rule-set.ts\`, and give it a folder \`spec/test/lint/fixtures/<name>/\` with a document that keeps the promise and one
+that breaks it.
 `;
 
 const tools = `

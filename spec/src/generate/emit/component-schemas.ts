@@ -1,9 +1,9 @@
 import { SpecError, SpecErrors, sentenceOf } from '../../spec-error.js';
 import type { BundledDocument } from '../document/bundle.js';
+import { identifier } from '../names.js';
 import { compileValidator } from '../schema/compile.js';
 import { rootSchemaOf, schemaNames } from '../schema/prepare.js';
 import { importPath, sourceFile } from './code.js';
-import { identifier } from './names.js';
 import type { SchemaType } from './types.js';
 
 /**

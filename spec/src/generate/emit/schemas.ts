@@ -1,8 +1,8 @@
 import type { Operation } from '../../templates/operation.js';
 import type { BundledDocument } from '../document/bundle.js';
+import { identifier } from '../names.js';
 import { type Constant, constantOf } from '../schema/constant.js';
 import { importPath, sourceFile } from './code.js';
-import { identifier } from './names.js';
 
 /**
  * The schemas of what a client has to check, as data: the JSON of successful responses, and path parameters. Each has a

@@ -3,10 +3,10 @@ import ts from 'typescript';
 import { SpecError, SpecErrors, sentenceOf } from '../../spec-error.js';
 import type { BundledDocument } from '../document/bundle.js';
 import { withoutBigints } from '../json-value.js';
+import { identifier } from '../names.js';
 import { schemaNames } from '../schema/prepare.js';
 import { isUint64 } from '../schema/uint64.js';
 import { importPath, sourceFile } from './code.js';
-import { identifier } from './names.js';
 import { openMembersType } from './open-members.js';
 
 type Transform = NonNullable<OpenAPITSOptions['transform']>;

@@ -8,8 +8,8 @@ import type {
   RequestBody,
 } from '../../templates/operation.js';
 import type { BundledDocument } from '../document/bundle.js';
-import { identifier } from '../emit/names.js';
 import { arrayOf, isJsonObject, type JsonObject, objectOf, stringOf, stringsOf } from '../json-value.js';
+import { identifier } from '../names.js';
 import { describeBody } from './body.js';
 import { componentSchemaName, resolveReference } from './reference.js';
 import { securityOf } from './security.js';

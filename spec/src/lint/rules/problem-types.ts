@@ -1,5 +1,7 @@
-import { arrayOf, type JsonValue } from '../../generate/json-value.js';
-import { errorResponses, operations } from '../openapi/operations.js';
+import { arrayOf, type JsonValue, objectOf, stringsOf } from '../../generate/json-value.js';
+import { examplesOf } from '../openapi/examples.js';
+import { contentOf, errorResponses, operations } from '../openapi/operations.js';
+import { profileOf } from '../openapi/traits.js';
 import type { CataloguedProblems, Rule } from '../rule.js';
 
 const marker = 'x-margo-problem-types';
@@ -29,4 +31,51 @@ function faultOf(type: JsonValue, status: string, { statuses }: CataloguedProble
   if (catalogued === undefined) return `problem type "${type}" is not catalogued`;
   if (catalogued === Number(status)) return undefined;
   return `problem type "${type}" is catalogued for status ${catalogued}, not ${status}`;
+}
+
+export const aboutBlank: Rule = {
+  name: 'about-blank',
+  promise:
+    'about:blank goes only with the statuses that the catalogue allows it for; others have a type of their own.',
+  fix: 'list a slug instead, or add the status to `aboutBlank` in problem-types.yaml',
+  trait: 'part of a profile',
+  *check(document, { problems }) {
+    const profile = profileOf(document);
+    for (const { name, path, value } of operations(document).flatMap(errorResponses)) {
+      const index = stringsOf(value[marker]).indexOf('about:blank');
+      const profiles = problems.aboutBlank.get(Number(name)) ?? [];
+      if (index === -1 || profiles.includes(profile ?? profiles[0] ?? '')) continue;
+      yield { path: [...path, marker, index], message: `about:blank is not catalogued for status ${name}` };
+    }
+  },
+};
+
+export const problemExamples: Rule = {
+  name: 'problem-examples',
+  promise: 'The examples of a 4xx or 5xx response carry its status and one of the problem types it lists.',
+  fix: 'correct the example, or list its type in `x-margo-problem-types`',
+  *check(document, { problems }) {
+    for (const response of operations(document).flatMap(errorResponses)) {
+      const listed = stringsOf(response.value['x-margo-problem-types']).map((type) => uriOf(type, problems));
+      for (const { path, value } of contentOf(response).flatMap(examplesOf)) {
+        const { type, status } = objectOf(value);
+        if (!listed.includes(String(type))) {
+          yield {
+            path: [...path, 'type'],
+            message: `example has the type "${type}", which the response does not list`,
+          };
+        }
+        if (status !== Number(response.name)) {
+          yield {
+            path: [...path, 'status'],
+            message: `example has status ${status}, its response ${response.name}`,
+          };
+        }
+      }
+    }
+  },
+};
+
+function uriOf(type: string, { baseUri }: CataloguedProblems): string {
+  return type === 'about:blank' ? type : baseUri + type;
 }

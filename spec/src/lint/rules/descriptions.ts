@@ -5,7 +5,13 @@ import {
   type JsonValue,
   objectOf,
 } from '../../generate/json-value.js';
-import { type Operation, operations, type Placed, responseHeaders } from '../openapi/operations.js';
+import {
+  namedObjects,
+  type Operation,
+  operations,
+  type Placed,
+  responseHeaders,
+} from '../openapi/operations.js';
 import { type PlacedSchema, schemas } from '../openapi/schemas.js';
 import type { Rule, RuleContext, Violation } from '../rule.js';
 
@@ -63,4 +69,26 @@ function undescribed(
   const found = value[text];
   if (typeof found === 'string' && found.trim() !== '') return [];
   return [{ path: found === undefined ? path : [...path, text], message: `the ${what} has no ${text}` }];
+}
+
+export const descriptionAdds: Rule = {
+  name: 'description-adds',
+  promise: 'A description says more than the summary above it.',
+  fix: 'describe what the summary leaves open: when, by whom, with what effect',
+  *check(document) {
+    for (const { path, value } of [...operations(document), ...pathItems(document)]) {
+      if (typeof value.summary !== 'string' || typeof value.description !== 'string') continue;
+      if (plain(value.summary) !== plain(value.description)) continue;
+      yield { path: [...path, 'description'], message: 'the description repeats the summary' };
+    }
+  },
+};
+
+function pathItems(document: JsonObject): Placed[] {
+  return namedObjects(document.paths, ['paths']);
+}
+
+/** The words without capitals, punctuation at the end, and line breaks. */
+function plain(text: string): string {
+  return text.trim().replace(/[.!]$/, '').replace(/\s+/g, ' ').toLowerCase();
 }

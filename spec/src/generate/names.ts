@@ -1,4 +1,4 @@
-import { SpecError, SpecErrors, type SpecLocation } from '../../spec-error.js';
+import { SpecError, SpecErrors, type SpecLocation } from '../spec-error.js';
 
 const forms = {
   operationId: {

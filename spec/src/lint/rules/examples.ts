@@ -2,8 +2,43 @@ import { parse } from 'yaml';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../generate/json-value.js';
 import { ExampleValidator } from '../example-validator.js';
 import { examplesOf, examplesOfSchema, type PlacedExample } from '../openapi/examples.js';
+import { contentOf, operations, type Placed, requestBody } from '../openapi/operations.js';
 import { schemaHolders, schemas } from '../openapi/schemas.js';
 import type { Rule, Violation } from '../rule.js';
+
+export const namedSchemaExamples: Rule = {
+  name: 'named-schema-examples',
+  promise: 'Every schema with a name – a component, or the target of a reference – has an example.',
+  fix: 'add `examples` with a value somebody could meet in the field',
+  *check(document, context) {
+    for (const schema of schemas(document)) {
+      if (context.schemaName(schema.path) === undefined || examplesOfSchema(schema).length > 0) continue;
+      yield { path: schema.path, message: 'the schema has no example' };
+    }
+  },
+};
+
+/** Formats a person can read; an archive has no example that fits into a document. */
+const textual = /json|yaml|text\//;
+
+export const mediaTypeExamples: Rule = {
+  name: 'media-type-examples',
+  promise: 'Every textual body, of a request or a response, has an example.',
+  fix: 'add `example`, or `examples` with a summary each',
+  *check(document) {
+    for (const { name, path, value } of bodies(document).flatMap(contentOf)) {
+      if (!textual.test(name) || examplesOf({ path, value }).length > 0) continue;
+      yield { path, message: `${name} has no example` };
+    }
+  },
+};
+
+function bodies(document: JsonObject): Placed[] {
+  return operations(document).flatMap((operation) => {
+    const body = requestBody(operation);
+    return [...(body ? [body] : []), ...operation.responses];
+  });
+}
 
 export const validExamples: Rule = {
   name: 'valid-examples',
