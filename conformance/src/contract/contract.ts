@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
+  mtls,
   type Operation,
   problemTypes,
   type Requirement,
@@ -12,7 +13,7 @@ import { resolveFile } from '../resolve-file.js';
 import { type ContractDocument, readDocument } from './document.js';
 
 /** The bundled document of each profile, and the tables that were generated from it. */
-const DOCUMENTS = { signature };
+const DOCUMENTS = { signature, mtls };
 
 /** How the ends of the interface prove who they are. */
 export type Profile = keyof typeof DOCUMENTS;
