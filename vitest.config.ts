@@ -57,7 +57,7 @@ export const shared = defineConfig({
   },
 });
 
-const everything = ['*/test/**/*.test.ts', 'test/**/*.test.ts'];
+const everything = ['*/test/**/*.test.ts', 'docs/look/test/**/*.test.ts', 'test/**/*.test.ts'];
 
 export default defineConfig({
   ...shared,

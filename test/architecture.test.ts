@@ -9,18 +9,22 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The folders in the order of imports: each may import those before it, and only those (docs/README.md). */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'docs/look': [],
   spec: [],
   generated: [],
   protocol: ['generated'],
   'sdk-device': ['generated', 'protocol'],
   'sdk-server': ['generated', 'protocol'],
-  mocks: ['generated', 'protocol', 'sdk-device', 'sdk-server'],
-  conformance: ['spec', 'generated', 'protocol', 'sdk-device', 'sdk-server', 'mocks'],
-  docs: ['spec', 'generated'],
+  mocks: ['look', 'generated', 'protocol', 'sdk-device', 'sdk-server'],
+  conformance: ['look', 'spec', 'generated', 'protocol', 'sdk-device', 'sdk-server', 'mocks'],
+  docs: ['look', 'spec', 'generated'],
 };
 
-/** JSON of another package that the build puts into the package's own files, so that its users need not install it. */
-const BUILT_IN: Readonly<Record<string, readonly string[]>> = { conformance: ['@margo-contract/spec'] };
+/** Private packages, and JSON of others, that the build puts into the package's own files, so that its users need not install them. */
+const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
+  mocks: ['@margo-contract/look'],
+  conformance: ['@margo-contract/look', '@margo-contract/spec'],
+};
 
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
