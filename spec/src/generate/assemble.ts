@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Catalogues } from '../catalogue/catalogues.js';
 import type { BundledDocument } from './document/bundle.js';
 import { emitRequestValidators, emitResponseValidators, emitValidators } from './emit/body-validators.js';
-import { sourceFile } from './emit/code.js';
+import { importPath, sourceFile } from './emit/code.js';
 import { emitComponentSchemas } from './emit/component-schemas.js';
 import { emitDocument } from './emit/document.js';
-import { emitDocumentIndex, emitIndex } from './emit/index-files.js';
 import { emitOperations } from './emit/operations.js';
 import { emitSchemas } from './emit/schemas.js';
 import { emitErrata, emitProblemTypes, emitRequirements } from './emit/tables.js';
@@ -13,6 +12,7 @@ import { emitTypes } from './emit/types.js';
 import { describeOperations } from './operations/describe.js';
 import { noteRequirements } from './operations/requirements.js';
 import type { Outputs } from './outputs.js';
+import { schemaNames } from './schema/prepare.js';
 
 type File = readonly [path: string, text: string];
 
@@ -100,4 +100,41 @@ async function assembleTables(
 async function readTemplate(name: string): Promise<string> {
   const text = await readFile(new URL(`../templates/${name}.ts`, import.meta.url), 'utf8');
   return text.replaceAll('\r\n', '\n');
+}
+
+/** The entry point of one document's types, operations and validators. */
+function emitDocumentIndex(document: BundledDocument): string {
+  const schemas = schemaNames(document.value).map((name) => {
+    const path = importPath(`${document.name}/index`, document.schemaHome(name).path);
+    return `export type { ${name} } from '${path}';`;
+  });
+  return sourceFile(
+    document.source,
+    "export * from './operations.js';",
+    "export * from './request-validators.js';",
+    "export * from './response-validators.js';",
+    // The types' own `operations` goes by the name OperationTypes, beside the table `operations`.
+    "export type { components, paths } from './types.js';",
+    "export { validators } from './validators.js';",
+    ...schemas,
+    '',
+  );
+}
+
+/** The entry point of the package. */
+function emitIndex(source: string, documents: readonly string[]): string {
+  return sourceFile(
+    source,
+    "export * from './errata.js';",
+    "export type * from './operation.js';",
+    "export * from './problem-types.js';",
+    "export * from './requirements.js';",
+    "export type * from './validator.js';",
+    ...documents.map((name) => `export * as ${camelCase(name)} from './${name}/index.js';`),
+    '',
+  );
+}
+
+function camelCase(name: string): string {
+  return name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
