@@ -279,7 +279,7 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
     "topic": "Repeated onboarding",
     "texts": "The OpenAPI draft of the enhancement proposal answers 200, the reference implementation 409; the final documents list 201, 400 and 403 only.",
     "reading": "A WFM answers 200 with the clientId that the certificate has.",
-    "reason": "A client that lost the first answer can recover.",
+    "reason": "A client that lost the first response can recover.",
     "lenient": "200 or 201 with the same clientId, or 409.",
     "requirements": [
       "ONB-007"
@@ -333,7 +333,7 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
   },
   "C-13": {
     "id": "C-13",
-    "topic": "Status of the answer to a status report",
+    "topic": "Status of the response to a status report",
     "texts": "The OpenAPI file lists 200 only, the page 200 and 201.",
     "reading": "201 to the first report, 200 to later ones.",
     "reason": "The page is newer, and the other profile has the same.",
@@ -731,7 +731,7 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
     "id": "C-50",
     "topic": "Deterministic JSON",
     "texts": "SHOULD in the pages, MUST in the enhancement proposal.",
-    "reading": "SHOULD; what is checked is that repeated answers are equal.",
+    "reading": "SHOULD; what is checked is that repeated responses are equal.",
     "reason": "Pages go before proposals, and an ETag needs no more than stable octets.",
     "requirements": [
       "MAN-019"
@@ -1091,7 +1091,7 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
     "topic": "Memory of signatures",
     "texts": "Whether, for which requests and how long a WFM remembers signatures is open.",
     "reading": "Signatures of POST, PUT and DELETE are remembered until their window ends and refused with 401 when seen again; those of GET and of onboarding are not. A client signs each try anew, and adds a nonce when its algorithm is deterministic.",
-    "reason": "Reading twice does no harm, and a lost answer to an onboarding must be recoverable.",
+    "reason": "Reading twice does no harm, and a lost response to an onboarding must be recoverable.",
     "lenient": "An accepted replay fails nobody; refusing a GET or an onboarding sent twice does fail.",
     "requirements": [
       "SIG-015"
@@ -1158,7 +1158,7 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
     "id": "R-17",
     "topic": "Incomplete error objects in a status",
     "texts": "All three members are required when there is an error, yet samples send empty ones.",
-    "reading": "{} and members that are empty strings are read as no error; otherwise all three members are required, and 422 is the answer.",
+    "reading": "{} and members that are empty strings are read as no error; otherwise all three members are required, and 422 is the response.",
     "reason": "The samples are in use.",
     "requirements": [
       "STA-004",
@@ -1190,9 +1190,9 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
   },
   "R-20": {
     "id": "R-20",
-    "topic": "Jitter, and Retry-After on other answers",
-    "texts": "Whether jitter may shorten a wait, and what Retry-After means on an answer that is not retryable, is open.",
-    "reading": "Jitter only lengthens a wait that Retry-After gave; such a header on any answer delays the next regular poll.",
+    "topic": "Jitter, and Retry-After on other responses",
+    "texts": "Whether jitter may shorten a wait, and what Retry-After means on a response that is not retryable, is open.",
+    "reading": "Jitter only lengthens a wait that Retry-After gave; such a header on any response delays the next regular poll.",
     "reason": "The header says before when nothing shall be sent.",
     "requirements": [
       "RETRY-004",
@@ -1292,7 +1292,7 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
     "topic": "Waiting for approval",
     "texts": "What a client sees and does while nobody has approved it is open.",
     "reading": "It gets 403 and tries again at poll rate.",
-    "reason": "No other answer is listed, and an approval may come at any time.",
+    "reason": "No other response is listed, and an approval may come at any time.",
     "requirements": [
       "ONB-006"
     ]
@@ -1322,10 +1322,10 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
   "R-32": {
     "id": "R-32",
     "topic": "Vary",
-    "texts": "It is recommended for coded answers; whether uncoded ones of the same resource have it is open.",
-    "reading": "On every answer of a resource that the server may code.",
-    "reason": "A cache must know it from whichever answer came first.",
-    "lenient": "Vary on coded answers only.",
+    "texts": "It is recommended for coded responses; whether uncoded ones of the same resource have it is open.",
+    "reading": "On every response of a resource that the server may code.",
+    "reason": "A cache must know it from whichever response came first.",
+    "lenient": "Vary on coded responses only.",
     "requirements": [
       "CACHE-008"
     ]
@@ -1333,8 +1333,8 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
   "R-33": {
     "id": "R-33",
     "topic": "Errors without a body",
-    "texts": "The rule on problem objects does not except answers that have no body.",
-    "reading": "HEAD and 304 have none; the rule speaks of error answers with a body.",
+    "texts": "The rule on problem objects does not except responses that have no body.",
+    "reading": "HEAD and 304 have none; the rule speaks of error responses with a body.",
     "reason": "HTTP forbids a body there.",
     "requirements": [
       "ERR-001"
@@ -1369,7 +1369,7 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
     "topic": "Signature and digest both absent",
     "texts": "The order of checks gives 400, but many servers look for the signature first.",
     "reading": "400 or 401.",
-    "reason": "Either answer is true.",
+    "reason": "Either response is true.",
     "lenient": "400 or 401.",
     "requirements": [
       "DIG-002",

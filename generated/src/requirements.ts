@@ -736,7 +736,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "Content-Encoding",
       "Vary"
     ],
-    "expected": "200 or 304 without a body; Vary: Accept-Encoding when the answer is coded.",
+    "expected": "200 or 304 without a body; Vary: Accept-Encoding when the response is coded.",
     "notes": "A bundle is compressed already, so coding it gains nothing.",
     "errata": [
       "C-43",
@@ -2536,7 +2536,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "actor": "wfm",
     "profile": "both",
-    "statement": "Every answer with a status of 4xx or 5xx and a body MUST be a problem object (RFC 9457) sent as application/problem+json, never as application/json.",
+    "statement": "Every response with a status of 4xx or 5xx and a body MUST be a problem object (RFC 9457) sent as application/problem+json, never as application/json.",
     "source": [
       {
         "document": "margo/specification/system-design/specification/margo-management-interface/api-requirements-and-security.md",
@@ -2763,7 +2763,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       }
     ],
     "operations": "every",
-    "notes": "A good name starts with a letter, goes on with letters, digits and underscores, and has three characters or more. It is a permission: no answer of a WFM can violate it, and further members are accepted in every case.",
+    "notes": "A good name starts with a letter, goes on with letters, digits and underscores, and has three characters or more. It is a permission: no response of a WFM can violate it, and further members are accepted in every case.",
     "untested": "not-observable",
     "area": "Errors"
   },
@@ -2836,7 +2836,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       }
     ],
     "operations": "every",
-    "expected": "No answer has a status that the document does not declare for its operation.",
+    "expected": "No response has a status that the document does not declare for its operation.",
     "errata": [
       "R-07"
     ],
@@ -4883,7 +4883,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "operations": [
       "onboardClient"
     ],
-    "notes": "A client that waits for approval gets 403; an answer 202 is not part of the interface.",
+    "notes": "A client that waits for approval gets 403; a response 202 is not part of the interface.",
     "errata": [
       "R-29"
     ],
@@ -4911,7 +4911,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "onboardClient"
     ],
     "expected": "200 or 201 with the same clientId, or 409 about:blank.",
-    "notes": "A WFM had better answer 200 with the clientId: the client that lost the first answer recovers by it.",
+    "notes": "A WFM had better answer 200 with the clientId: the client that lost the first response recovers by it.",
     "errata": [
       "C-08",
       "R-02",
@@ -5782,7 +5782,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "Date"
     ],
     "expected": "401 signature-verification-failed.",
-    "notes": "The allowance is 60 seconds unless set otherwise. A client whose clock is wrong can take the time from Date in the answer and repeat the request once.",
+    "notes": "The allowance is 60 seconds unless set otherwise. A client whose clock is wrong can take the time from Date in the response and repeat the request once.",
     "errata": [
       "C-06"
     ],
@@ -6649,7 +6649,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       }
     ],
     "operations": "every",
-    "expected": "The handshake succeeds without a client certificate; plain HTTP yields no answer of the API.",
+    "expected": "The handshake succeeds without a client certificate; plain HTTP yields no response of the API.",
     "notes": "Mutual TLS was left out of this generation because load balancers and inspecting proxies in plants often end TLS themselves.",
     "cases": [
       "tls-server-side-only"

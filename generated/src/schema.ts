@@ -1,7 +1,7 @@
 // Made by "npm run generate" from spec/src/templates/schema.ts. Do not edit: change the source and run the command again.
 
 /**
- * A JSON Schema as data, with the few keywords that answers to devices need: for programs without room for a compiled
+ * A JSON Schema as data, with the few keywords that responses to devices need: for programs without room for a compiled
  * validator. `T` is what a value of it is.
  */
 export interface Schema<T = unknown> {

@@ -417,7 +417,7 @@ export interface components {
          */
         AcceptEncoding: string;
         /**
-         * @description Media types the client can read. Clients send `application/vnd.margo.manifest.v1+json`. Without the header, and with `*\/*` or `application/*`, the manifest comes in that type; when only other types are named the answer is 406.
+         * @description Media types the client can read. Clients send `application/vnd.margo.manifest.v1+json`. Without the header, and with `*\/*` or `application/*`, the manifest comes in that type; when only other types are named the response is 406.
          * @example application/vnd.margo.manifest.v1+json
          */
         AcceptManifest: string;
@@ -462,7 +462,7 @@ export interface components {
          */
         ArtifactETag: string;
         /**
-         * @description When the answer was made (RFC 9110 section 6.6.1). A device whose clock is wrong reads it after a 401 and signs once more with the corrected time.
+         * @description When the response was made (RFC 9110 section 6.6.1). A device whose clock is wrong reads it after a 401 and signs once more with the corrected time.
          * @example Thu, 01 Jan 2026 00:00:00 GMT
          */
         Date: string;
@@ -492,7 +492,7 @@ export interface components {
          */
         RetryAfter: string;
         /**
-         * @description Request headers on which the answer depends. Should be `Accept-Encoding` on every answer of a resource that the server may send with a content coding.
+         * @description Request headers on which the response depends. Should be `Accept-Encoding` on every response of a resource that the server may send with a content coding.
          * @example Accept-Encoding
          */
         Vary: string;
@@ -584,7 +584,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Media types the client can read. Clients send `application/vnd.margo.manifest.v1+json`. Without the header, and with `*\/*` or `application/*`, the manifest comes in that type; when only other types are named the answer is 406.
+                 * @description Media types the client can read. Clients send `application/vnd.margo.manifest.v1+json`. Without the header, and with `*\/*` or `application/*`, the manifest comes in that type; when only other types are named the response is 406.
                  * @example application/vnd.margo.manifest.v1+json
                  */
                 Accept?: components["parameters"]["AcceptManifest"];

@@ -3313,7 +3313,7 @@ export type RequestBodyOf<Id extends OperationId> = OperationTypes[Id] extends {
   ? ContentOf<NonNullable<Body>>
   : never;
 
-/** The body an answer of this operation with this status carries; never when it has none. */
+/** The body a response of this operation with this status carries; never when it has none. */
 export type ResponseBodyOf<
   Id extends OperationId,
   Status extends keyof OperationTypes[Id]['responses'],

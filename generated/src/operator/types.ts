@@ -79,7 +79,7 @@ export interface paths {
         put?: never;
         /**
          * Register certificates
-         * @description Makes certificates trusted at onboarding before their clients appear, under every onboarding policy: the certificates of single clients, or of a CA that issues them. Each item is judged on its own and has its own result at its own place, so a bad one never costs the good ones; the answer is 200 even when all are refused. Sending the same items again is safe and tells the clientIds once more. An expired certificate is refused, one that is not valid yet is taken. A WFM takes at least 4 MiB here; for more than 1000 items use the stream. A registered issuer cannot be withdrawn through this interface; its clients can be revoked one by one.
+         * @description Makes certificates trusted at onboarding before their clients appear, under every onboarding policy: the certificates of single clients, or of a CA that issues them. Each item is judged on its own and has its own result at its own place, so a bad one never costs the good ones; the response is 200 even when all are refused. Sending the same items again is safe and tells the clientIds once more. An expired certificate is refused, one that is not valid yet is taken. A WFM takes at least 4 MiB here; for more than 1000 items use the stream. A registered issuer cannot be withdrawn through this interface; its clients can be revoked one by one.
          */
         post: operations["registerClients"];
         delete?: never;
@@ -99,7 +99,7 @@ export interface paths {
         put?: never;
         /**
          * Register certificates, any number
-         * @description The same as registerClients for as many certificates as you like: a registration on each line, a result on each line. The WFM reads and answers line by line, so neither side holds the whole; read the answers while you send, or the connection stalls. A line that is broken, too long or wrong is refused in its place and the next line starts afresh. What was answered is registered, also when the connection breaks later; sending everything again is safe. The status is 200 as soon as the first line can be read; what fails after that is said in the line.
+         * @description The same as registerClients for as many certificates as you like: a registration on each line, a result on each line. The WFM reads and answers line by line, so neither side holds the whole; read the responses while you send, or the connection stalls. A line that is broken, too long or wrong is refused in its place and the next line starts afresh. What was answered is registered, also when the connection breaks later; sending everything again is safe. The status is 200 as soon as the first line can be read; what fails after that is said in the line.
          */
         post: operations["registerClientsFromStream"];
         delete?: never;
@@ -774,7 +774,7 @@ export interface components {
          */
         BearerChallenge: string;
         /**
-         * @description When the answer was made (RFC 9110 section 6.6.1). A device whose clock is wrong reads it after a 401 and signs once more with the corrected time.
+         * @description When the response was made (RFC 9110 section 6.6.1). A device whose clock is wrong reads it after a 401 and signs once more with the corrected time.
          * @example Thu, 01 Jan 2026 00:00:00 GMT
          */
         Date: string;

@@ -167,7 +167,7 @@ export interface components {
          */
         Allow: string;
         /**
-         * @description When the answer was made (RFC 9110 section 6.6.1). A device whose clock is wrong reads it after a 401 and signs once more with the corrected time.
+         * @description When the response was made (RFC 9110 section 6.6.1). A device whose clock is wrong reads it after a 401 and signs once more with the corrected time.
          * @example Thu, 01 Jan 2026 00:00:00 GMT
          */
         Date: string;

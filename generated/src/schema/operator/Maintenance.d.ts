@@ -16,12 +16,12 @@ export type Maintenance = {
     enabled: boolean;
     /**
      * Format: int32
-     * @description Seconds for the Retry-After header of those answers. 60 when absent.
+     * @description Seconds for the Retry-After header of those responses. 60 when absent.
      * @default 60
      */
     retryAfterSeconds?: number;
     /**
-     * @description Text for the `detail` of those answers. When absent the WFM uses one of its own.
+     * @description Text for the `detail` of those responses. When absent the WFM uses one of its own.
      * @example Maintenance until 02:00 UTC.
      */
     detail?: string;

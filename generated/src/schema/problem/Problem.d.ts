@@ -30,7 +30,7 @@ export type Problem = {
     type: string;
     /** @description Short text that is the same for every occurrence of the type. With `about:blank` it is the reason phrase of the status. */
     title: string;
-    /** @description The HTTP status of this answer, repeated. */
+    /** @description The HTTP status of this response, repeated. */
     status: number;
     /** @description What happened this time, and what the caller can do about it. Should be there when the type is `about:blank`. */
     detail?: string;

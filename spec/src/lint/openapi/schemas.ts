@@ -38,7 +38,7 @@ export function* requestSchemas(document: JsonObject): Generator<PlacedSchema> {
   for (const holder of requestHolders(document)) yield* schemaOf(holder);
 }
 
-/** The schemas that describe answers: those of bodies and headers, with all schemas inside them. */
+/** The schemas that describe responses: those of bodies and headers, with all schemas inside them. */
 export function* responseSchemas(document: JsonObject): Generator<PlacedSchema> {
   for (const holder of responseHolders(document)) yield* schemaOf(holder);
 }
