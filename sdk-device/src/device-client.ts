@@ -23,7 +23,6 @@ import {
 import { type DeploymentStatus, reportStatus } from './operation/report-status.js';
 import type { CallOptions, Identity, RandomBytes } from './operation/security-profile.js';
 import { createWfmClient, type WfmClient } from './operation/wfm-client.js';
-import { serverTrust, type Trust } from './profile/signature/trust.js';
 import {
   DEFAULT_RETRY_LIMITS,
   type RetryContext,
@@ -40,12 +39,13 @@ import {
   type StateStore,
 } from './state/device-state.js';
 import { createFetch } from './transport/https-fetch.js';
+import { serverTrust, type Trust } from './trust/trust-anchors.js';
 
 /** What a device client is made of. */
-export interface DeviceClientOptions {
+export interface DeviceClientOptions<Profile extends string = string> {
   /** Root URL of the WFM, as the end user entered it (ONB-008); may have a path. */
   readonly endpoints: readonly [string];
-  readonly identity: Identity;
+  readonly identity: Identity<Profile>;
   readonly trust: Trust;
   readonly state: StateStore;
   readonly clock?: Clock;
@@ -59,6 +59,9 @@ export interface DeviceClientOptions {
   readonly caller?: Caller;
 }
 
+/** Onboarding belongs to the signature profile: a client of the mutual-TLS profile has no such methods (ONB-001). */
+type Onboarding<Profile extends string> = [Profile] extends ['mtls'] ? never : DeviceClient<Profile>;
+
 /** Makes calls: with one WFM or the other, once or several times. */
 export interface Caller {
   call<Result>(operation: (wfm: WfmClient) => Promise<Result>, options?: CallOptions): Promise<Result>;
@@ -70,14 +73,14 @@ export interface Caller {
  * The client of one WFM on one device or gateway. It keeps what has to survive a restart in its state store, and makes a
  * call again, signed anew, that failed with something that may pass; it does nothing on its own.
  */
-export class DeviceClient {
-  readonly #identity: Identity;
+export class DeviceClient<Profile extends string = string> {
+  readonly #identity: Identity<Profile>;
   readonly #caller: Caller;
   readonly #state: DurableState;
   readonly #sleep: Sleep;
 
   /** @throws EndpointError, TrustError */
-  constructor(options: DeviceClientOptions) {
+  constructor(options: DeviceClientOptions<Profile>) {
     this.#identity = options.identity;
     this.#state = new DurableState(options.state);
     this.#caller = options.caller ?? repeatingCaller(options);
@@ -92,18 +95,23 @@ export class DeviceClient {
    * @throws ProblemResponseError see the function `onboard`
    * @throws DeviceError `device-not-onboarded` in a profile without onboarding
    */
-  async onboard(options?: CallOptions): Promise<string> {
+  async onboard(this: Onboarding<Profile>, options?: CallOptions): Promise<string> {
+    return this.#onboard(options);
+  }
+
+  async #onboard(options?: CallOptions): Promise<string> {
+    const { profile } = this.#identity;
+    const { onboard } = profile;
+    if (onboard === undefined) throw withoutOnboarding(profile.name);
     const { clientId } = await this.#state.read();
     if (clientId !== undefined) return clientId;
-    const { profile } = this.#identity;
-    const assigned = await this.#call(async (wfm) => profile.onboard?.(wfm, options), options);
-    if (assigned === undefined) throw withoutOnboarding(profile.name);
+    const assigned = await this.#call((wfm) => onboard(wfm, options), options);
     await this.#state.update(() => ({ clientId: assigned }));
     return assigned;
   }
 
   /** Takes a clientId that the WFM assigned out of band. @throws RequestError `request-path-parameter` */
-  async keepClientId(clientId: string): Promise<void> {
+  async keepClientId(this: Onboarding<Profile>, clientId: string): Promise<void> {
     const assigned = pathParameter('clientId', clientId);
     await this.#state.update(() => ({ clientId: assigned }));
   }
@@ -115,8 +123,8 @@ export class DeviceClient {
    * @returns the clientId
    * @throws MargoError when waiting does not help, or the signal's reason
    */
-  async onboardWhenApproved(options: ApprovalOptions): Promise<string> {
-    return untilApproved(() => this.onboard(options), options, this.#sleep);
+  async onboardWhenApproved(this: Onboarding<Profile>, options: ApprovalOptions): Promise<string> {
+    return untilApproved(() => this.#onboard(options), options, this.#sleep);
   }
 
   /**
@@ -215,10 +223,15 @@ export class DeviceClient {
     return this.#call((wfm) => fetchBundle(wfm, clientId, reference, options), options);
   }
 
-  /** Reports how far a deployment is. */
+  /**
+   * Reports how far a deployment is. Where the profile wants to know the manifest (STA-013) and the status names none, it is the one accepted
+   * last: accept a manifest before reporting, or name it.
+   */
   async reportStatus(status: DeploymentStatus, options?: CallOptions): Promise<void> {
     const clientId = await this.#clientId();
-    await this.#call((wfm) => reportStatus(wfm, clientId, status, options), options);
+    const { manifestVersion } = await this.#state.read();
+    const report = { ...status, adoptedManifestVersion: status.adoptedManifestVersion ?? manifestVersion };
+    await this.#call((wfm) => reportStatus(wfm, clientId, report, options), options);
   }
 
   /** Closes the connections. */

@@ -1,6 +1,6 @@
 import { readCertificate } from '@margo-contract/protocol/certificate';
 import { deviceIdFromCertificate } from '@margo-contract/protocol/device-id';
-import { type PemSource, readPem } from './profile/signature/device-certificate.js';
+import { type PemSource, readPem } from './pem.js';
 
 export { deviceIdFromParts, parseDeviceId } from '@margo-contract/protocol/device-id';
 

@@ -37,6 +37,11 @@ export class IdentityError extends MargoError<CodeOf<'identity'>> {
   override readonly name = 'IdentityError';
 }
 
+/** What an identity service responds cannot be used, or what was kept of it. */
+export class MisError extends MargoError<CodeOf<'mis'>> {
+  override readonly name = 'MisError';
+}
+
 /** State that cannot be read or stored. */
 export class StateError extends MargoError<CodeOf<'state'>> {
   override readonly name = 'StateError';

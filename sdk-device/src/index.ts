@@ -39,20 +39,42 @@ export * from './operation/report-status.js';
 export type { WfmResponse } from './operation/response.js';
 export type * from './operation/security-profile.js';
 export * from './operation/wfm-client.js';
-export type { DeviceCertificate, PemSource } from './profile/signature/device-certificate.js';
+export type { PemSource } from './pem.js';
+export { BundleFile, type BundleFileOptions } from './profile/mtls/bundle-file.js';
+export {
+  BundleService,
+  type BundleServiceOptions,
+  type ServiceTrust,
+} from './profile/mtls/bundle-service.js';
+export type { BundleSource } from './profile/mtls/live-bundle.js';
+export type { WfmTrustOptions } from './profile/mtls/spiffe-trust.js';
+export type {
+  HardwareSvid,
+  SvidMaterial,
+  SvidReader,
+  SvidSource,
+} from './profile/mtls/svid-files.js';
+export { SvidIdentity, type SvidIdentityOptions } from './profile/mtls/svid-identity.js';
+export type { DeviceCertificate } from './profile/signature/device-certificate.js';
 export * from './profile/signature/device-identity.js';
 export * from './profile/signature/download-root-ca.js';
 export * from './profile/signature/onboard.js';
-export type { Pin } from './profile/signature/pin.js';
-export * from './profile/signature/pinned-trust.js';
+export type { RetryLimits, Sleep } from './retry.js';
+export { type DeviceState, MemoryStateStore, type StateStore } from './state/device-state.js';
+export * from './state/file-state-store.js';
+export type { Fetch, FetchInit, FetchLimits, HttpsFetch } from './transport/https-fetch.js';
+export type {
+  CredentialEvent,
+  CredentialListener,
+  ServerTrust,
+  TlsCredentials,
+  TrustedAgent,
+} from './transport/verifying-agent.js';
+export type { Pin } from './trust/pin.js';
+export * from './trust/pinned-trust.js';
 export {
   createHttpsFetch,
   type HttpsFetchOptions,
   type Trust,
   type TrustAnchors,
-} from './profile/signature/trust.js';
-export type { RetryLimits, Sleep } from './retry.js';
-export { type DeviceState, MemoryStateStore, type StateStore } from './state/device-state.js';
-export * from './state/file-state-store.js';
-export type { Fetch, FetchInit, FetchLimits, HttpsFetch } from './transport/https-fetch.js';
-export type { ServerTrust, TlsCredentials } from './transport/verifying-agent.js';
+} from './trust/trust-anchors.js';

@@ -1,31 +1,41 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import forge from 'node-forge';
 import { IdentityError } from './error.js';
-import { readOctets } from './profile/signature/device-certificate.js';
+import { readOctets } from './pem.js';
 import type { KeyIdentity } from './profile/signature/device-identity.js';
 
 type Bags = readonly forge.pkcs12.Bag[];
 type Code = Extract<IdentityError['code'], `identity-pkcs12-${string}`>;
 
+/** What a PKCS#12 file holds; both profiles can load it. */
+export interface Pkcs12Identity extends KeyIdentity {
+  readonly key: KeyObject;
+  /** The other certificates that are not self-signed, PEM: what leads from an SVID to its trust anchor. */
+  readonly intermediates: readonly string[];
+}
+
 /**
- * Reads the one private key of a PKCS#12 file (RFC 7292) and its certificate, for `DeviceIdentity.load`. Files of OpenSSL 3
- * (PBES2 with AES, MAC with SHA-256) can be read, and older ones (3DES, RC2, SHA-1). Other certificates in it are left out.
+ * Reads the one private key of a PKCS#12 file (RFC 7292) and its certificate, for `DeviceIdentity.load` and `SvidIdentity.load`. Files of OpenSSL 3
+ * (PBES2 with AES, MAC with SHA-256) can be read, and older ones (3DES, RC2, SHA-1).
  *
  * @param file path of the file, or its octets
  * @param password any text
  * @throws IdentityError `identity-file-unreadable`, `identity-pkcs12-malformed`, `identity-pkcs12-password`,
  *   `identity-pkcs12-key`
  */
-export async function readPkcs12(file: string | Uint8Array, password: string): Promise<KeyIdentity> {
+export async function readPkcs12(file: string | Uint8Array, password: string): Promise<Pkcs12Identity> {
   const content = open(typeof file === 'string' ? await readOctets(file) : file, password);
   const { pkcs8ShroudedKeyBag = '', keyBag = '', certBag = '' } = forge.pki.oids;
   const keys = [...bagsOf(content, pkcs8ShroudedKeyBag), ...bagsOf(content, keyBag)];
   const [bag] = keys;
   if (bag === undefined || keys.length > 1)
     throw refused('identity-pkcs12-key', `It has ${keys.length} private keys instead of one`);
-  for (const certificate of bagsOf(content, certBag).map(readCertificate)) {
+  const certificates = bagsOf(content, certBag).map(readCertificate);
+  for (const certificate of certificates) {
     const key = readKey(bag, certificate);
-    if (certificate.checkPrivateKey(key)) return { key, certificate: certificate.toString() };
+    if (!certificate.checkPrivateKey(key)) continue;
+    const others = certificates.filter((other) => other !== certificate && !other.checkIssued(other));
+    return { key, certificate: certificate.toString(), intermediates: others.map(String) };
   }
   throw refused('identity-pkcs12-key', 'It has no certificate of its private key');
 }

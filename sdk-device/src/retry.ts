@@ -42,6 +42,7 @@ const WITHOUT_RESPONSE: readonly string[] = [
   'transport-failed',
   'transport-timeout',
   'transport-connection-stale',
+  'transport-trust-awaited',
 ];
 
 /**

@@ -158,7 +158,9 @@ const sdkDevice = {
 
   'transport-server-untrusted':
     'The certificate of the server does not chain to a trust anchor, or is for another host.',
-  'transport-tls-version': 'The server does not speak TLS 1.3.',
+  'transport-tls-version': 'The server speaks no TLS version that is allowed.',
+  'transport-client-refused': 'The server does not accept the certificate that the device shows.',
+  'transport-trust-awaited': 'No trust bundle has been accepted yet, so no connection is made.',
   'transport-timeout': 'The response did not arrive in time.',
   'transport-failed': 'The connection could not be made, or broke.',
   'transport-connection-stale': 'The server closed a connection that was kept open, before it responded.',
@@ -168,6 +170,8 @@ const sdkDevice = {
 
   'request-path-parameter': 'A value cannot stand in the path of a request.',
   'request-device-id-mismatch': 'The capabilities are those of another device.',
+  'request-adopted-version':
+    'A report lacks the version of the manifest that it is about, which the security profile demands.',
   'request-operation-unknown': 'The security profile does not have the operation.',
 
   'response-unusable-status': 'The response has a status that the operation does not know.',
@@ -180,6 +184,7 @@ const sdkDevice = {
   'response-client-unknown': 'The WFM does not know the clientId.',
   'response-certificate-not-trusted':
     'The WFM does not trust the client’s certificate, or has not approved it yet.',
+  'response-not-authorized': 'The WFM does not serve this client, although its SVID is in order.',
   'response-certificate-known': 'The WFM knows the certificate already, but does not say the clientId.',
   'response-artifact-not-found':
     'The WFM has no such document or bundle; this never means that a workload should go.',
@@ -194,6 +199,17 @@ const sdkDevice = {
   'identity-pkcs12-malformed': 'A file is not PKCS#12, or is protected in a way that is not supported.',
   'identity-pkcs12-password': 'The password of a PKCS#12 file is wrong.',
   'identity-pkcs12-key': 'A PKCS#12 file does not have exactly one private key with its certificate.',
+
+  'identity-svid-changed': 'A renewed SVID has another SPIFFE ID than the one before.',
+  'identity-svid-context': 'A TLS context of the vendor lacks the trust anchors that it was given.',
+
+  'mis-problem': 'An identity service responds with an error, or with a redirect, which is not followed.',
+  'mis-content-type': 'A response of an identity service is no JSON.',
+  'mis-bundle-unknown':
+    'An identity service has no discovery document, and where the trust bundle is was not configured.',
+  'mis-bundle-older':
+    'An identity service has an older trust bundle than before, which is refused when told so.',
+  'mis-cache-damaged': 'The trust bundle that was kept from an earlier run is damaged.',
 
   'state-unreadable': 'The state of the device cannot be read.',
   'state-malformed': 'The stored state of the device is damaged.',

@@ -1,6 +1,6 @@
 import { parseRootUrl, pathParameter } from '../operation/path.js';
 import type { DeviceIdentity } from '../profile/signature/device-identity.js';
-import { readTrustAnchors } from '../profile/signature/trust.js';
+import { readTrustAnchors } from '../trust/trust-anchors.js';
 import { AgentError } from './agent-error.js';
 
 /** What a device tells the operator of a WFM when there is no network between them: a file on a stick, or text over a serial line. */

@@ -1,3 +1,12 @@
+/** Writes a value as JSON, 64-bit integers in full: JSON.stringify would refuse them. Members that are undefined are left out. */
+export function writeJson(value: unknown): string {
+  if (typeof value === 'bigint') return String(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(writeJson)}]`;
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${writeJson(member)}`)}}`;
+}
+
 /** Deepest nesting that is read. */
 const MAXIMUM_DEPTH = 64;
 /** Most tokens that are read: enough for a manifest of 100,000 deployments. Each costs memory, and nothing interrupts the reading. */

@@ -12,6 +12,7 @@ export const NOT_TRUSTED = 'response-certificate-not-trusted';
 const CODE_BY_TYPE: ReadonlyMap<string, ProblemResponseCode> = new Map<ProblemSlug, ProblemResponseCode>([
   ['invalid-client', 'response-client-unknown'],
   ['certificate-not-trusted', NOT_TRUSTED],
+  ['not-authorized', 'response-not-authorized'],
   ['signature-verification-failed', 'response-signature-refused'],
   ['deployment-not-found', ARTIFACT_NOT_FOUND],
   ['invalid-bundle', ARTIFACT_NOT_FOUND],

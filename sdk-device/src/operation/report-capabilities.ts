@@ -1,10 +1,14 @@
+import type { DeviceCapabilitiesManifest as MtlsCapabilities } from '@margo-contract/generated/mtls';
 import type { DeviceCapabilitiesManifest } from '@margo-contract/generated/signature';
 import { ProblemResponseError, RequestError } from '../error.js';
 import type { CallOptions } from './security-profile.js';
 import type { WfmClient } from './wfm-client.js';
 
-/** What a device is and offers; extensions `x-<name>-extensions` stand beside `properties`. */
-export type Capabilities = Omit<DeviceCapabilitiesManifest, 'apiVersion' | 'kind'>;
+/**
+ * What a device is and offers; extensions `x-<name>-extensions` stand beside `properties`. Labels and custom types are for the mutual-TLS profile
+ * (CAP-016).
+ */
+export type Capabilities = Omit<DeviceCapabilitiesManifest, 'apiVersion' | 'kind'> | MtlsCapabilities;
 
 /** What a device says of itself, and under which id. */
 export interface CapabilitiesReport {

@@ -39,12 +39,14 @@ export interface ProfileContext {
  * A security profile on the device: where its operations are, and how the device proves who it is. Everything else is the same
  * for all profiles, and knows operations by their operationId alone.
  */
-export interface SecurityProfile {
-  readonly name: string;
+export interface SecurityProfile<Name extends string = string> {
+  readonly name: Name;
   /** The operations of the profile by operationId. */
   readonly operations: Readonly<Record<string, OperationTarget>>;
   /** Members that the profile puts in front of a body, by the name of its schema. */
   readonly envelopes: Readonly<Record<string, object>>;
+  /** Whether each status report says which manifest it is about (STA-013). */
+  readonly reportsAdoptedVersion?: boolean;
   /** What the device shows in the TLS handshake, in profiles where it does. */
   readonly credentials?: TlsCredentials;
   /** Adds what proves to the WFM who sends a request. */
@@ -54,6 +56,6 @@ export interface SecurityProfile {
 }
 
 /** Who the device is, by one of the profiles. */
-export interface Identity {
-  readonly profile: SecurityProfile;
+export interface Identity<Name extends string = string> {
+  readonly profile: SecurityProfile<Name>;
 }

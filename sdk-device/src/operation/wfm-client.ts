@@ -4,6 +4,7 @@ import { RequestError, ResponseError, TransportError } from '../error.js';
 import { type Fetch, TIMEOUT_MILLISECONDS } from '../transport/https-fetch.js';
 import { settle } from '../transport/settle.js';
 import { readRetryAfter } from './http-date.js';
+import { writeJson } from './json.js';
 import { parseRootUrl, serializePath } from './path.js';
 import { type ProblemMeanings, readProblemResponse } from './problem.js';
 import type { WfmResponse } from './response.js';
@@ -72,7 +73,7 @@ export function createWfmClient(options: WfmClientOptions): WfmClient {
     if (target === undefined) throw notInProfile(operationId, profile.name);
     const [method = '', template = ''] = target.split(' ');
     const url = call.url?.href ?? `${rootUrl}${serializePath(template, call.parameters ?? {})}`;
-    const body = call.body && new Uint8Array(Buffer.from(JSON.stringify(call.body)));
+    const body = call.body && new Uint8Array(Buffer.from(writeJson(call.body)));
     const headers = { ...(body && { 'content-type': 'application/json' }), ...call.headers };
     const limits = {
       timeoutMilliseconds: timeoutMilliseconds * patience,

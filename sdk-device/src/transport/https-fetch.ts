@@ -60,10 +60,11 @@ export function createFetch(options: FetchOptions): HttpsFetch {
     const { timeoutMilliseconds = silence } = init;
     const prepared = await prepare(input, init);
     const signal = init.signal ?? (input instanceof Request ? input.signal : undefined);
-    return settle((end) => perform(prepared, { agent, silence, maximumResponseBytes, end }), {
-      timeoutMilliseconds,
-      signal,
-    });
+    const exchange = async (end: AbortSignal) => {
+      if (agent.prepare) await agent.prepare();
+      return perform(prepared, { agent, silence, maximumResponseBytes, end });
+    };
+    return settle(exchange, { timeoutMilliseconds, signal });
   };
   return Object.assign(fetch, { close: () => agent.destroy() });
 }

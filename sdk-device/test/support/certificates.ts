@@ -22,8 +22,8 @@ export interface CertificateAuthority extends Issued {
   issueServer(address?: string): Promise<Issued>;
 }
 
-const SIGNING = { name: 'ECDSA', hash: 'SHA-256' };
-const VALIDITY = { notBefore: new Date('2020-01-01'), notAfter: new Date('2099-01-01') };
+export const SIGNING = { name: 'ECDSA', hash: 'SHA-256' };
+export const VALIDITY = { notBefore: new Date('2020-01-01'), notAfter: new Date('2099-01-01') };
 
 export type DeviceKey = 'P-256' | 'P-384' | 'P-521' | 'RSA' | 'RSA-1024' | 'Ed25519';
 
@@ -113,12 +113,12 @@ async function issueServer(
   return { certificate: certificate.toString('pem'), key: await exportKey(keys) };
 }
 
-async function generateKeys(kind: DeviceKey): Promise<KeyPair> {
+export async function generateKeys(kind: DeviceKey): Promise<KeyPair> {
   const algorithm = KEYS[kind].generate as webcrypto.EcKeyGenParams;
   return (await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])) as KeyPair;
 }
 
-async function exportKey({ privateKey }: KeyPair): Promise<string> {
+export async function exportKey({ privateKey }: KeyPair): Promise<string> {
   const der = await webcrypto.subtle.exportKey('pkcs8', privateKey);
   const base64 = Buffer.from(der)
     .toString('base64')

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
+import { createServer as createTlsServer, type SecureContextOptions, type TlsOptions } from 'node:tls';
 import type { Issued } from './certificates.js';
 
 /** A request as it came over the wire. */
@@ -30,6 +30,12 @@ export interface ScriptedServer {
   readonly receivedBytes: () => number;
   readonly connections: () => number;
   answer(script: Script): void;
+  /** Whether the last connection resumed a session. */
+  readonly resumed: () => boolean;
+  /** Fingerprints of the certificates that clients have shown, one for each connection. */
+  readonly peers: () => readonly string[];
+  /** Shows another certificate from now on, or trusts others. */
+  renew(context: SecureContextOptions): void;
   stop(): Promise<void>;
 }
 
@@ -39,9 +45,13 @@ export async function startServer(issued: Issued, tls: TlsOptions = {}): Promise
   let script: Script = () => ({ status: 404 });
   let receivedBytes = 0;
   let connections = 0;
+  let resumed = false;
+  const peers: string[] = [];
   const http = createServer(listener(requests, (request) => script(request)));
   const server = createTlsServer({ key: issued.key, cert: issued.certificate, ...tls }, (socket) => {
     socket.on('error', () => socket.destroy());
+    resumed = socket.isSessionReused();
+    peers.push(socket.getPeerX509Certificate()?.fingerprint256 ?? '');
     const { push } = socket;
     socket.push = (chunk, encoding) => {
       receivedBytes += chunk?.length ?? 0;
@@ -58,6 +68,9 @@ export async function startServer(issued: Issued, tls: TlsOptions = {}): Promise
     requests,
     receivedBytes: () => receivedBytes,
     connections: () => connections,
+    resumed: () => resumed,
+    peers: () => peers,
+    renew: (context) => server.setSecureContext(context),
     answer: (next) => {
       script = next;
     },

@@ -1,10 +1,5 @@
 import { createHash, type KeyObject, X509Certificate } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { CertificateError } from '@margo-contract/protocol/error';
-import { IdentityError } from '../../error.js';
-
-/** PEM text, or the path of a file that holds it. */
-export type PemSource = string;
 
 /** The certificate that a device shows to WFMs. */
 export interface DeviceCertificate {
@@ -16,34 +11,6 @@ export interface DeviceCertificate {
 
 /** Shortest RSA modulus that this interface accepts, in bits. */
 const MINIMUM_RSA_BITS = 2048;
-/** What a DER file of a certificate or key begins with: a SEQUENCE. */
-const DER_SEQUENCE = 0x30;
-
-/**
- * Gives the PEM text itself.
- *
- * @throws IdentityError `identity-file-unreadable`, `identity-file-der`
- */
-export async function readPem(source: PemSource): Promise<string> {
-  if (source.includes('-----BEGIN ')) return source;
-  const octets = await readOctets(source);
-  const text = octets.toString();
-  if (octets[0] !== DER_SEQUENCE || text.includes('-----BEGIN ')) return text;
-  const advice =
-    'convert it with openssl x509 -inform der, openssl pkey -inform der or, for PKCS#12, use readPkcs12';
-  throw new IdentityError('identity-file-der', `${JSON.stringify(source)} is a DER file, not PEM: ${advice}`);
-}
-
-/** @throws IdentityError `identity-file-unreadable` */
-export async function readOctets(path: string): Promise<Buffer> {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    throw new IdentityError('identity-file-unreadable', `Cannot read ${JSON.stringify(path.slice(0, 300))}`, {
-      cause,
-    });
-  }
-}
 
 /**
  * Reads PEM text with one certificate. Whether there is an algorithm for its key shows when that signs.

@@ -1,14 +1,10 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { SIGNATURE_ALGORITHMS, type Signer } from '@margo-contract/protocol/message-signature';
 import { createProfileSigner, type ProfileAlgorithmName } from '@margo-contract/protocol/profile';
 import { IdentityError } from '../../error.js';
 import type { Identity, SecurityProfile } from '../../operation/security-profile.js';
-import {
-  type DeviceCertificate,
-  type PemSource,
-  readDeviceCertificate,
-  readPem,
-} from './device-certificate.js';
+import { type PemSource, readPem, readPrivateKey } from '../../pem.js';
+import { type DeviceCertificate, readDeviceCertificate } from './device-certificate.js';
 import { signatureProfile } from './profile.js';
 
 /** A key that node:crypto can use. */
@@ -36,10 +32,10 @@ const PROBE = new TextEncoder().encode('margo-contract: whose key is this?');
  * Who the device is in the signature profile: a certificate, and a way to sign with its key. The key itself is not kept within
  * reach.
  */
-export class DeviceIdentity implements Identity {
+export class DeviceIdentity implements Identity<'signature'> {
   readonly certificate: DeviceCertificate;
   readonly signer: Signer;
-  readonly profile: SecurityProfile;
+  readonly profile: SecurityProfile<'signature'>;
 
   private constructor(certificate: DeviceCertificate, signer: Signer) {
     this.certificate = certificate;
@@ -73,18 +69,6 @@ export class DeviceIdentity implements Identity {
   /** The certificate as this interface sends it: base64 of DER in one line (CERT-005). */
   get encodedCertificate(): string {
     return this.certificate.x509.raw.toString('base64');
-  }
-}
-
-/** Reads a private key that is not encrypted. @throws IdentityError */
-async function readPrivateKey(key: PemSource | KeyObject): Promise<KeyObject> {
-  if (typeof key !== 'string') return key;
-  const pem = await readPem(key);
-  try {
-    return createPrivateKey(pem);
-  } catch {
-    // No cause: nothing that was made from a private key goes into logs.
-    throw new IdentityError('identity-key-malformed', 'The key is no unencrypted PEM key');
   }
 }
 

@@ -5,9 +5,9 @@ import { ResponseError, TrustError } from '../../error.js';
 import { parseRootUrl } from '../../operation/path.js';
 import { checkContent, parseContent } from '../../operation/response.js';
 import { createFetch } from '../../transport/https-fetch.js';
-import { type Pin, readPin } from './pin.js';
+import { type Pin, readPin } from '../../trust/pin.js';
+import type { TrustAnchors } from '../../trust/trust-anchors.js';
 import { ROOT_CERTIFICATE_PATH } from './profile.js';
-import type { TrustAnchors } from './trust.js';
 
 /** Why the downloaded certificate is believed. */
 export type RootCaConfirmation =

@@ -33,7 +33,7 @@ const ENVELOPES = {
 };
 
 /** The profile in which the WFM assigns a clientId, and each request is signed with the device's key. */
-export function signatureProfile(identity: DeviceIdentity): SecurityProfile {
+export function signatureProfile(identity: DeviceIdentity): SecurityProfile<'signature'> {
   return {
     name: 'signature',
     operations: OPERATIONS,

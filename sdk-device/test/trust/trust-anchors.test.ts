@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTrustAnchors } from '../../../src/profile/signature/trust.js';
-import { createCertificateAuthority } from '../../support/certificates.js';
+import { readTrustAnchors } from '../../src/trust/trust-anchors.js';
+import { createCertificateAuthority } from '../support/certificates.js';
 
 const one = (await createCertificateAuthority('One')).certificate.trim();
 const two = (await createCertificateAuthority('Two')).certificate.trim();

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
-import { TrustError } from '../../error.js';
-import { createFetch, type FetchLimits, type HttpsFetch } from '../../transport/https-fetch.js';
-import { type ServerTrust, VerifyingAgent } from '../../transport/verifying-agent.js';
+import { TrustError } from '../error.js';
+import { createFetch, type FetchLimits, type HttpsFetch } from '../transport/https-fetch.js';
+import { type ServerTrust, VerifyingAgent } from '../transport/verifying-agent.js';
 
 /** Trust in servers below certain CAs. */
 export interface TrustAnchors {
@@ -33,7 +33,8 @@ export function serverTrust(trust: Trust): ServerTrust {
   if (!('ca' in trust)) return trust;
   const anchors = readTrustAnchors(trust);
   return {
-    createAgent: (milliseconds, credentials) => new VerifyingAgent(anchors, milliseconds, credentials),
+    createAgent: (handshakeMilliseconds, credentials) =>
+      new VerifyingAgent({ ca: anchors, handshakeMilliseconds, credentials }),
   };
 }
 

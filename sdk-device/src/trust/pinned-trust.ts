@@ -1,15 +1,21 @@
 import { X509Certificate } from 'node:crypto';
 import type { RequestOptions } from 'node:https';
+import { isIP } from 'node:net';
 import { type ConnectionOptions, connect, type DetailedPeerCertificate, type TLSSocket } from 'node:tls';
-import { TransportError, TrustError } from '../../error.js';
-import { explainFailure } from '../../transport/failure.js';
+import { TransportError, TrustError } from '../error.js';
+import { explainFailure } from '../transport/failure.js';
 import {
   type Connection,
   type ServerTrust,
   type TlsCredentials,
   VerifyingAgent,
-} from '../../transport/verifying-agent.js';
+} from '../transport/verifying-agent.js';
 import { type Pin, type PinCheck, readPin } from './pin.js';
+
+export interface PinnedTrustOptions {
+  /** For identity services, where a pin is enough for a server that is called by its IP address (TB-003). */
+  readonly addressNeedsNoName?: boolean;
+}
 
 /**
  * Trusts servers whose chain has a certificate with this pin: the server's own, or that of a CA which the server sends
@@ -18,21 +24,26 @@ import { type Pin, type PinCheck, readPin } from './pin.js';
  *
  * @throws TrustError `trust-pin-malformed`; requests fail with `trust-pin-mismatch`
  */
-export function pinnedTrust(pin: Pin): ServerTrust {
+export function pinnedTrust(pin: Pin, { addressNeedsNoName = false }: PinnedTrustOptions = {}): ServerTrust {
   const isPinned = readPin(pin);
   return {
-    createAgent: (milliseconds, credentials) => new PinningAgent(isPinned, milliseconds, credentials),
+    createAgent: (milliseconds, credentials) =>
+      new PinningAgent({ isPinned, addressNeedsNoName }, milliseconds, credentials),
   };
 }
 
+interface Pinning extends Required<PinnedTrustOptions> {
+  readonly isPinned: PinCheck;
+}
+
 class PinningAgent extends VerifyingAgent {
-  readonly #isPinned: PinCheck;
+  readonly #pinning: Pinning;
   readonly #milliseconds: number;
   #anchor: Promise<string> | undefined;
 
-  constructor(isPinned: PinCheck, milliseconds: number, credentials?: TlsCredentials) {
-    super([], milliseconds, credentials);
-    this.#isPinned = isPinned;
+  constructor(pinning: Pinning, milliseconds: number, credentials?: TlsCredentials) {
+    super({ ca: [], handshakeMilliseconds: milliseconds, credentials });
+    this.#pinning = pinning;
     this.#milliseconds = milliseconds;
   }
 
@@ -45,14 +56,20 @@ class PinningAgent extends VerifyingAgent {
     this.#anchor ??= this.#findAnchor(options);
     this.#anchor.then(
       // The server's own certificate may be the anchor: it need not be that of a CA.
-      (ca) => super.createConnection(withAnchor(options, ca), connected),
+      (ca) => super.createConnection({ ...withAnchor(options, ca), ...this.#nameOf(options) }, connected),
       (error) => connected(error, undefined as never),
     );
   }
 
+  /** What replaces the check of the host name, where there is none to check. */
+  #nameOf({ host }: RequestOptions): Pick<RequestOptions, 'checkServerIdentity'> {
+    const needsNone = this.#pinning.addressNeedsNoName && isIP(String(host).replace(/^\[|\]$/g, '')) !== 0;
+    return needsNone ? { checkServerIdentity: () => undefined } : {};
+  }
+
   async #findAnchor(options: RequestOptions): Promise<string> {
     const shown = await showCertificates(options, this.#milliseconds);
-    const anchor = shown.find(this.#isPinned);
+    const anchor = shown.find(this.#pinning.isPinned);
     if (anchor !== undefined) return new X509Certificate(anchor).toString();
     const advice =
       'a root CA is not always sent along: pin the certificate below it, or give the CA as a file';

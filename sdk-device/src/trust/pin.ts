@@ -1,5 +1,5 @@
 import { createHash, X509Certificate } from 'node:crypto';
-import { TrustError } from '../../error.js';
+import { TrustError } from '../error.js';
 
 /** SHA-256 of what a certificate has to be or hold; several are alternatives, such as that of the next key. */
 export type Pin =

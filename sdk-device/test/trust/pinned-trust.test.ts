@@ -1,13 +1,13 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createHttpsFetch, type HttpsFetch, type Pin, pinnedTrust } from '../../../src/index.js';
+import { createHttpsFetch, type HttpsFetch, type Pin, pinnedTrust } from '../../src/index.js';
 import {
   type CertificateAuthority,
   createCertificateAuthority,
   createDeviceCertificate,
   type Issued,
-} from '../../support/certificates.js';
-import { type ScriptedServer, startServer } from '../../support/server.js';
+} from '../support/certificates.js';
+import { type ScriptedServer, startServer } from '../support/server.js';
 
 let authority: CertificateAuthority;
 let issued: Issued;
