@@ -1,21 +1,16 @@
-import 'reflect-metadata';
-import { createPrivateKey, type KeyObject, webcrypto } from 'node:crypto';
-import { BasicConstraintsExtension, X509Certificate, X509CertificateGenerator } from '@peculiar/x509';
-import {
-  exportPrivateKey,
-  generateKeyPair,
-  importPrivateKey,
-  SIGNING_ALGORITHM,
-} from '../../src/pki/keys.js';
+import { type KeyObject, randomUUID } from 'node:crypto';
+import { makeCertificate, type TestCertificate } from '../../../test/support/certificate.js';
 
 /** Certificate and key of somebody in a test. */
 export interface TestIdentity {
   /** Base64 of DER. */
   readonly certificate: string;
   readonly key: KeyObject;
+  /** To issue others with. */
+  readonly made: TestCertificate;
 }
 
-export interface TestCertificateOptions {
+export interface TestIdentityOptions {
   readonly name?: string;
   readonly ca?: boolean;
   readonly issuer?: TestIdentity;
@@ -24,29 +19,14 @@ export interface TestCertificateOptions {
 }
 
 /** Makes a P-256 key and a certificate for it, self-signed unless there is an issuer. */
-export async function createIdentity(options: TestCertificateOptions = {}): Promise<TestIdentity> {
-  const keys = await generateKeyPair();
-  const subject = `O=Kestrel Automation, CN=${options.name ?? webcrypto.randomUUID()}`;
-  const certificate = await X509CertificateGenerator.create({
-    subject,
-    issuer: options.issuer === undefined ? subject : subjectOf(options.issuer),
+export async function createIdentity(options: TestIdentityOptions = {}): Promise<TestIdentity> {
+  const { name = randomUUID(), ca = false, issuer } = options;
+  const made = await makeCertificate({
+    subject: `O=Kestrel Automation, CN=${name}`,
+    ca,
+    ...(issuer !== undefined && { issuer: issuer.made }),
     notBefore: options.notBefore ?? new Date('2020-01-01T00:00:00Z'),
     notAfter: options.notAfter ?? new Date('2049-12-31T00:00:00Z'),
-    publicKey: keys.publicKey,
-    signingKey: options.issuer === undefined ? keys.privateKey : await signingKeyOf(options.issuer),
-    signingAlgorithm: SIGNING_ALGORITHM,
-    extensions: [new BasicConstraintsExtension(options.ca ?? false, undefined, true)],
   });
-  return {
-    certificate: certificate.toString('base64'),
-    key: createPrivateKey(exportPrivateKey(keys.privateKey)),
-  };
-}
-
-function subjectOf({ certificate }: TestIdentity): string {
-  return new X509Certificate(certificate).subject;
-}
-
-async function signingKeyOf({ key }: TestIdentity): Promise<webcrypto.CryptoKey> {
-  return importPrivateKey(key.export({ type: 'pkcs8', format: 'pem' }).toString());
+  return { certificate: made.base64, key: made.privateKey, made };
 }
