@@ -1,3 +1,4 @@
+import type { Profile } from '../contract/contract.js';
 import type { Expectation } from './expectation.js';
 
 /** Where a value of the answer is that later steps need. */
@@ -19,6 +20,8 @@ export interface Action {
 /** One action and what is expected of it; without expectations it prepares the case and has to succeed. */
 export interface Step {
   readonly name?: string;
+  /** The profiles that it belongs to; those of the case when absent. */
+  readonly profiles?: readonly Profile[];
   readonly action: Action;
   readonly applies?: Applicability;
   readonly expect: readonly Expectation[];
@@ -38,6 +41,8 @@ export interface Case {
   /** What it belongs to and the command line filters by. */
   readonly group: string;
   readonly title: string;
+  /** The profiles that it belongs to, where that does not follow from its first requirement and its operations. */
+  readonly profiles?: readonly Profile[];
   /** What it is about; the first is what its expectations are about unless they name others. */
   readonly requirements: readonly string[];
   readonly errata: readonly string[];

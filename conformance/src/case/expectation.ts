@@ -1,3 +1,5 @@
+import type { Profile } from '../contract/contract.js';
+
 /** A value to equal, or one test. */
 export type Matcher =
   | string
@@ -15,6 +17,8 @@ export type Matcher =
 
 /** What an answer, or a connection, has to look like. All members that are given have to hold. */
 export interface Expectation {
+  /** The profiles that it counts in; all when absent. */
+  readonly profiles?: readonly Profile[];
   /** Those of the case that it is about; the first when absent. */
   readonly requirements?: readonly string[];
   /** How grave a deviation is, where an erratum says otherwise than the keyword of the requirement. */

@@ -8,6 +8,11 @@ export const OPERATOR_FUNCTIONS = [
   'assign-deployment',
   'remove-deployment',
   'set-maintenance',
+  'accept-client',
+  'remove-client',
+  'issue-svid',
+  'begin-rotation',
+  'complete-rotation',
 ] as const;
 
 /** One of them; the steps of a case that need it name it. */

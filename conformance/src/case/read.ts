@@ -1,3 +1,4 @@
+import type { Profile } from '../contract/contract.js';
 import type { Action, Applicability, Capture, Case, Step } from './case.js';
 import type { Expectation } from './expectation.js';
 import type { CaseFile, WrittenCase } from './schema.js';
@@ -9,6 +10,7 @@ export function readCases({ subject, cases }: CaseFile, file: YamlFile): Case[] 
     id: written.id,
     group: subject,
     title: written.title,
+    ...(written.profiles !== undefined && { profiles: written.profiles }),
     requirements: written.requirements,
     errata: written.errata ?? [],
     needs: written.needs ?? [],
@@ -24,12 +26,13 @@ function readStep(written: WrittenCase['steps'][number]): Step {
     expect: asList(written.expect) as readonly Expectation[],
     capture: (written.capture ?? {}) as Readonly<Record<string, Capture>>,
     ...(typeof written.name === 'string' && { name: written.name }),
+    ...(written.profiles !== undefined && { profiles: written.profiles as readonly Profile[] }),
     ...(written.applies !== undefined && { applies: written.applies as Applicability }),
   };
 }
 
 /** The members of a step that are no action. */
-const ABOUT_THE_STEP = ['name', 'applies', 'expect', 'capture'];
+const ABOUT_THE_STEP = ['name', 'profiles', 'applies', 'expect', 'capture'];
 
 /** The schema guarantees that exactly one action is there, and its form. */
 function readAction(written: WrittenCase['steps'][number]): Action {

@@ -1,5 +1,6 @@
 import schema from '@margo-contract/spec/json-schema/conformance-case.schema.json' with { type: 'json' };
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import type { Profile } from '../contract/contract.js';
 import { SuiteError } from '../error.js';
 import { pointerTokens } from '../exchange/json-pointer.js';
 import type { YamlFile } from './yaml-file.js';
@@ -15,6 +16,7 @@ export interface CaseFile {
 export interface WrittenCase {
   readonly id: string;
   readonly title: string;
+  readonly profiles?: readonly Profile[];
   readonly requirements: readonly string[];
   readonly errata?: readonly string[];
   readonly needs?: readonly string[];

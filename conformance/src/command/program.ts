@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Case } from '../case/case.js';
+import type { Profile } from '../contract/contract.js';
 import { SuiteError, sentenceOf } from '../error.js';
 import { errorEvent } from '../report/events.js';
 import type { Questions } from '../setup/questions.js';
@@ -73,9 +74,9 @@ async function withOptionsOfFile(args: readonly string[]): Promise<readonly stri
   return withConfigFile(args);
 }
 
-async function wfmCases(folder: string | undefined): Promise<readonly Case[]> {
+async function wfmCases(folder: string | undefined, profile?: Profile): Promise<readonly Case[]> {
   const { loadWfmCases } = await import('../subject/wfm/cases.js');
-  return loadWfmCases(folder);
+  return loadWfmCases(folder, profile);
 }
 
 async function deviceCases(folder?: string): Promise<readonly Case[]> {
@@ -107,10 +108,11 @@ function newProgram({ write, warn }: Output): Command {
 
 function addWfm(program: Command, run: Run): void {
   wfmCommand(program).action(async (options: Partial<WfmOptions> & WfmSelection) => {
-    const cases = await wfmCases(run.caseFolder);
+    const profile = options.profile === 'mtls' ? 'mtls' : 'signature';
+    const cases = await wfmCases(run.caseFolder, profile);
     if (options.list === true) return show(cases, options, run.output);
     const { judgeWfm } = await import('./wfm.js');
-    const report = await judgeWfm(withUrl(options), cases, run.output, run.interrupts);
+    const report = await judgeWfm({ ...withUrl(options), profile }, cases, run.output, run.interrupts);
     run.status = exitStatusOf(report);
   });
 }

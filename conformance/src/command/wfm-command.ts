@@ -13,7 +13,15 @@ function targetOptions(command: Command): void {
   command
     .option('--config <file>', 'take options from this file, YAML; those given here go before it')
     .option('--url <url>', 'its root URL, such as https://wfm.example:8443')
+    .addOption(
+      new Option('--profile <profile>', 'the security profile; auto asks the WFM')
+        .choices(['signature', 'mtls', 'auto'])
+        .default('signature'),
+    )
     .option('--ca <file>', 'PEM certificates to trust instead of the system’s')
+    .option('--trust-bundle <file or URL>', 'with mutual TLS, where the WFM’s chain has to end')
+    .option('--spiffe-id <id>', 'with mutual TLS, the WFM’s own name; what it presents by default')
+    .option('--svids <folder>', 'with mutual TLS, SVIDs that were made by hand, for the suite’s clients')
     .option('--operator-url <url>', 'the operator interface, for cases that need it')
     .option('--operator-token <token>', 'its token; MARGO_OPERATOR_TOKEN of the environment by default')
     .option('--operator-exec <command>', 'a command that does what operators do, see the guide to adapters')
@@ -24,7 +32,10 @@ function targetOptions(command: Command): void {
     )
     .option('--dialect <name or file>', 'what the WFM is known to do in another way, to be judged beneath it')
     .option('--anyway', 'judge also what the first requests take for no WFM of the contract')
-    .option('--client-ca <file>', 'PEM certificate of a CA to issue the suite’s client certificates')
+    .option(
+      '--client-ca <file>',
+      'PEM certificate of a CA to issue the suite’s client certificates, or SVIDs',
+    )
     .option('--client-ca-key <file>', 'PEM key of that CA');
 }
 

@@ -1,15 +1,17 @@
+import type { Profile } from '../contract/contract.js';
 import { SuiteError } from '../error.js';
 import { readAuthority } from '../subject/wfm/client/authority.js';
 import type { ClientAuthority } from '../subject/wfm/client/certificate.js';
 import type { Reading } from '../verdict/reading.js';
+import type { IdentityOptions } from './open-identities.js';
 import type { ProvisioningOptions } from './open-provisioning.js';
 
 /** Options of `margo-conformance wfm` as the command line gives them. */
-export interface WfmOptions extends ProvisioningOptions {
+export interface WfmOptions extends ProvisioningOptions, IdentityOptions {
   readonly url: string;
+  /** `signature` unless given; `auto` asks the WFM. */
+  readonly profile?: Profile | 'auto';
   readonly ca?: string;
-  readonly clientCa?: string;
-  readonly clientCaKey?: string;
   /** The name or the file of the dialect that the WFM speaks. */
   readonly dialect?: string;
   /** Whether to judge also what the first requests take for no WFM of the contract. */

@@ -10,6 +10,7 @@ import { LIMITS } from '../subject/wfm/http/send.js';
 import { parseTarget, readCa } from '../subject/wfm/http/target.js';
 import { wfmSubject } from '../subject/wfm/subject.js';
 import { type Interrupts, never } from './interrupts.js';
+import { openIdentities } from './open-identities.js';
 import { openProvisioning } from './open-provisioning.js';
 import type { Output } from './output.js';
 import { progressFor } from './progress.js';
@@ -34,8 +35,9 @@ export async function judgeWfm(
   const ca = await readCa(options.ca);
   const target = parseTarget(options.url, ca);
   const inputs = await readInputs(options);
-  const authority = await authorityFor(options);
-  const contract = loadContract('signature', 'wfm');
+  const profile = options.profile === 'mtls' ? 'mtls' : 'signature';
+  const authority = profile === 'signature' ? await authorityFor(options) : undefined;
+  const contract = loadContract(profile, 'wfm');
   const translator =
     options.dialect === undefined
       ? undefined
@@ -44,12 +46,16 @@ export async function judgeWfm(
   const selected = selectCases(cases, { only: options.only, groups: options.group });
   const { stdin: input, stderr, env } = process;
   const session = await openProvisioning(options, { ca, input, output: stderr, env });
+  const clock = () => new Date();
+  const { provisioning } = session;
   try {
+    const mutual =
+      profile === 'mtls' ? await openIdentities(options, { target, provisioning, clock }) : { target };
     const subject = wfmSubject({
-      target,
+      ...mutual,
       contract,
-      provisioning: session.provisioning,
-      clock: () => new Date(),
+      provisioning,
+      clock,
       limits: LIMITS,
       anyway: options.anyway === true,
       ...(authority !== undefined && { authority }),

@@ -18,6 +18,9 @@ const DOCUMENTS = { signature, mtls };
 /** How the ends of the interface prove who they are. */
 export type Profile = keyof typeof DOCUMENTS;
 
+/** Every profile. */
+export const PROFILES: readonly Profile[] = ['signature', 'mtls'];
+
 /** The party that has to change when a requirement is not met. */
 export type Actor = Requirement['actor'];
 

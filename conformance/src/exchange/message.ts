@@ -1,5 +1,15 @@
 import type { Field } from '@margo-contract/protocol';
 
+/** An SVID that a client presents in the handshake, and the key by which it proves it. */
+export interface PresentedSvid {
+  /** The client that it is meant for, whatever name its leaf has. */
+  readonly spiffeId: string;
+  /** The leaf, then what is sent along; PEM. */
+  readonly chain: string;
+  /** PEM; it goes into no report. */
+  readonly key: string;
+}
+
 /** A request exactly as it goes over the wire. */
 export interface SentRequest {
   readonly method: string;
@@ -13,6 +23,8 @@ export interface SentRequest {
   readonly operationId?: string;
   /** Octets in place of those that fields and body make. */
   readonly octets?: Uint8Array;
+  /** By which the caller authenticates in the handshake; nothing is presented without. */
+  readonly presented?: PresentedSvid;
   /** It breaks HTTP/1.1, so the answer need not be one of the interface. */
   readonly malformed?: true;
 }

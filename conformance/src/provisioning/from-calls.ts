@@ -1,11 +1,12 @@
 import { isObject } from '@margo-contract/protocol';
 import type { OperatorFunction } from '../case/operator-function.js';
 import { SuiteError } from '../error.js';
-import type { ManagedClient, Provisioning, ProvisioningTraits } from './provisioning.js';
+import type { PresentedSvid } from '../exchange/message.js';
+import type { ManagedClient, Provisioning, ProvisioningTraits, SvidCall } from './provisioning.js';
 
 /**
  * The client that a call is about: `clientId` as registering the certificate gave it, else as onboarding did; a client
- * that has neither yet goes by its `certificate`, standard base64 of the DER octets.
+ * that has neither yet goes by its `certificate`, standard base64 of the DER octets. With mutual TLS `clientId` is its SPIFFE ID.
  */
 export type CalledClient = { readonly clientId?: string; readonly certificate?: string };
 
@@ -24,7 +25,14 @@ export type OperatorCall =
     } & CalledClient)
   | ({ readonly function: 'remove-deployment'; readonly deploymentId: string } & CalledClient)
   /** `retryAfterSeconds` is null to open the device interface again. */
-  | { readonly function: 'set-maintenance'; readonly retryAfterSeconds: number | null };
+  | { readonly function: 'set-maintenance'; readonly retryAfterSeconds: number | null }
+  | { readonly function: 'accept-client' | 'remove-client'; readonly spiffeId: string }
+  /** Gives `svid`, PEM with the leaf first, and `key`, PEM. */
+  | ({ readonly function: 'issue-svid' } & SvidCall)
+  | { readonly function: 'begin-rotation' | 'complete-rotation' };
+
+/** Longer than this no SVID is read, in characters. */
+const LONGEST_PEM = 100_000;
 
 /** How whatever carries out calls differs from others of its kind. */
 export interface CallTraits extends ProvisioningTraits, Pick<Provisioning, 'adviceFor'> {}
@@ -63,6 +71,12 @@ export function provisioningFromCalls(
     removeDeployment: (client, deploymentId) =>
       act({ function: 'remove-deployment', ...called(client), deploymentId }),
     setMaintenance: (seconds) => act({ function: 'set-maintenance', retryAfterSeconds: seconds ?? null }),
+    acceptClient: (spiffeId) => act({ function: 'accept-client', spiffeId }),
+    removeClient: (spiffeId) => act({ function: 'remove-client', spiffeId }),
+    // What is issued is in force at once.
+    issueSvid: async (order) => svidOf(await perform({ function: 'issue-svid', ...order }), order),
+    beginRotation: () => act({ function: 'begin-rotation' }),
+    completeRotation: () => act({ function: 'complete-rotation' }),
   };
 }
 
@@ -72,6 +86,20 @@ function called(client: ManagedClient): CalledClient {
 
 function base64(octets: Uint8Array): string {
   return Buffer.from(octets).toString('base64');
+}
+
+/** An SVID that the operator's side issued. @throws SuiteError when it is none */
+export function svidOf(result: unknown, { spiffeId }: Pick<SvidCall, 'spiffeId'>): PresentedSvid {
+  const { svid, key } = isObject(result) ? result : {};
+  if (isPem(svid) && isPem(key)) return { spiffeId, chain: svid, key };
+  throw new SuiteError(
+    'suite-operator-failed',
+    'The operator side answered issue-svid without an SVID; give svid, PEM with the leaf first, and key, PEM',
+  );
+}
+
+function isPem(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST_PEM && value.includes('-----BEGIN ');
 }
 
 /** A WFM may know a client by an id from the day its certificate is registered; most give one at onboarding. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { OPERATOR_FUNCTIONS } from '../case/operator-function.js';
+import { OPERATOR_FUNCTIONS, type OperatorFunction } from '../case/operator-function.js';
 import { SuiteError } from '../error.js';
 import { visibleLine } from '../text.js';
 import { type CalledClient, type OperatorCall, provisioningFromCalls } from './from-calls.js';
@@ -18,11 +18,10 @@ export interface Person {
   keep(name: string, text: string): Promise<string>;
 }
 
-/**
- * Everything but registering certificates, since every case has a client of its own: a WFM that is operated by hand
- * trusts a CA instead, see `--client-ca`.
- */
-const FUNCTIONS = OPERATOR_FUNCTIONS.filter((name) => name !== 'register-certificate');
+/** What every case needs for a client of its own; a WFM that is operated by hand trusts a CA instead, see `--client-ca`. */
+const TOO_MANY: readonly OperatorFunction[] = ['register-certificate', 'issue-svid'];
+
+const FUNCTIONS = OPERATOR_FUNCTIONS.filter((name) => !TOO_MANY.includes(name));
 
 const QUESTION = 'Press Enter when it is done and in force, or type s to skip the case.';
 
@@ -48,7 +47,8 @@ async function perform(person: Person, call: OperatorCall): Promise<undefined> {
 async function instruction(person: Person, call: OperatorCall): Promise<string> {
   switch (call.function) {
     case 'register-certificate':
-      throw notDone(call, 'there are too many certificates to register by hand; use --client-ca');
+    case 'issue-svid':
+      throw notDone(call, 'there are too many certificates for it to be done by hand; use --client-ca');
     case 'approve-client':
       return `Approve ${nameOf(call)}.`;
     case 'reject-client':
@@ -67,6 +67,14 @@ async function instruction(person: Person, call: OperatorCall): Promise<string> 
       return call.retryAfterSeconds === null
         ? 'Open the device interface again.'
         : `Close the device interface for maintenance: 503, Retry-After: ${call.retryAfterSeconds}.`;
+    case 'accept-client':
+      return `Put ${call.spiffeId} on the list of accepted clients.`;
+    case 'remove-client':
+      return `Take ${call.spiffeId} off the list of accepted clients.`;
+    case 'begin-rotation':
+      return 'Add a second anchor to the trust bundle, and issue below it from now on: first step of a rotation.';
+    case 'complete-rotation':
+      return 'Renew the SVID of the WFM below the second anchor, and take the first out of the trust bundle.';
   }
 }
 

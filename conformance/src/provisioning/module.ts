@@ -23,6 +23,12 @@ export interface OperatorModule {
   assignDeployment?(call: CallOf<'assign-deployment'>): Promise<void>;
   removeDeployment?(call: CallOf<'remove-deployment'>): Promise<void>;
   setMaintenance?(call: CallOf<'set-maintenance'>): Promise<void>;
+  acceptClient?(call: CallOf<'accept-client'>): Promise<void>;
+  removeClient?(call: CallOf<'remove-client'>): Promise<void>;
+  /** Both PEM, the leaf first. */
+  issueSvid?(call: CallOf<'issue-svid'>): Promise<{ readonly svid: string; readonly key: string }>;
+  beginRotation?(): Promise<void>;
+  completeRotation?(): Promise<void>;
   /** How long it takes until something is in force, in seconds; the suite waits this long after every call. */
   readonly settleSeconds?: number;
   /** `generated` when the WFM writes documents itself rather than hand out the given ones. */
@@ -40,6 +46,11 @@ const EXPORTS: Readonly<Record<OperatorFunction, keyof OperatorModule>> = {
   'assign-deployment': 'assignDeployment',
   'remove-deployment': 'removeDeployment',
   'set-maintenance': 'setMaintenance',
+  'accept-client': 'acceptClient',
+  'remove-client': 'removeClient',
+  'issue-svid': 'issueSvid',
+  'begin-rotation': 'beginRotation',
+  'complete-rotation': 'completeRotation',
 };
 
 type Perform = (call: OperatorCall) => unknown;

@@ -1,5 +1,6 @@
 import type { OperatorFunction } from '../case/operator-function.js';
 import { SuiteError } from '../error.js';
+import type { PresentedSvid } from '../exchange/message.js';
 
 /**
  * How the operator's side knows a client: by the id that registering its certificate or its onboarding gave, or, as
@@ -69,6 +70,25 @@ export interface Provisioning {
   removeDeployment(client: ManagedClient, deploymentId: string): Promise<void>;
   /** Closes the device interface with 503, or opens it again with undefined. */
   setMaintenance(retryAfterSeconds: number | undefined): Promise<void>;
+  /** With mutual TLS, has the WFM serve a client, which is a SPIFFE ID (ID-009). */
+  acceptClient(spiffeId: string): Promise<void>;
+  /** Has the WFM serve a client no more. */
+  removeClient(spiffeId: string): Promise<void>;
+  /** Issues an SVID for a client of the WFM, below the newest anchor. */
+  issueSvid(order: SvidCall): Promise<PresentedSvid>;
+  /** First step of a rotation: the WFM trusts a second anchor, below which SVIDs are issued from now on. */
+  beginRotation(): Promise<void>;
+  /** Second step: it trusts the first anchor no more, and presents an SVID below the second. */
+  completeRotation(): Promise<void>;
+}
+
+/** The SVID that is asked for. */
+export interface SvidCall {
+  readonly spiffeId: string;
+  /** Kind of key; on P-256 without. */
+  readonly key?: string;
+  /** The one thing in which it differs from a usual SVID, by its name. */
+  readonly as?: string;
 }
 
 /** Provisioning that holds something open for as long as a run takes. */
@@ -96,6 +116,11 @@ export function noProvisioning(): Provisioning {
     assignDeployment: refuse,
     removeDeployment: refuse,
     setMaintenance: refuse,
+    acceptClient: refuse,
+    removeClient: refuse,
+    issueSvid: refuse,
+    beginRotation: refuse,
+    completeRotation: refuse,
   };
 }
 
@@ -115,5 +140,10 @@ export function combine(first: Provisioning, second: Provisioning): Provisioning
     assignDeployment: (...parameters) => by('assign-deployment').assignDeployment(...parameters),
     removeDeployment: (...parameters) => by('remove-deployment').removeDeployment(...parameters),
     setMaintenance: (seconds) => by('set-maintenance').setMaintenance(seconds),
+    acceptClient: (spiffeId) => by('accept-client').acceptClient(spiffeId),
+    removeClient: (spiffeId) => by('remove-client').removeClient(spiffeId),
+    issueSvid: (order) => by('issue-svid').issueSvid(order),
+    beginRotation: () => by('begin-rotation').beginRotation(),
+    completeRotation: () => by('complete-rotation').completeRotation(),
   };
 }

@@ -14,6 +14,7 @@ const PATHS = new Set([
   'ca',
   'client-ca',
   'client-ca-key',
+  'svids',
   'operator-module',
   'known-failing',
   'sign-key',
@@ -50,9 +51,13 @@ async function readConfigFile(file: string): Promise<string[]> {
   return Object.entries(yaml.value).flatMap(([name, value]) => argumentsFor(name, value, folder));
 }
 
-/** A dialect is one of the suite unless it looks like a file. */
+/** A dialect is one of the suite unless it looks like a file, and a trust bundle is a file unless it is a URL. */
 function namesFile(name: string, value: ConfigValue): boolean {
-  return PATHS.has(name) || (name === 'dialect' && /[\\/]|\.ya?ml$/.test(String(value)));
+  return (
+    PATHS.has(name) ||
+    (name === 'dialect' && /[\\/]|\.ya?ml$/.test(String(value))) ||
+    (name === 'trust-bundle' && !/^https:/i.test(String(value)))
+  );
 }
 
 /** The joined form, so that a value that begins with a hyphen stays a value. */

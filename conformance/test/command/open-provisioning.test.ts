@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
+import { OPERATOR_FUNCTIONS } from '../../src/case/operator-function.js';
 import { openProvisioning, type ProvisioningOptions } from '../../src/command/open-provisioning.js';
 
 const surroundings = (env: Record<string, string> = {}) => ({
@@ -20,23 +21,29 @@ test('without options nothing is offered', async () => {
 });
 
 test('the operator interface offers everything', async () => {
-  expect(await functionsOf({ operatorUrl: 'http://localhost:1', operatorToken: 't' })).toBe(8);
+  expect(await functionsOf({ operatorUrl: 'http://localhost:1', operatorToken: 't' })).toBe(
+    OPERATOR_FUNCTIONS.length,
+  );
 });
 
 test('the token may come from the environment', async () => {
-  expect(await functionsOf({ operatorUrl: 'http://localhost:1' }, { MARGO_OPERATOR_TOKEN: 't' })).toBe(8);
+  expect(await functionsOf({ operatorUrl: 'http://localhost:1' }, { MARGO_OPERATOR_TOKEN: 't' })).toBe(
+    OPERATOR_FUNCTIONS.length,
+  );
 });
 
 test('a token in the environment alone asks for nothing', async () => {
   expect(await functionsOf({}, { MARGO_OPERATOR_TOKEN: 't' })).toBe(0);
 });
 
-test('a person does all but registering', async () => {
-  expect(await functionsOf({ manual: true })).toBe(7);
+test('a person does all but registering certificates and issuing SVIDs', async () => {
+  expect(await functionsOf({ manual: true })).toBe(OPERATOR_FUNCTIONS.length - 2);
 });
 
 test('a person does what the operator interface leaves', async () => {
-  expect(await functionsOf({ manual: true, operatorUrl: 'http://localhost:1', operatorToken: 't' })).toBe(8);
+  expect(await functionsOf({ manual: true, operatorUrl: 'http://localhost:1', operatorToken: 't' })).toBe(
+    OPERATOR_FUNCTIONS.length,
+  );
 });
 
 test.each<[ProvisioningOptions, RegExp]>([

@@ -5,9 +5,16 @@ import { combine, noProvisioning } from '../../src/provisioning/provisioning.js'
 
 function noted(functions: readonly OperatorFunction[]) {
   const calls: string[] = [];
-  const provisioning = provisioningFromCalls(functions, async (call) => void calls.push(call.function), {
-    adviceFor: (missing) => `offer ${missing.join()}`,
-  });
+  const provisioning = provisioningFromCalls(
+    functions,
+    async (call) => {
+      calls.push(call.function);
+      return { svid: '-----BEGIN CERTIFICATE-----', key: '-----BEGIN PRIVATE KEY-----' };
+    },
+    {
+      adviceFor: (missing) => `offer ${missing.join()}`,
+    },
+  );
   return { provisioning, calls };
 }
 
@@ -23,6 +30,11 @@ test('the first does what it offers, the second all the rest', async () => {
   await both.assignDeployment('c', 'd', 'id: d');
   await both.removeDeployment('c', 'd');
   await both.setMaintenance(1);
+  await both.acceptClient('c');
+  await both.removeClient('c');
+  await both.issueSvid({ spiffeId: 'c' });
+  await both.beginRotation();
+  await both.completeRotation();
   expect(first.calls).toEqual(['revoke-client', 'assign-deployment']);
   expect(second.calls).toEqual(
     OPERATOR_FUNCTIONS.filter((name) => name !== 'revoke-client' && name !== 'assign-deployment'),

@@ -27,6 +27,8 @@ export async function caseContext(
     limits: { timeout: 5_000, body: 1_000_000 },
     variables,
     clients: new Map([['client', client]]),
+    svids: new Map(),
+    kept: new Map(),
     sent: new Map(),
     client,
   };

@@ -16,6 +16,23 @@ export function judge(
   return judgeWfm({ ...usual, ...operator, ...options }, cases, memoryOutput());
 }
 
+/** Judges a WFM in a box with mutual TLS, as the issuer of the SVIDs of its clients. */
+export function judgeMutual(
+  wfm: RunningWfm,
+  cases: readonly Case[],
+  options: { [Name in keyof WfmOptions]?: WfmOptions[Name] | undefined } = {},
+): Promise<Report> {
+  const { mis } = wfm.mtls ?? {};
+  if (mis === undefined) throw new Error('this WFM has another profile');
+  const { bundleFile: trustBundle, issuingCaFile: clientCa, issuingCaKeyFile: clientCaKey } = mis;
+  const usual = { profile: 'mtls', trustBundle, clientCa, clientCaKey, ...options } as const;
+  return judge(wfm, cases, withoutUndefined(usual));
+}
+
+function withoutUndefined(options: object): Partial<WfmOptions> {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}
+
 /** Cases that did not pass, with what there is to say about them. */
 export function open({ cases }: Report) {
   return cases

@@ -1,7 +1,11 @@
 import { X509Certificate } from 'node:crypto';
 import type { StateManifest } from '@margo-contract/generated/signature';
 import { createWfm, type SignatureHandlers, type Wfm } from '@margo-contract/sdk-server';
-import type { ManagedClient, Provisioning } from '../../src/provisioning/provisioning.js';
+import {
+  type ManagedClient,
+  noProvisioning,
+  type Provisioning,
+} from '../../src/provisioning/provisioning.js';
 import { Clients } from './independent-wfm/clients.js';
 
 /** A WFM on the server SDK that is not served yet, and what operates it. */
@@ -84,6 +88,7 @@ function createProvisioning(
     known(clients, client).trusted = trusted;
   };
   return {
+    ...noProvisioning(),
     functions: new Set([
       'register-certificate',
       'revoke-client',

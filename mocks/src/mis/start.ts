@@ -9,7 +9,7 @@ import { withAccessLog } from '../process/access-log.js';
 import { listen, stopListening } from '../process/listen.js';
 import { type Log, logNothing } from '../process/log.js';
 import type { Closable } from '../process/run.js';
-import { PUBLIC, writeWhole } from '../process/write-whole.js';
+import { PRIVATE, PUBLIC, writeWhole } from '../process/write-whole.js';
 import { TrustDomain } from '../svid/trust-domain.js';
 import { BUNDLE_PATH, createMis } from './listener.js';
 
@@ -38,6 +38,9 @@ export interface RunningMis extends Closable {
   readonly ca: string;
   /** File with the trust bundle, kept up to date. */
   readonly bundleFile: string;
+  /** Files with the CA that issues SVIDs now and its key, for a suite that issues its own (R-65). */
+  readonly issuingCaFile: string;
+  readonly issuingCaKeyFile: string;
   readonly directory: string;
   /** The PKI behind it: issues SVIDs and rotates the bundle. */
   readonly domain: TrustDomain;
@@ -90,7 +93,14 @@ async function serve({ domain, identity, clock, log, around, port: wanted }: Ser
   const url = `https://localhost:${port}`;
   bundleUrl = `${url}/${BUNDLE_PATH}`;
   const bundleFile = join(identity.directory, BUNDLE_FILE);
-  const keepFile = () => writeWhole(bundleFile, Buffer.from(domain.bundle()).toString(), PUBLIC);
+  const issuingCaFile = join(identity.directory, 'issuing-ca.pem');
+  const issuingCaKeyFile = join(identity.directory, 'issuing-ca-key.pem');
+  const keepFile = async () => {
+    const { certificate, key } = domain.issuingCa();
+    await writeWhole(issuingCaKeyFile, key, PRIVATE);
+    await writeWhole(issuingCaFile, certificate, PUBLIC);
+    await writeWhole(bundleFile, Buffer.from(domain.bundle()).toString(), PUBLIC);
+  };
   domain.onChange(keepFile);
   await keepFile();
   return {
@@ -99,6 +109,8 @@ async function serve({ domain, identity, clock, log, around, port: wanted }: Ser
     ca: identity.ca,
     caFile: identity.caFile,
     bundleFile,
+    issuingCaFile,
+    issuingCaKeyFile,
     directory: identity.directory,
     domain,
     async close() {

@@ -2,7 +2,7 @@ import { MargoError, serializeCanonical } from '@margo-contract/protocol';
 import { type WfmName, wfmClientSpiffeId, wfmSpiffeId } from '@margo-contract/protocol/spiffe-id';
 import { createCa, type Issuer, issueLeaf, jwkOf, pemOf } from './certificate.js';
 import { type Defect, findDefect, type LeafTemplate } from './defects.js';
-import type { KeyKind } from './keys.js';
+import { type KeyKind, privateKeyPem } from './keys.js';
 import { readTrustDomain, type TrustDomainFile, writeTrustDomain } from './trust-domain-file.js';
 
 /** An SVID with what it proves itself by. */
@@ -94,6 +94,14 @@ export class TrustDomain {
     const keys = this.#hierarchies.map(({ root }) => jwkOf(root.certificate));
     const set = { spiffe_sequence: this.#sequence, spiffe_refresh_hint: REFRESH_HINT_SECONDS, keys };
     return Buffer.from(serializeCanonical(set));
+  }
+
+  /** The CA that issues SVIDs now, below the newest root; PEM. */
+  issuingCa(): { readonly certificate: string; readonly key: string } {
+    const newest = this.#hierarchies.at(-1);
+    if (newest === undefined) throw new MargoError('mock-ca-unusable', 'The PKI has no CA');
+    const { certificate, keys } = newest.intermediate;
+    return { certificate: pemOf(certificate), key: privateKeyPem(keys) };
   }
 
   /** Calls back after each change of the bundle, one after the other; a rotation waits for them. */

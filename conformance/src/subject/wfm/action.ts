@@ -107,6 +107,15 @@ export interface RequestAction extends RequestVariation {
   readonly path?: string;
   readonly parameters?: Readonly<Record<string, string>>;
   readonly query?: string;
+  /** One of its own when absent; one that stays open, that one again, or a new one that resumes its session. */
+  readonly connection?: 'keep' | 'kept' | 'resumed';
+}
+
+/** Gives a client an SVID, with mutual TLS: a new client when there is none, otherwise another SVID of the same SPIFFE ID. */
+export interface SvidAction extends OfClient {
+  readonly key?: KeyKind;
+  /** In what it differs from a usual SVID. */
+  readonly as?: string;
 }
 
 /** Short for a request that reports a device, so that others may refer to it. */
@@ -120,6 +129,10 @@ export interface ConnectAction {
   readonly with: 'TLSv1.3' | 'TLSv1.2' | 'TLSv1.1' | 'plain-http';
   /** A certificate, base64 of DER or PEM, to trust in place of the CA of the run. */
   readonly ca?: string;
+  /** Whose SVID is presented, with mutual TLS. */
+  readonly client?: string;
+  /** Only suites that RFC 9325 advises against. */
+  readonly ciphers?: 'weak';
 }
 
 export interface OfClient {
@@ -157,6 +170,11 @@ export interface Actions {
   readonly 'assign-deployment': AssignDeploymentAction;
   readonly 'remove-deployment': RemoveDeploymentAction;
   readonly 'set-maintenance': SetMaintenanceAction;
+  readonly svid: SvidAction;
+  readonly 'accept-client': OfClient;
+  readonly 'remove-client': OfClient;
+  readonly 'begin-rotation': object;
+  readonly 'complete-rotation': object;
 }
 
 export type ActionKind = keyof Actions;

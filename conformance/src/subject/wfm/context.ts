@@ -1,13 +1,15 @@
 import type { Clock } from '@margo-contract/protocol';
 import type { Variables } from '../../case/variables.js';
 import type { Contract } from '../../contract/contract.js';
-import type { SentRequest } from '../../exchange/message.js';
+import type { PresentedSvid, SentRequest } from '../../exchange/message.js';
 import type { Provisioning } from '../../provisioning/provisioning.js';
 import type { ClientAuthority } from './client/certificate.js';
 import type { SuiteClient } from './client/client.js';
 import type { Translator } from './dialect/translator.js';
+import type { KeptConnection } from './http/kept.js';
 import type { Limits } from './http/send.js';
 import type { Target } from './http/target.js';
+import type { Identities } from './identity/identities.js';
 
 /** What all cases of a run share. */
 export interface RunContext {
@@ -18,6 +20,8 @@ export interface RunContext {
   readonly limits: Limits;
   /** Issues the certificates of the suite's clients; they are self-signed without. */
   readonly authority?: ClientAuthority;
+  /** Where clients get their SVIDs from; present exactly with mutual TLS. */
+  readonly identities?: Identities;
   /** Whether to judge also what does not look like a WFM of the contract. */
   readonly anyway?: boolean;
   /** Speaks the dialect of the WFM, where it has one. */
@@ -28,8 +32,17 @@ export interface RunContext {
 export interface CaseContext extends RunContext {
   readonly variables: Variables;
   readonly clients: Map<string, SuiteClient>;
+  /** What clients present, with mutual TLS. */
+  readonly svids: Map<string, PresentedSvid>;
+  /** Connections that stay open, by the client. */
+  readonly kept: Map<string, KeptConnection>;
   /** Requests of named steps, to be sent again. */
   readonly sent: Map<string, SentRequest>;
+}
+
+/** What the steps of a case begin with. */
+export function freshContext(run: RunContext, variables: Variables): CaseContext {
+  return { ...run, variables, clients: new Map(), svids: new Map(), kept: new Map(), sent: new Map() };
 }
 
 /** The name of a client when a step gives none. */

@@ -3,9 +3,10 @@ import { Variables } from '../../case/variables.js';
 import { SuiteError } from '../../error.js';
 import { type Exchange, mediaType, type ReceivedResponse } from '../../exchange/message.js';
 import { visible } from '../../text.js';
-import type { CaseContext, RunContext } from './context.js';
+import { type CaseContext, freshContext, type RunContext } from './context.js';
 import { ownDialects } from './dialect/dialect.js';
 import { Translator } from './dialect/translator.js';
+import { askMutual, diagnoseMutual } from './profile/mtls-diagnosis.js';
 import { onboard } from './step/onboard.js';
 import { request } from './step/request.js';
 
@@ -26,6 +27,7 @@ const CERTIFICATE_WANTED =
  * @throws SuiteError what was tried, what came back, what to do
  */
 export async function diagnose(run: RunContext, onboards: boolean): Promise<void> {
+  if (run.identities !== undefined) return diagnoseMutual(run, onboards);
   const patient = { ...run, limits: { ...run.limits, timeout: Math.min(PATIENCE, run.limits.timeout) } };
   const root = await ask(patient);
   throwIfUnanswered(root, run);
@@ -48,6 +50,8 @@ const PAUSE = 1_000;
 export async function isAlive(run: RunContext): Promise<boolean> {
   for (let tries = 0; tries < REVIVALS; tries += 1) {
     if (tries > 0) await setTimeout(PAUSE);
+    if (run.identities !== undefined && (await askMutual(run))) return true;
+    if (run.identities !== undefined) continue;
     const { response } = await ask({ ...run, limits: { ...run.limits, timeout: PATIENCE } });
     if (response !== undefined) return true;
   }
@@ -72,7 +76,7 @@ async function tryToOnboard(run: RunContext): Promise<Exchange | undefined> {
 }
 
 function fresh(run: RunContext): CaseContext {
-  return { ...run, variables: new Variables(), clients: new Map(), sent: new Map() };
+  return freshContext(run, new Variables());
 }
 
 /** Success with a clientId; a refusal of trust, and what every WFM may say at any time. */

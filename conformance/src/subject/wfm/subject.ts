@@ -4,8 +4,8 @@ import type { Variables } from '../../case/variables.js';
 import { sentenceOf } from '../../error.js';
 import type { Outcome } from '../../exchange/outcome.js';
 import type { Declared, Session, Stop, Subject } from '../../run/subject.js';
-import type { AssignDeploymentAction, RequestAction } from './action.js';
-import type { CaseContext, RunContext } from './context.js';
+import type { AssignDeploymentAction, RequestAction, SvidAction } from './action.js';
+import { freshContext, type RunContext } from './context.js';
 import { diagnose, isAlive } from './diagnosis.js';
 import { hidingDeviation } from './dialect/dialect.js';
 import { declaredFailures } from './dialect/failures.js';
@@ -23,7 +23,11 @@ export function wfmSubject(run: RunContext): Subject {
     contract,
     clock,
     prepare: (cases) => prepare(run, cases),
-    missingFor: (item) => missingOperation(item, run) ?? missingFor(item, run) ?? otherDocuments(item, run),
+    missingFor: (item) =>
+      missingOperation(item, run) ??
+      missingFor(item, run) ??
+      missingSvids(item, run) ??
+      otherDocuments(item, run),
     open: (item, variables) => openSession(item, variables, run),
     isAlive: () => isAlive(run),
     ...(run.translator !== undefined && { declared: declaredBy(run.translator, run) }),
@@ -41,7 +45,7 @@ function declaredBy(translator: Translator, run: RunContext): () => Declared {
 }
 
 async function prepare(run: RunContext, cases: readonly Case[]): Promise<void> {
-  await checkReachable(run.target, run.limits);
+  if (run.identities === undefined) await checkReachable(run.target, run.limits);
   if (run.anyway === true) return;
   const onboards = cases.some(({ steps }) => steps.some(({ action }) => action.kind === 'onboard'));
   await diagnose(run, onboards);
@@ -77,6 +81,18 @@ function missingFor({ needs }: Case, { provisioning }: RunContext): Stop | undef
   return { verdict: 'not-run', reason };
 }
 
+/** Why the SVIDs of a case cannot be had. */
+function missingSvids({ steps }: Case, { identities }: RunContext): Stop | undefined {
+  const orders = steps.flatMap(({ action }) => (action.kind === 'svid' ? [action.input as SvidAction] : []));
+  const reasons = orders.flatMap((order) => identities?.lacks(order) ?? []);
+  if (reasons.length === 0) return undefined;
+  const wanted = orders.map(({ as, key }) => as ?? key ?? 'usual').join(', ');
+  return {
+    verdict: 'not-run',
+    reason: `it needs SVIDs that are not at hand (${wanted}): ${reasons.join('; ')}`,
+  };
+}
+
 /** Members of a document that operators decide, whoever writes the document. */
 const DECIDED = ['/id', '/metadata/deviceId'];
 
@@ -102,7 +118,7 @@ function contentOf(input: unknown): readonly string[] {
 }
 
 function openSession(item: Case, variables: Variables, run: RunContext): Session {
-  const context: CaseContext = { ...run, variables, clients: new Map(), sent: new Map() };
+  const context = freshContext(run, variables);
   variables.set('basePath', run.target.basePath);
   variables.set('authority', run.target.authority);
   return {
@@ -115,7 +131,10 @@ function openSession(item: Case, variables: Variables, run: RunContext): Session
       blameSuite(step, outcome, context) ?? stopAfter(step, outcome, context),
     culpritOf: (step, outcome) => culpritOf(step, outcome, context),
     stopWithout: (variable) => (/(^|\.)clientId$/.test(variable) ? NOT_ONBOARDED : undefined),
-    close: () => openAgain(item, run),
+    close() {
+      for (const connection of context.kept.values()) connection.close();
+      return openAgain(item, run);
+    },
   };
 }
 

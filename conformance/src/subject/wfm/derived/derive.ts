@@ -1,6 +1,6 @@
 import type { Case } from '../../../case/case.js';
 import type { Expectation } from '../../../case/expectation.js';
-import type { Contract } from '../../../contract/contract.js';
+import type { Contract, Profile } from '../../../contract/contract.js';
 import { removeAt, setAt } from '../../../exchange/json-pointer.js';
 import { DERIVED_BODIES, type DerivedBody } from './bodies.js';
 import type { Violation } from './violation.js';
@@ -12,10 +12,12 @@ import { violationsOf } from './walk.js';
  * Ids and order follow from the contract alone.
  */
 export function deriveCases(contract: Contract): Case[] {
-  return DERIVED_BODIES.flatMap((body) => casesOf(body, contract));
+  return DERIVED_BODIES.filter(({ operationId }) => contract.operations.has(operationId)).flatMap((body) =>
+    casesOf(body, contract),
+  );
 }
 
-function casesOf(body: DerivedBody, { document, validators }: Contract): Case[] {
+function casesOf(body: DerivedBody, { document, validators, profile }: Contract): Case[] {
   const rule = document.requestSchema(body.operationId) ?? '';
   const good = document.example(body.operationId, 'request', body.example);
   const isWrong = (violation: Violation) => validators.get(body.schema)?.(changed(good, violation)) === false;
@@ -24,7 +26,7 @@ function casesOf(body: DerivedBody, { document, validators }: Contract): Case[] 
       .filter(isWrong)
       .map((violation) => [idOf(body, violation), violation]),
   );
-  return [...unique].map(([id, violation]) => caseOf(id, body, violation));
+  return [...unique].map(([id, violation]) => caseOf(id, body, violation, profile));
 }
 
 function changed(good: unknown, { place, change }: Violation): unknown {
@@ -47,7 +49,7 @@ function kebab(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function caseOf(id: string, body: DerivedBody, violation: Violation): Case {
+function caseOf(id: string, body: DerivedBody, violation: Violation, profile: Profile): Case {
   const { place, change, rule } = violation;
   const requirement = body.requirementOf(place);
   const field = dotted(place);
@@ -59,12 +61,13 @@ function caseOf(id: string, body: DerivedBody, violation: Violation): Case {
     id,
     group: body.group,
     title: `${titleOf(field, violation)} is refused`,
+    profiles: [profile],
     requirements: [requirement, 'ERR-010'],
     errata: body.errata,
     needs: body.needs,
     alone: false,
     steps,
-    location: { file: 'generated/openapi/signature.json', line: 1 },
+    location: { file: `generated/openapi/${profile}.json`, line: 1 },
     rule,
   };
 }

@@ -1,16 +1,32 @@
 import net from 'node:net';
 import tls from 'node:tls';
 import { sentenceOf } from '../../../error.js';
+import type { PresentedSvid } from '../../../exchange/message.js';
 import type { Connection } from '../../../exchange/outcome.js';
-import type { Target } from './target.js';
+import type { PeerTrust, Target } from './target.js';
 
-/** Offers exactly one version of TLS, without a client certificate, and validates the server's certificate. */
-export function shakeHands(target: Target, version: tls.SecureVersion, timeout: number): Promise<Connection> {
-  return handshake(
-    target,
-    { minVersion: version, maxVersion: version, ciphers: ciphersFor(version) },
-    timeout,
-  );
+/** What one attempt offers. */
+export interface Offer {
+  readonly version: tls.SecureVersion;
+  /** By which the client authenticates; none without. */
+  readonly presented?: PresentedSvid;
+  /** Suites to offer in place of all. */
+  readonly ciphers?: string;
+}
+
+/** Offers exactly one version of TLS, and validates the server's certificate. */
+export function shakeHands(
+  target: Target,
+  { version, presented, ciphers = ciphersFor(version) }: Offer,
+  timeout: number,
+): Promise<Connection> {
+  const options = {
+    minVersion: version,
+    maxVersion: version,
+    ciphers,
+    ...(presented !== undefined && { cert: presented.chain, key: presented.key }),
+  };
+  return handshake(target, options, timeout);
 }
 
 /** A handshake as the suite makes it for its requests. */
@@ -26,6 +42,7 @@ export function handshake(
       ALPNProtocols: ['http/1.1'],
       ...(net.isIP(target.host) === 0 && { servername: target.host }),
       ...(target.ca !== undefined && { ca: target.ca }),
+      ...peerOptions(target.peer),
       ...options,
     });
     socket.setTimeout(timeout, () => socket.destroy(new Error(`no handshake within ${timeout / 1000} s`)));
@@ -38,6 +55,12 @@ export function handshake(
       resolve(refused(new Error('the server closed the connection during the handshake'))),
     );
   });
+}
+
+/** Host names mean nothing where the server has an SVID. */
+function peerOptions(peer: PeerTrust | undefined): tls.ConnectionOptions {
+  if (peer === undefined) return {};
+  return { ca: [...peer.anchors()], checkServerIdentity: (_host, { raw }) => peer.faultOf(raw) };
 }
 
 /** OpenSSL offers the oldest versions only below its default security level. */

@@ -16,11 +16,11 @@ const LINGERING = 1_000;
  */
 export function rawRoundTrip(
   target: Target,
-  { octets = new Uint8Array() }: SentRequest,
+  { octets = new Uint8Array(), presented }: SentRequest,
   limits: Limits,
 ): Promise<ReceivedResponse> {
   return new Promise((resolve, reject) => {
-    const socket = tls.connect({ ...tlsOptions(target), ALPNProtocols: ['http/1.1'] });
+    const socket = tls.connect({ ...tlsOptions(target, presented), ALPNProtocols: ['http/1.1'] });
     const timer = setTimeout(
       () => socket.destroy(new Error(`no complete answer came within ${limits.timeout / 1000} s`)),
       limits.timeout,

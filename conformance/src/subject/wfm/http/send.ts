@@ -65,9 +65,12 @@ function roundTrip(target: Target, request: SentRequest, limits: Limits): Promis
   });
 }
 
-function optionsFor(target: Target, { method, target: path, fields }: SentRequest): https.RequestOptions {
+function optionsFor(
+  target: Target,
+  { method, target: path, fields, presented }: SentRequest,
+): https.RequestOptions {
   return {
-    ...tlsOptions(target),
+    ...tlsOptions(target, presented),
     method,
     path,
     headers: fields.flat() as NonNullable<RequestOptions['headers']>,

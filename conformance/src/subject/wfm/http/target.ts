@@ -15,6 +15,16 @@ export interface Target {
   readonly basePath: string;
   /** PEM certificates to trust instead of the system's. */
   readonly ca?: string;
+  /** With mutual TLS: how the WFM proves who it is. Its host name means nothing then. */
+  readonly peer?: PeerTrust;
+}
+
+/** What the certificate of a WFM with mutual TLS has to be. */
+export interface PeerTrust {
+  /** Where its chain has to end, PEM; a rotation changes it. */
+  anchors(): readonly string[];
+  /** What is wrong with a leaf, DER, whose chain is right. */
+  faultOf(leaf: Uint8Array): Error | undefined;
 }
 
 /** Reads the root URL of a WFM. @throws SuiteError */

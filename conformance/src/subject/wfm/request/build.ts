@@ -56,11 +56,13 @@ function unsignedRequest(
   context: CaseContext,
   body: Uint8Array | undefined,
 ): SentRequest {
-  const { target, variables } = context;
+  const { target, variables, contract } = context;
   const name = action.client ?? DEFAULT_CLIENT;
+  const presented = context.svids.get(name);
   const { method, path } = routeOf(action, clientVariable(name, 'clientId'), context);
   const requestTarget = `${target.basePath}${context.translator?.path(path) ?? path}`;
-  const digest = digestValue(body, action.digest);
+  const usualDigest = contract.profile === 'signature' ? undefined : 'none';
+  const digest = digestValue(body, action.digest ?? usualDigest);
   const fields = [
     ...usualFields(action, context, body),
     ...(digest ? [['Content-Digest', digest] as const] : []),
@@ -71,12 +73,16 @@ function unsignedRequest(
     targetUri: `https://${target.authority}${requestTarget}`,
     fields: changeFields(fields, fillHeaders(action.headers ?? {}, { variables })),
     ...(body !== undefined && { body }),
+    ...(presented !== undefined && { presented }),
     ...(action.operation !== undefined && { operationId: action.operation }),
   };
 }
 
+/** What steps may say of a client. `clientPath` is what stands in paths before the scope of a client. */
+type ClientMember = 'clientId' | 'keyId' | 'clientPath' | 'spiffeId' | 'clientCert';
+
 /** The name of a variable of a client; those of the default client have no prefix. */
-export function clientVariable(client: string, member: 'clientId' | 'keyId'): string {
+export function clientVariable(client: string, member: ClientMember): string {
   return client === DEFAULT_CLIENT ? member : `${client}.${member}`;
 }
 
@@ -92,7 +98,7 @@ function fillHeaders(
 }
 
 function usualFields(
-  { operation }: RequestAction,
+  { operation, connection }: RequestAction,
   context: CaseContext,
   body: Uint8Array | undefined,
 ): Field[] {
@@ -105,7 +111,7 @@ function usualFields(
     ['User-Agent', 'margo-conformance'],
     ...acceptFields(operation, context),
     ...(body === undefined ? [] : content),
-    ['Connection', 'close'],
+    ['Connection', connection === undefined ? 'close' : 'keep-alive'],
   ];
 }
 

@@ -27,6 +27,7 @@ export async function onboard(action: OnboardAction, context: CaseContext): Prom
   if (clientId !== undefined) {
     context.clients.set(name, { ...client, clientId });
     context.variables.set(clientVariable(name, 'clientId'), clientId);
+    context.variables.set(clientVariable(name, 'clientPath'), `/clients/${clientId}`);
   }
   return { kind: 'exchange', exchange: seen };
 }

@@ -51,7 +51,9 @@ export async function setMaintenance(
 }
 
 /** The operator may know a client by another id than the one it gave at onboarding, before which it may have none. */
-function managed({ client = DEFAULT_CLIENT }: OfClient, { clients }: CaseContext): ManagedClient {
+function managed({ client = DEFAULT_CLIENT }: OfClient, { clients, svids }: CaseContext): ManagedClient {
+  const held = svids.get(client);
+  if (held !== undefined) return held.spiffeId;
   const found = clients.get(client);
   if (found === undefined) throw new TypeError(`there is no client ${client} yet`);
   return found.registeredId ?? found.clientId ?? found.certificate;

@@ -6,11 +6,13 @@ import { connect } from './connect.js';
 import { onboard, registerCertificate } from './onboard.js';
 import { assignDeployment, onClient, removeDeployment, setMaintenance } from './operator.js';
 import { reportDevice, request, resend } from './request.js';
+import { acceptClient, beginRotation, completeRotation, enroll, giveSvid, removeClient } from './svid.js';
 
 type Handler<Kind extends ActionKind> = (input: Actions[Kind], context: CaseContext) => Promise<Outcome>;
 
 const HANDLERS: { readonly [Kind in ActionKind]: Handler<Kind> } = {
-  onboard,
+  onboard: (input, context) =>
+    context.identities === undefined ? onboard(input, context) : enroll(input, context),
   request,
   'report-device': reportDevice,
   resend,
@@ -23,6 +25,11 @@ const HANDLERS: { readonly [Kind in ActionKind]: Handler<Kind> } = {
   'assign-deployment': assignDeployment,
   'remove-deployment': removeDeployment,
   'set-maintenance': setMaintenance,
+  svid: giveSvid,
+  'accept-client': acceptClient,
+  'remove-client': removeClient,
+  'begin-rotation': beginRotation,
+  'complete-rotation': completeRotation,
 };
 
 /**

@@ -1,7 +1,8 @@
 import type { Exchange, SentRequest } from '../../../exchange/message.js';
 import type { Outcome } from '../../../exchange/outcome.js';
 import type { ReportDeviceAction, RequestAction } from '../action.js';
-import type { CaseContext } from '../context.js';
+import { type CaseContext, DEFAULT_CLIENT } from '../context.js';
+import { KeptConnection } from '../http/kept.js';
 import { send } from '../http/send.js';
 import { buildRequest } from '../request/build.js';
 
@@ -10,7 +11,10 @@ export async function exchange(
   message: SentRequest,
   { target, limits, translator }: CaseContext,
 ): Promise<Exchange> {
-  const seen = await send(target, message, limits);
+  return inContract(await send(target, message, limits), message, translator);
+}
+
+function inContract(seen: Exchange, message: SentRequest, translator: CaseContext['translator']): Exchange {
   if (translator === undefined || seen.response === undefined) return seen;
   return { ...seen, response: translator.response(message, seen.response) };
 }
@@ -18,7 +22,27 @@ export async function exchange(
 /** Makes a request and sends it. */
 export async function request(action: RequestAction, context: CaseContext): Promise<Outcome> {
   const message = await buildRequest(action, context);
-  return { kind: 'exchange', exchange: await exchange(message, context) };
+  const seen =
+    action.connection === undefined
+      ? await exchange(message, context)
+      : inContract(await sendOver(action.connection, action, message, context), message, context.translator);
+  return { kind: 'exchange', exchange: seen };
+}
+
+/** Sends a request over a connection that is to stay open, is open already, or resumes the session of one that was. */
+function sendOver(
+  which: NonNullable<RequestAction['connection']>,
+  { client = DEFAULT_CLIENT }: RequestAction,
+  message: SentRequest,
+  { target, limits, kept }: CaseContext,
+): Promise<Exchange> {
+  const before = kept.get(client);
+  if (which !== 'keep' && before === undefined) throw new TypeError(`no connection of ${client} was kept`);
+  if (which === 'kept' && before !== undefined) return before.send(message);
+  const made = new KeptConnection(target, message, limits, which === 'resumed' ? before : undefined);
+  before?.close();
+  kept.set(client, made);
+  return made.send(message);
 }
 
 /** Sends the request of an earlier step again, octet for octet and with the same signature. */
@@ -35,7 +59,9 @@ export function reportDevice(
 ): Promise<Outcome> {
   return request(
     {
-      operation: 'createDeviceCapabilities',
+      operation: context.contract.operations.has('createDeviceCapabilities')
+        ? 'createDeviceCapabilities'
+        : 'replaceDeviceCapabilities',
       parameters: { deviceId: id },
       body: { example, set: { '/properties/id': id } },
       ...(client !== undefined && { client }),

@@ -24,15 +24,15 @@ describe('a handshake with one version', () => {
     ['TLSv1.3', 'TLSv1.1', 'refused'],
     ['TLSv1.2', 'TLSv1.2', 'accepted'],
   ] as const)('a server from %s on, asked with %s: %s', async (minVersion, version, outcome) => {
-    expect((await withServer({ minVersion }, (target) => shakeHands(target, version, 5_000))).outcome).toBe(
-      outcome,
-    );
+    expect(
+      (await withServer({ minVersion }, (target) => shakeHands(target, { version: version }, 5_000))).outcome,
+    ).toBe(outcome);
   });
 
   test('a server that never answers is refused in time', async () => {
     const silent = await startPlainServer(() => {});
     const target = parseTarget(`https://localhost:${silent.port}`);
-    expect((await shakeHands(target, 'TLSv1.3', 200)).outcome).toBe('refused');
+    expect((await shakeHands(target, { version: 'TLSv1.3' }, 200)).outcome).toBe('refused');
     await silent.close();
   });
 });

@@ -1,0 +1,81 @@
+import { X509Certificate } from 'node:crypto';
+import type { PresentedSvid } from '../../../exchange/message.js';
+import type { Outcome } from '../../../exchange/outcome.js';
+import type { OfClient, SvidAction } from '../action.js';
+import { type CaseContext, DEFAULT_CLIENT } from '../context.js';
+import type { Identities } from '../identity/identities.js';
+import { clientVariable } from '../request/build.js';
+
+/** What stands for onboarding with mutual TLS: a client has an SVID, and the operator accepts it where the suite can ask for that. */
+export async function enroll({ client = DEFAULT_CLIENT }: OfClient, context: CaseContext): Promise<Outcome> {
+  const held = context.svids.get(client) ?? (await introduce(client, context));
+  const { functions } = context.provisioning;
+  if (functions.has('accept-client')) await context.provisioning.acceptClient(held.spiffeId);
+  return { kind: 'operator', description: `accept the client ${held.spiffeId}` };
+}
+
+/** Gives a client an SVID: its first, by which no operator has accepted it yet, or another one. */
+export async function giveSvid(
+  { client = DEFAULT_CLIENT, ...order }: SvidAction,
+  context: CaseContext,
+): Promise<Outcome> {
+  const before = context.svids.get(client) ?? (await introduce(client, context));
+  const held = await identitiesOf(context).reissue(before, order);
+  hold(client, held, context);
+  const how = order.as ?? order.key ?? 'usual';
+  return { kind: 'operator', description: `give ${held.spiffeId} an SVID: ${how}` };
+}
+
+export async function acceptClient({ client }: OfClient, context: CaseContext): Promise<Outcome> {
+  const { spiffeId } = heldBy(client, context);
+  await context.provisioning.acceptClient(spiffeId);
+  return { kind: 'operator', description: `accept the client ${spiffeId}` };
+}
+
+export async function removeClient({ client }: OfClient, context: CaseContext): Promise<Outcome> {
+  const { spiffeId } = heldBy(client, context);
+  await context.provisioning.removeClient(spiffeId);
+  return { kind: 'operator', description: `remove the client ${spiffeId}` };
+}
+
+export async function beginRotation(_: object, context: CaseContext): Promise<Outcome> {
+  await context.provisioning.beginRotation();
+  await identitiesOf(context).refresh();
+  return { kind: 'operator', description: 'begin a rotation of the trust bundle' };
+}
+
+export async function completeRotation(_: object, context: CaseContext): Promise<Outcome> {
+  await context.provisioning.completeRotation();
+  await identitiesOf(context).refresh();
+  return { kind: 'operator', description: 'complete the rotation of the trust bundle' };
+}
+
+/** The SPIFFE ID of a client. @throws TypeError when no step made it */
+export function heldBy(client: string | undefined, { svids }: CaseContext): PresentedSvid {
+  const held = svids.get(client ?? DEFAULT_CLIENT);
+  if (held === undefined) throw new TypeError(`there is no client ${client ?? DEFAULT_CLIENT} yet`);
+  return held;
+}
+
+async function introduce(client: string, context: CaseContext): Promise<PresentedSvid> {
+  const held = await identitiesOf(context).enroll();
+  hold(client, held, context);
+  return held;
+}
+
+function hold(client: string, held: PresentedSvid, { svids, variables }: CaseContext): void {
+  svids.set(client, held);
+  variables.set(clientVariable(client, 'clientPath'), '');
+  variables.set(clientVariable(client, 'spiffeId'), held.spiffeId);
+  variables.set(clientVariable(client, 'clientCert'), byteSequence(held));
+}
+
+/** The leaf as RFC 9440 §2.1 puts it into Client-Cert. */
+function byteSequence({ chain }: PresentedSvid): string {
+  return `:${new X509Certificate(chain).raw.toString('base64')}:`;
+}
+
+function identitiesOf({ identities }: CaseContext): Identities {
+  if (identities !== undefined) return identities;
+  throw new TypeError('clients have SVIDs with mutual TLS only');
+}
