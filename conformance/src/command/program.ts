@@ -11,7 +11,7 @@ import { deviceCommand } from './device-command.js';
 import { EXIT, exitStatusOf } from './exit.js';
 import { type Interrupts, never } from './interrupts.js';
 import type { Output } from './output.js';
-import { wfmCommand } from './wfm-command.js';
+import { collect, wfmCommand } from './wfm-command.js';
 import type { WfmOptions } from './wfm-options.js';
 
 // Each command loads what it needs when it is called: all of it takes a second, of which --help needs nothing.
@@ -164,6 +164,19 @@ function addReportCommands(program: Command, run: Run): void {
     .action(async (file: string, options) => {
       const { verifyAttestation } = await import('./verify.js');
       await verifyAttestation(file, options, output);
+    });
+  program
+    .command('explain <file>')
+    .description('say what is wrong with the signature or digest of a request, and what would be right')
+    .option('--certificate <file>', 'the certificate of the client; by default the one in the file itself')
+    .option('--other <file>', 'the certificate of another client; may be given several times', collect, [])
+    .option('--origin <url>', 'a root URL by which the WFM is known; may be given several times', collect, [])
+    .option('--case <id>', 'of a report.json: the case whose requests are explained')
+    .option('--at <time>', 'when the request was received, where the file does not say it')
+    .option('--json', 'as JSON')
+    .action(async (file: string, options) => {
+      const { explainFile } = await import('./explain.js');
+      run.status = await explainFile(file, options, output);
     });
   program
     .command('compare <before> <after>')

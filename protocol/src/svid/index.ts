@@ -1,2 +1,3 @@
 export type { SvidAlgorithm } from './algorithm.js';
 export * from './check.js';
+export * from './policy.js';
