@@ -1,104 +1,117 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+/**
+ * Measures what a WFM in a box carries beside bare node:https, under the same fleet. `npm run bench:fleet`, see README.md
+ */
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundleProgram } from '../../scripts/bench/bundle.js';
-import { type Child, canPin, startChild } from '../../scripts/bench/child.js';
-import type { FleetSummary } from '../src/fleet/summary.js';
+import { canPin, startChild } from '../../scripts/bench/child.js';
+import { median } from '../../scripts/bench/statistics.js';
 import { findLimit } from './find-limit.js';
-import { describeReport, type FleetBenchReport } from './report.js';
-import type { ServerFacts } from './server-process.js';
-import { measureStep, type Step } from './steps.js';
-import { runCommand } from './true-run.js';
+import { describeReport, type FleetBenchReport, type Outcome } from './report.js';
+import { CONTESTANTS, type Contestant, type ServerFacts, type ServerPlace } from './server-process.js';
+import { measureStep, type Pair, type Step } from './steps.js';
 
 const SERVER_CORE = 0;
 const FLEET_CORE = 1;
-/** Devices of the search; the rate is made by the time between their polls. */
-const SEARCH_DEVICES = 2000;
-const FIRST_RATE = 125;
+const FIRST_RATE = 500;
 const HALVINGS = 3;
 const POLL_SECONDS = 15;
 const REPORT = fileURLToPath(new URL('../../docs/reference/bench-fleet', import.meta.url));
 
 const { values } = parseArgs({
   options: {
-    devices: { type: 'string', default: '5000' },
-    'step-seconds': { type: 'string', default: '8' },
-    'run-seconds': { type: 'string', default: '45' },
+    devices: { type: 'string', default: '2000' },
+    rate: { type: 'string', default: '1500' },
+    rounds: { type: 'string', default: '7' },
+    'step-seconds': { type: 'string', default: '6' },
+    search: { type: 'boolean', default: false },
   },
 });
+const devices = Number(values.devices);
+const milliseconds = Number(values['step-seconds']) * 1000;
 const loadBefore = loadavg()[0] ?? 0;
-const search = await searchLimit(Number(values['step-seconds']) * 1000);
-const trueRun = await runTruly(Number(values.devices), Number(values['run-seconds']));
-const report: FleetBenchReport = {
-  date: new Date().toISOString().slice(0, 10),
-  node: process.version,
-  processor: cpus()[0]?.model.trim() ?? 'unknown make',
-  cores: availableParallelism(),
-  isPinned: canPin,
-  loadBefore,
-  ...search,
-  devicesAt15Seconds: search.limitPerSecond * POLL_SECONDS,
-  trueRun,
-};
-await writeFile(`${REPORT}.json`, `${JSON.stringify(report, null, 2)}\n`);
-await writeFile(`${REPORT}.md`, describeReport(report));
-say(`written to docs/reference/bench-fleet.md and .json`);
 
-async function searchLimit(milliseconds: number) {
-  const [server, fleet] = await Promise.all([startServer(), startFleet()]);
-  try {
-    const before = await server.ask<ServerFacts>({});
-    const options = { wfm: before.url, ca: before.ca, devices: SEARCH_DEVICES };
-    const onboarded = await fleet.ask<number>({ onboard: options });
-    if (onboarded < SEARCH_DEVICES)
-      throw new Error(`Only ${onboarded} of ${SEARCH_DEVICES} devices onboarded`);
-    const after = await server.ask<ServerFacts>({});
-    // The first time warms both sides up, and does not count.
-    await measureStep(server, fleet, { requestsPerSecond: FIRST_RATE, milliseconds });
-    const steps: Step[] = [];
-    const isCarried = async (requestsPerSecond: number): Promise<boolean> => {
-      const step = await measureStep(server, fleet, { requestsPerSecond, milliseconds });
-      const p99 = step.latencyMilliseconds.p99.toFixed(0);
-      say(`${requestsPerSecond}/s: p99 ${p99} ms, ${step.isCarried ? 'carried' : 'too much'}`);
-      steps.push(step);
-      return step.isCarried;
-    };
-    // Something else may have come in between, so a rate that was too much is tried twice.
-    const limitPerSecond = await findLimit(
-      { start: FIRST_RATE, halvings: HALVINGS },
-      async (rate) => (await isCarried(rate)) || isCarried(rate),
-    );
-    const serverBytesPerThousandClients = ((after.bytes - before.bytes) / SEARCH_DEVICES) * 1000;
-    return { steps, limitPerSecond, serverBytesPerThousandClients };
-  } finally {
+const pairs = [];
+try {
+  for (const contestant of CONTESTANTS) pairs.push(await startPair(contestant));
+  const steps = await takeTurns(pairs);
+  const limits = values.search ? await search(pairs) : undefined;
+  const outcomes = pairs.map((pair) => outcomeOf(pair, steps));
+  const report: FleetBenchReport = {
+    date: new Date().toISOString().slice(0, 10),
+    node: process.version,
+    processor: cpus()[0]?.model.trim() ?? 'unknown make',
+    cores: availableParallelism(),
+    isPinned: canPin,
+    loadBefore,
+    devices,
+    rounds: Number(values.rounds),
+    pollSeconds: POLL_SECONDS,
+    outcomes,
+    ...(limits !== undefined && { limits }),
+    steps,
+  };
+  await writeFile(`${REPORT}.json`, `${JSON.stringify(report, null, 2)}\n`);
+  await writeFile(`${REPORT}.md`, describeReport(report));
+  say('written to docs/reference/bench-fleet.md and .json');
+} finally {
+  for (const { server, fleet } of pairs) {
     fleet.stop();
     server.stop();
   }
 }
 
-/** As many devices as are asked for, with the command and the time between polls that people use. */
-async function runTruly(devices: number, seconds: number): Promise<FleetSummary> {
-  const directory = await mkdtemp(join(tmpdir(), 'margo-bench-'));
-  const server = await startServer();
-  try {
-    const { url: wfm, ca } = await server.ask<ServerFacts>({});
-    const caFile = join(directory, 'ca.pem');
-    await writeFile(caFile, ca);
-    return await runCommand({ wfm, caFile, devices, seconds, core: FLEET_CORE });
-  } finally {
-    server.stop();
-    await rm(directory, { recursive: true });
+async function startPair(contestant: Contestant): Promise<Pair> {
+  const server = startChild(await bundleProgram('mocks/bench/server-process.ts'), SERVER_CORE);
+  const fleet = startChild(await bundleProgram('mocks/bench/fleet-process.ts'), FLEET_CORE);
+  const { url: wfm, ca } = await server.ask<ServerPlace>({ start: contestant });
+  // The first devices make what every process needs once.
+  const before = await server.ask<ServerFacts>({ collectGarbage: true });
+  const onboarded = await fleet.ask<number>({ onboard: { wfm, ca, devices } });
+  if (onboarded < devices) throw new Error(`Only ${onboarded} of ${devices} devices onboarded`);
+  const after = await server.ask<ServerFacts>({ collectGarbage: true });
+  const bytesPerClient = (after.bytes - before.bytes) / devices;
+  say(`${contestant}: ${devices} clients, ${(bytesPerClient / 1000).toFixed(1)} kB each`);
+  return { contestant, server, fleet, bytesPerClient };
+}
+
+/** Both servers get the same load in turns. The first round warms them up and does not count. */
+async function takeTurns(all: readonly Pair[]): Promise<Step[]> {
+  const steps: Step[] = [];
+  for (let round = 0; round <= Number(values.rounds); round += 1) {
+    for (const pair of round % 2 === 0 ? all : all.slice().reverse()) {
+      const step = await measureStep(pair, { requestsPerSecond: Number(values.rate), milliseconds });
+      const { server, fleet } = step.cpuPerPoll;
+      say(`round ${round}, ${pair.contestant}: ${server.toFixed(0)} µs a poll, fleet ${fleet.toFixed(0)} µs`);
+      if (round > 0) steps.push(step);
+    }
   }
+  return steps;
 }
 
-async function startServer(): Promise<Child> {
-  return startChild(await bundleProgram('mocks/bench/server-process.ts'), SERVER_CORE);
+function outcomeOf({ contestant, bytesPerClient }: Pair, steps: readonly Step[]): Outcome {
+  const own = steps.filter((step) => step.contestant === contestant);
+  const microsecondsPerPoll = median(own.map(({ cpuPerPoll }) => cpuPerPoll.server));
+  return { contestant, bytesPerClient, microsecondsPerPoll };
 }
 
-async function startFleet(): Promise<Child> {
-  return startChild(await bundleProgram('mocks/bench/fleet-process.ts'), FLEET_CORE);
+/** The greatest rate that each carries; something else may have come in between, so a rate that was too much is tried twice. */
+async function search(all: readonly Pair[]): Promise<Record<Contestant, number>> {
+  const limits: Record<Contestant, number> = { bare: 0, box: 0 };
+  for (const pair of all) {
+    const isCarried = async (requestsPerSecond: number): Promise<boolean> => {
+      const step = await measureStep(pair, { requestsPerSecond, milliseconds });
+      say(`${pair.contestant}, ${requestsPerSecond}/s: ${step.isCarried ? 'carried' : 'too much'}`);
+      return step.isCarried;
+    };
+    limits[pair.contestant] = await findLimit(
+      { start: FIRST_RATE, halvings: HALVINGS },
+      async (rate) => (await isCarried(rate)) || isCarried(rate),
+    );
+  }
+  return limits;
 }
 
 function say(text: string): void {

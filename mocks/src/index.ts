@@ -10,8 +10,8 @@ export { SimulatedDevice, type SimulatedDeviceOptions } from './device/simulated
 export { type RunningDevice, type StartDeviceOptions, startDevice } from './device/start.js';
 export { DEVICE_VARIANTS } from './device/variant/catalogue.js';
 export type { DeviceVariant } from './device/variant/variant.js';
+export type { FleetSummary } from './fleet/measure/summary.js';
 export { type RunFleetOptions, runFleet } from './fleet/run.js';
-export type { FleetSummary } from './fleet/summary.js';
 export { type RunningMis, type StartMisOptions, startMis } from './mis/start.js';
 export { type RunningPrism, type StartPrismOptions, startPrism } from './prism/start.js';
 export { DEFECTS, type Defect } from './svid/defects.js';

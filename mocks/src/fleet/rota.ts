@@ -12,6 +12,8 @@ export interface RotaOptions {
   readonly randomNumber: () => number;
   readonly sleep: Sleep;
   readonly signal: AbortSignal;
+  /** After how many periods it ends; with the signal alone when absent. */
+  readonly rounds?: number;
 }
 
 /** Longest time for which turns that are overdue keep everything else from running, in milliseconds. */
@@ -27,11 +29,11 @@ export async function keepRota(
   options: RotaOptions,
   turn: (place: number, due: number) => void,
 ): Promise<void> {
-  const { everyMilliseconds, now, signal } = options;
+  const { everyMilliseconds, now, signal, rounds = Number.POSITIVE_INFINITY } = options;
   const moments = chooseMoments(options);
   const start = now();
   let breath = start;
-  for (let round = 0; !signal.aborted; round += 1) {
+  for (let round = 0; round < rounds && !signal.aborted; round += 1) {
     for (const [place, moment] of moments.entries()) {
       const due = start + round * everyMilliseconds + moment;
       breath = await waitFor(due, breath, options);

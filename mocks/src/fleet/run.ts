@@ -1,7 +1,9 @@
-import { EventLoopWatch } from './event-loop.js';
 import { Fleet } from './fleet.js';
-import type { FleetOptions } from './options.js';
-import type { FleetSummary } from './summary.js';
+import { EventLoopWatch, isAtLimit } from './measure/event-loop.js';
+import { writeHistogram } from './measure/histogram-text.js';
+import type { FleetPlan, FleetSummary } from './measure/summary.js';
+import type { FleetOptions, FleetSettings } from './options.js';
+import type { Pattern } from './pattern.js';
 
 /** How many devices a fleet has, where they go, and for how long. */
 export interface RunFleetOptions extends FleetOptions {
@@ -11,12 +13,14 @@ export interface RunFleetOptions extends FleetOptions {
   readonly forMilliseconds?: number;
   /** Called before the first device onboards. */
   readonly onStart?: (fleet: Fleet) => void;
+  /** Awaited between onboarding and polling, such as until other processes are ready too. */
+  readonly beforePolling?: () => Promise<void>;
 }
 
 /**
  * Onboards a fleet, lets it poll, and says what came of it.
  *
- * @throws MargoError `mock-option-invalid`, `mock-fleet-not-started`, EndpointError, TrustError
+ * @throws MargoError `mock-option-invalid`, `mock-fleet-not-started`, `mock-fleet-not-admitted`, EndpointError
  */
 export async function runFleet(options: RunFleetOptions): Promise<FleetSummary> {
   const fleet = new Fleet(options);
@@ -26,17 +30,21 @@ export async function runFleet(options: RunFleetOptions): Promise<FleetSummary> 
     const memoryBefore = process.memoryUsage().rss;
     const onboardingSeconds = await secondsOf(() => fleet.onboard(options.signal));
     const bytesPerDevice = Math.max(0, process.memoryUsage().rss - memoryBefore) / fleet.settings.devices;
+    await options.beforePolling?.();
+    await fleet.signAhead(options.forMilliseconds ?? fleet.settings.signatureWindowMilliseconds);
     eventLoop.take();
     const pollingSeconds = await secondsOf(() => pollFor(fleet, options));
+    const figures = eventLoop.take();
     return {
       ...facts(fleet, pollingSeconds),
       onboardingSeconds,
       bytesPerDevice,
-      eventLoop: eventLoop.take(),
+      eventLoop: figures,
+      isFleetAtLimit: isAtLimit(figures),
     };
   } finally {
     eventLoop.close();
-    fleet.close();
+    await fleet.close();
   }
 }
 
@@ -48,27 +56,50 @@ async function pollFor(fleet: Fleet, { signal, forMilliseconds }: RunFleetOption
   clearTimeout(timer);
 }
 
-function facts(
-  fleet: Fleet,
-  pollingSeconds: number,
-): Omit<FleetSummary, 'onboardingSeconds' | 'bytesPerDevice' | 'eventLoop'> {
-  const { settings, onboarded, figures, failures } = fleet;
-  const { requests, answers, failed, turnsLeftOut, latency } = figures;
+type Facts = Omit<FleetSummary, 'onboardingSeconds' | 'bytesPerDevice' | 'eventLoop' | 'isFleetAtLimit'>;
+
+function facts({ settings, onboarded, figures, failures }: Fleet, pollingSeconds: number): Facts {
+  const { requests, responses, failed, turnsLeftOut, latency, service, handshakes } = figures;
   return {
     kind: 'fleet',
+    format: 2,
     wfm: settings.wfm,
+    plan: planOf(settings),
+    processes: 1,
     devices: settings.devices,
     onboarded,
-    everyMilliseconds: settings.everyMilliseconds,
     pollingSeconds,
     requests,
     requestsPerSecond: requests / pollingSeconds,
-    answers,
+    responses,
     failed,
     leftOut: turnsLeftOut,
-    latencyMilliseconds: latency,
+    handshakes,
+    latencyMilliseconds: latency.distribution(1000),
+    serviceMilliseconds: service.distribution(1000),
+    histograms: { latency: writeHistogram(latency), service: writeHistogram(service) },
+    timeline: figures.timeline.record(),
     failures,
   };
+}
+
+function planOf({ svids, pattern, connections, ...settings }: FleetSettings): FleetPlan {
+  const { everyMilliseconds, reportingPercent, slowPercent } = settings;
+  return {
+    profile: svids === undefined ? 'signature' : 'mtls',
+    pattern: pattern.name,
+    patternMilliseconds: timesOf(pattern),
+    everyMilliseconds,
+    reportingPercent,
+    slowPercent,
+    connections: connections === undefined ? 'own' : 'shared',
+  };
+}
+
+function timesOf({ name, rampMilliseconds, atMilliseconds, burstMilliseconds, outageMilliseconds }: Pattern) {
+  if (name === 'steady') return [];
+  if (name === 'ramp') return [rampMilliseconds];
+  return [atMilliseconds, burstMilliseconds, ...(name === 'spike' ? [] : [outageMilliseconds])];
 }
 
 async function secondsOf(task: () => Promise<void>): Promise<number> {

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Fleet } from '../../src/fleet/fleet.js';
+import { describeSummary, isFlawless } from '../../src/fleet/measure/summary.js';
 import type { FleetOptions } from '../../src/fleet/options.js';
-import { createProgress } from '../../src/fleet/progress.js';
+import { createProgressLine, takeProgress } from '../../src/fleet/progress.js';
 import { runFleet } from '../../src/fleet/run.js';
-import { describeSummary, isFlawless } from '../../src/fleet/summary.js';
 import type { RunningWfm, StartWfmOptions } from '../../src/index.js';
 import { deploymentDocument, WATCHER } from '../support/documents.js';
 import { operate } from '../support/operator.js';
@@ -54,10 +54,10 @@ async function runRefused(options: StartWfmOptions, settings: (wfm: RunningWfm) 
 describe('a fleet', () => {
   it('onboards each device, reports it, and polls with the ETag until it is told to stop', async () => {
     const wfm = await startTestWfm();
-    const { summary, lines } = await runUntil(targetOf(wfm), ({ figures }) => figures.answers['304'] >= 12);
+    const { summary, lines } = await runUntil(targetOf(wfm), ({ figures }) => figures.responses['304'] >= 12);
     expect(summary).toMatchObject({ kind: 'fleet', devices: 4, onboarded: 4, failed: 0, failures: [] });
-    expect(summary.answers).toMatchObject({ '2xx': 0, '4xx': 0, '5xx': 0 });
-    expect(summary.requests).toBe(summary.answers['304']);
+    expect(summary.responses).toMatchObject({ '2xx': 0, '4xx': 0, '5xx': 0 });
+    expect(summary.requests).toBe(summary.responses['304']);
     expect(summary.latencyMilliseconds.max).toBeGreaterThan(0);
     expect(isFlawless(summary)).toBe(true);
     expect(lines).toEqual([]);
@@ -75,10 +75,10 @@ describe('a fleet', () => {
     const reported = async () =>
       (await Promise.all((await clientIds(wfm)).map((id) => states(wfm, id)))).flat();
     await runUntil({ ...targetOf(wfm), reportingPercent: 50 }, async ({ figures }) => {
-      if (figures.answers['304'] === 0) return false;
+      if (figures.responses['304'] === 0) return false;
       if (!isAssigned) await assignToAll(wfm);
       isAssigned = true;
-      return (await reported()).length >= 4 && figures.answers['304'] > 40;
+      return (await reported()).length >= 4 && figures.responses['304'] > 40;
     });
     expect((await reported()).sort()).toEqual(['installed', 'installed', 'installing', 'installing']);
   });
@@ -87,17 +87,17 @@ describe('a fleet', () => {
     const wfm = await startTestWfm();
     let isRevoked = false;
     const { summary, lines } = await runUntil(targetOf(wfm), async ({ figures }) => {
-      if (figures.answers['304'] === 0) return false;
+      if (figures.responses['304'] === 0) return false;
       if (!isRevoked)
         for (const clientId of await clientIds(wfm)) await operate(wfm, 'revokeClient', { clientId });
       isRevoked = true;
-      return figures.answers['4xx'] >= 12;
+      return figures.responses['4xx'] >= 12;
     });
     expect(lines).toEqual([
       expect.stringMatching(/^fleet: first failure of its kind: The WFM responded with 403/),
     ]);
     expect(summary.failures).toEqual([
-      expect.objectContaining({ code: 'response-certificate-not-trusted', count: summary.answers['4xx'] }),
+      expect.objectContaining({ code: 'response-certificate-not-trusted', count: summary.responses['4xx'] }),
     ]);
     expect(isFlawless(summary)).toBe(false);
     expect(describeSummary(summary)).toMatch(/failed \d+ times: The WFM responded with 403/);
@@ -107,23 +107,24 @@ describe('a fleet', () => {
     const wfm = await startTestWfm();
     let polls = 0;
     const { summary } = await runUntil(targetOf(wfm), async ({ figures }) => {
-      const isClosed = figures.answers['5xx'] > 0;
-      if (!isClosed && figures.answers['304'] > 0) {
+      const isClosed = figures.responses['5xx'] > 0;
+      if (!isClosed && figures.responses['304'] > 0) {
         await operate(wfm, 'setMaintenance', { body: '{"enabled":true,"retryAfterSeconds":900}' });
       }
       if (isClosed) polls += 1;
       return polls > 5;
     });
-    expect(summary.answers['5xx']).toBeLessThanOrEqual(4);
+    expect(summary.responses['5xx']).toBeLessThanOrEqual(4);
   });
 
   it('is described in one line at any time', async () => {
     const wfm = await startTestWfm();
-    const eventLoop = { take: () => ({ busy: 0.25, lagP99: 1.5, lagMax: 2 }) };
+    const eventLoop = { take: () => ({ busy: 0.25, lagP99: 1.5, lagMax: 2, cpu: 0.2 }) };
+    const describe = createProgressLine(4);
     let line = '';
     await runUntil(targetOf(wfm), (fleet) => {
-      line = createProgress(fleet, eventLoop)(1000);
-      return fleet.figures.answers['304'] > 0;
+      line = describe([takeProgress(fleet, eventLoop)], 1000);
+      return fleet.figures.responses['304'] > 0;
     });
     expect(line).toMatch(
       /^fleet: 4\/4 devices \| \d+\.0 requests\/s \| 2xx 0, 304 \d+, 4xx 0, 5xx 0, failed 0 \| p50 /,
@@ -133,7 +134,7 @@ describe('a fleet', () => {
 });
 
 describe('a fleet does not start, and says why once,', () => {
-  it('that nobody answers', async () => {
+  it('that nobody responds', async () => {
     const { failure } = await runRefused({}, ({ ca }) => ({ wfm: 'https://localhost:1', ca }));
     expect(failure).toMatchObject({
       code: 'mock-fleet-not-started',

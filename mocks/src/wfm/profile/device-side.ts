@@ -53,3 +53,9 @@ export function unavailability({
     detail: detail ?? 'The WFM is closed for maintenance.',
   };
 }
+
+/**
+ * How long an idle connection of a device is kept, in milliseconds: longer than devices wait between two polls, a minute by default, since a
+ * handshake costs more than a poll. Node.js would close it after 5 s.
+ */
+export const KEEP_ALIVE_MILLISECONDS = 75_000;

@@ -11,7 +11,13 @@ import { createRecords } from '../directory.js';
 import { createWfmHandlers } from '../handlers.js';
 import type { WfmSettings } from '../options.js';
 import { acceptClient, createAcceptedClients } from './accepted-clients.js';
-import { type DeviceParts, type DeviceSide, type MtlsSide, unavailability } from './device-side.js';
+import {
+  type DeviceParts,
+  type DeviceSide,
+  KEEP_ALIVE_MILLISECONDS,
+  type MtlsSide,
+  unavailability,
+} from './device-side.js';
 
 const SVID_LIFETIME_SECONDS = 31_536_000;
 const FIRST_CLIENT = 'device-1';
@@ -51,6 +57,7 @@ function createDeviceServer(settings: WfmSettings, shared: DeviceParts, tls: Mut
   const listener = withAccessLog(createNodeListener(handle), settings.log, 'wfm');
   const server = createServer(behaviour.tls(tls.serverOptions()), listener);
   tls.guard(server);
+  server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;
   behaviour.server(server);
   return server;
 }

@@ -7,7 +7,7 @@ import { createDirectory, createRecords } from '../directory.js';
 import { createHandlers } from '../handlers.js';
 import type { WfmSettings } from '../options.js';
 import { createReplayMemory } from '../replay-memory.js';
-import { type DeviceParts, type DeviceSide, unavailability } from './device-side.js';
+import { type DeviceParts, type DeviceSide, KEEP_ALIVE_MILLISECONDS, unavailability } from './device-side.js';
 
 /** The device side of a WFM whose clients sign, with everything in which it is to behave otherwise. */
 export async function createSignatureSide(settings: WfmSettings): Promise<DeviceSide> {
@@ -24,6 +24,7 @@ export async function createSignatureSide(settings: WfmSettings): Promise<Device
       const handle = behaviour.around(wfm.handle, { parts, settings });
       const tls = behaviour.tls(wfm.tlsOptions({ key: own.key, cert: own.certificate }));
       const server = createServer(tls, withAccessLog(createNodeListener(handle), settings.log, 'wfm'));
+      server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;
       behaviour.server(server);
       return server;
     },

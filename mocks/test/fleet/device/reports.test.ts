@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { everyComponent, followRules } from '../../src/device/outcome/outcome.js';
-import { reportsAbout } from '../../src/fleet/reports.js';
-import { WATCHER } from '../support/documents.js';
+import { everyComponent, followRules } from '../../../src/device/outcome/outcome.js';
+import { reportsAbout } from '../../../src/fleet/device/reports.js';
+import { WATCHER } from '../../support/documents.js';
 
 const SUBJECT = { deploymentId: WATCHER, name: 'valve-watcher', components: ['quick', 'slow'] };
 

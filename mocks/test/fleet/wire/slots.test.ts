@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Slots } from '../../src/fleet/slots.js';
+import { Slots } from '../../../src/fleet/wire/slots.js';
 
 describe('slots', () => {
   it('let so many run at once, the others in their order, also after one that failed', async () => {

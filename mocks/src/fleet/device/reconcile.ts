@@ -1,7 +1,7 @@
 import type { DeploymentReference, StateManifest } from '@margo-contract/generated/signature';
 import { parseDeploymentDocument } from '@margo-contract/protocol/deployment-document';
 import type { Artifact, DeploymentStatus } from '@margo-contract/sdk-device';
-import type { Outcomes } from '../device/outcome/outcome.js';
+import type { Outcomes } from '../../device/outcome/outcome.js';
 import { type ReportSubject, reportsAbout } from './reports.js';
 
 /** One deployment that a device of a fleet "runs". */

@@ -1,7 +1,7 @@
 import type { ComponentStatus, StatusError } from '@margo-contract/generated/signature';
 import { overallState } from '@margo-contract/protocol';
 import type { DeploymentStatus } from '@margo-contract/sdk-device';
-import type { Outcomes, Step } from '../device/outcome/outcome.js';
+import type { Outcomes, Step } from '../../device/outcome/outcome.js';
 
 /** What reports are about. */
 export interface ReportSubject {

@@ -1,6 +1,6 @@
 import { MargoError } from '@margo-contract/protocol';
 import { describe, expect, it } from 'vitest';
-import { type FailureKind, Failures } from '../../src/fleet/failures.js';
+import { type FailureKind, Failures } from '../../../src/fleet/measure/failures.js';
 
 describe('failures', () => {
   it('are told once for each kind, and counted', () => {

@@ -8,8 +8,9 @@ import {
   KeyUsagesExtension,
   X509CertificateGenerator,
 } from '@peculiar/x509';
-import { generateKeyPair, SIGNING_ALGORITHM } from '../pki/keys.js';
+import { generateKeyPair, SIGNING_ALGORITHM } from '../../pki/keys.js';
 import { BIT_STRING, derElement, readSequence, SEQUENCE } from './der.js';
+import type { IdentityMaker } from './identity.js';
 
 const generateKeys = promisify(generateWithCallback);
 
@@ -20,19 +21,23 @@ const SERIAL_NUMBER_BYTES = 16;
 /** A bit string begins with the number of bits that its last octet lacks (X.690 section 8.6). */
 const NO_UNUSED_BITS = Buffer.from([0]);
 
-/** Makes identities that nobody keeps: key and self-signed certificate of one device after the other. */
-export type IdentityMaker = () => Promise<DeviceIdentity>;
-
 /**
- * Prepares for thousands of identities. To build a certificate from nothing takes several milliseconds, so one is
+ * Prepares for thousands of devices with key and self-signed certificate, for the signature profile. To build a certificate from nothing takes several milliseconds, so one is
  * built, and the others are that one with another key, serial number and signature.
  */
-export async function createIdentityMaker(): Promise<IdentityMaker> {
+export async function createCertificateMaker(): Promise<IdentityMaker> {
   const template = await createTemplate();
   return async () => {
     const { privateKey, publicKey } = await generateKeys('ec', { namedCurve: 'P-256' });
     const certificate = stamp(template, privateKey, publicKey);
-    return DeviceIdentity.load({ key: privateKey, certificate: toPem(certificate) });
+    const identity = await DeviceIdentity.load({ key: privateKey, certificate: toPem(certificate) });
+    const { signer, keyId } = identity;
+    return {
+      identity,
+      deviceId: `fleet-${keyId.slice(0, 16)}`,
+      signing: { signer, keyId },
+      registration: { certificate: identity.encodedCertificate },
+    };
   };
 }
 
