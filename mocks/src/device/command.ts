@@ -2,12 +2,21 @@ import { Command, Option } from 'commander';
 import { logToStderr } from '../process/log.js';
 import { collect, parseDurationOption } from '../process/options.js';
 import { printReady, type ReadyFacts, runUntilStopped } from '../process/run.js';
+import { PROFILES, type Profile } from '../wfm/behaviour/behaviour.js';
 import { everyComponent, OUTCOME_NAMES, type OutcomeName, type Outcomes } from './outcome/outcome.js';
 import type { SimulatedDeviceOptions } from './simulated-device.js';
 
 interface DeviceCommandOptions {
   readonly wfm?: readonly string[];
   readonly ca?: string;
+  readonly profile: Profile;
+  readonly svid?: string;
+  readonly key?: string;
+  readonly trustBundle?: string;
+  readonly mis?: string;
+  readonly trustBundleUrl?: string;
+  readonly misCa?: string;
+  readonly misPin?: readonly string[];
   readonly enrolment?: string;
   readonly enrolmentRequest?: string;
   readonly dir: string;
@@ -28,7 +37,23 @@ export function deviceCommand(): Command {
   return new Command('device')
     .description('Run a simulated device: it onboards, polls, and says that it installs what it is given.')
     .option('--wfm <url>', 'root URL of the WFM; repeat it for other instances of the same WFM', collect)
-    .option('--ca <file>', 'root CA certificate of the WFM, PEM')
+    .addOption(
+      new Option('--profile <profile>', 'how it proves who it is')
+        .choices([...PROFILES])
+        .default('signature'),
+    )
+    .option('--ca <file>', 'root CA certificate of the WFM, PEM; with signature')
+    .option('--svid <file>', 'with mtls: SVID with its intermediates, PEM; may be replaced while it runs')
+    .option('--key <file>', 'with mtls: private key of the SVID, PEM')
+    .option('--trust-bundle <file>', 'with mtls: trust bundle, a JWK set; may be replaced while it runs')
+    .option('--mis <url>', 'with mtls: origin of the identity service, for discovery')
+    .option('--trust-bundle-url <url>', 'with mtls: URL of the trust bundle, where there is no discovery')
+    .option('--mis-ca <file>', 'with mtls: CA certificate that the identity service is trusted by, PEM')
+    .option(
+      '--mis-pin <sha256>',
+      'with mtls: base64 SHA-256 of a public key in the chain of the identity service; may be repeated',
+      collect,
+    )
     .addOption(
       new Option('--enrolment <file>', 'what the operator gave, instead of --wfm and --ca').conflicts([
         'wfm',
@@ -99,16 +124,34 @@ async function runAgent({
   enrolmentRequest,
   ...told
 }: DeviceCommandOptions): Promise<void> {
-  const { readWhereTo, writeEnrolmentRequest } = await import('./enrolment.js');
+  const { writeEnrolmentRequest } = await import('./enrolment.js');
   if (enrolmentRequest !== undefined) return writeEnrolmentRequest(dir, enrolmentRequest);
   const outcomes = await readOutcomes(told);
   const { readPeriods } = await import('./periods.js');
   const polling = readPeriods(told);
-  const options = { ...(await readWhereTo(dir, told)), directory: dir, outcomes, polling, log: logToStderr };
+  const options = { ...(await readAccess(dir, told)), directory: dir, outcomes, polling, log: logToStderr };
   if (once) return runOnce(options);
   const { startDevice } = await import('./start.js');
   const device = await startDevice({ ...options, everyMilliseconds: every });
   await runUntilStopped(device, readyFacts(options, device));
+}
+
+/** Where a device goes, and what it proves itself by. @throws MargoError `mock-option-invalid` */
+async function readAccess(
+  directory: string,
+  told: DeviceCommandOptions,
+): Promise<Pick<SimulatedDeviceOptions, 'wfm' | 'ca' | 'clientId' | 'mtls'>> {
+  if (told.profile === 'signature') {
+    const { readWhereTo } = await import('./enrolment.js');
+    return readWhereTo(directory, told);
+  }
+  const { wfm, svid, key, trustBundle, mis, trustBundleUrl, misCa, misPin } = told;
+  if (wfm !== undefined && svid !== undefined && key !== undefined) {
+    return { wfm, mtls: { svid, key, trustBundle, mis, trustBundleUrl, misCa, misPin } };
+  }
+  const message =
+    'With --profile mtls a device needs --wfm, --svid and --key; a WFM in a box prints them all';
+  throw new MargoError('mock-option-invalid', message);
 }
 
 async function readOutcomes({

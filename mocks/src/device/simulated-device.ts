@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Clock } from '@margo-contract/protocol';
-import type { CallOptions, RandomBytes, Sleep } from '@margo-contract/sdk-device';
+import type { CallOptions, Identity, RandomBytes, Sleep, Trust } from '@margo-contract/sdk-device';
 import {
   type AgentEvent,
   type AgentStatus,
@@ -13,14 +13,17 @@ import { type Log, logNothing } from '../process/log.js';
 import { simulatedCapabilities } from './capabilities.js';
 import { simulatedHandlers } from './handlers.js';
 import { loadIdentity, simulatedDeviceId } from './identity.js';
+import type { MtlsAccess } from './mtls-access.js';
 import { everyComponent, type Outcomes } from './outcome/outcome.js';
 
 /** Which WFM a simulated device goes to, and where it keeps what it has. */
 export interface SimulatedDeviceOptions {
   /** Root URL of the WFM; several of one WFM whose instances share everything, the preferred one first (FAIL-001). */
   readonly wfm: string | readonly string[];
-  /** Root CA certificate of the WFM, PEM. */
-  readonly ca: string;
+  /** Root CA certificate of the WFM, PEM; in the signature profile. */
+  readonly ca?: string;
+  /** SVID and trust bundle; in the mutual-TLS profile. */
+  readonly mtls?: MtlsAccess;
   /** Where key, certificate and state are kept. */
   readonly directory: string;
   /** The clientId that the WFM assigned out of band. */
@@ -34,6 +37,23 @@ export interface SimulatedDeviceOptions {
   readonly clock?: Clock;
   readonly random?: RandomBytes;
   readonly sleep?: Sleep;
+}
+
+interface Access {
+  readonly identity: Identity;
+  readonly trust: Trust;
+  readonly deviceId: string;
+  readonly certificateFile: string;
+}
+
+/** @throws MargoError */
+async function openAccess({ mtls, ca = '', directory, clock }: SimulatedDeviceOptions): Promise<Access> {
+  if (mtls !== undefined) {
+    const { openMtlsAccess } = await import('./mtls-access.js');
+    return { ...(await openMtlsAccess(mtls, directory, clock)), certificateFile: mtls.svid };
+  }
+  const { identity, certificateFile } = await loadIdentity(directory);
+  return { identity, trust: { ca }, deviceId: simulatedDeviceId(identity), certificateFile };
 }
 
 /** A device that installs nothing, but says that it does: the agent of the SDK with a scripted outcome. */
@@ -56,14 +76,13 @@ export class SimulatedDevice {
    * @throws MargoError
    */
   static async open(options: SimulatedDeviceOptions): Promise<SimulatedDevice> {
-    const { directory, ca, outcomes = everyComponent('installed'), log = logNothing, polling } = options;
-    const { identity, certificateFile } = await loadIdentity(directory);
-    const deviceId = simulatedDeviceId(identity);
+    const { directory, outcomes = everyComponent('installed'), log = logNothing, polling } = options;
+    const { identity, trust, deviceId, certificateFile } = await openAccess(options);
     const { clock, random, sleep, onEvent, clientId } = options;
     const agent = await DeviceAgent.open({
       endpoints: [options.wfm].flat(),
       identity,
-      trust: { ca },
+      trust,
       folder: join(directory, 'state'),
       capabilities: simulatedCapabilities(deviceId),
       failuresBeforeMove: 1,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { logToStderr } from '../process/log.js';
 import { collect, parsePort } from '../process/options.js';
@@ -95,7 +96,8 @@ async function runWfm({
 }
 
 /** What a device needs besides the URL of the WFM, when it proves itself by mutual TLS. */
-function mtlsFacts({ mtls }: RunningWfm): Readonly<Record<string, string>> {
+function mtlsFacts(wfm: RunningWfm): Readonly<Record<string, string>> {
+  const { mtls } = wfm;
   if (mtls === undefined) return {};
   const { mis, client } = mtls;
   return {
@@ -107,5 +109,32 @@ function mtlsFacts({ mtls }: RunningWfm): Readonly<Record<string, string>> {
     spiffeId: client.spiffeId,
     svid: client.svidFile,
     key: client.keyFile,
+    device: deviceCommandLine(wfm, { misUrl: mis.url, ...client }),
   };
+}
+
+/** The command that starts a device of this WFM, ready to be copied. */
+function deviceCommandLine(
+  { url, caFile, directory }: RunningWfm,
+  {
+    misUrl,
+    svidFile,
+    keyFile,
+  }: { readonly misUrl: string; readonly svidFile: string; readonly keyFile: string },
+): string {
+  const options = {
+    wfm: url,
+    svid: svidFile,
+    key: keyFile,
+    mis: misUrl,
+    'mis-ca': caFile,
+    dir: join(directory, 'device'),
+  };
+  const words = Object.entries(options).map(([name, value]) => `--${name} ${quoted(value)}`);
+  return `margo-mock device --profile mtls ${words.join(' ')}`;
+}
+
+/** For a shell; what needs no quotes gets none. */
+function quoted(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

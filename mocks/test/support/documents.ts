@@ -26,6 +26,11 @@ spec:
 `;
 }
 
+/** The same in the form of the mutual-TLS profile: no envelope. */
+export function withoutEnvelope(document: string): string {
+  return document.replace(/^(apiVersion|kind): .*\n/gm, '');
+}
+
 /** A deployment as a store keeps it. */
 export function storedDeployment(deploymentId: string, target = 'bw-line3-edge07', revision = '1.0.0') {
   const document = Buffer.from(deploymentDocument(deploymentId, target, revision));

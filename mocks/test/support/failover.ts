@@ -1,10 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
-import { type RunningDevice, type RunningWfm, startDevice, startWfm } from '../../src/index.js';
+import {
+  type RunningDevice,
+  type RunningWfm,
+  type SimulatedDeviceOptions,
+  startDevice,
+  startWfm,
+} from '../../src/index.js';
 import type { Store } from '../../src/wfm/store/store.js';
-import { deploymentDocument, WATCHER } from './documents.js';
+import { deploymentDocument, WATCHER, withoutEnvelope } from './documents.js';
 import { operate } from './operator.js';
 
 const DEVICES = 6;
@@ -17,19 +23,23 @@ const SECONDS_TO_CATCH_UP = 60;
  *
  * @param openStore gives an instance its way to the common store
  */
-export async function runFailover(openStore: () => Promise<Store>): Promise<void> {
+export async function runFailover(
+  openStore: () => Promise<Store>,
+  profile: 'signature' | 'mtls' = 'signature',
+): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'margo-failover-test-'));
-  const start = async (port = 0) => startWfm({ directory, port, store: await openStore() });
+  const start = async (port = 0) =>
+    startWfm({ directory, port, profile, acceptance: 'all', store: await openStore() });
   const instances: RunningWfm[] = [];
   for (const _ of [1, 2]) instances.push(await start());
   const urls = instances.map(({ url }) => url);
-  const { ca } = instances[0] ?? expect.fail('there is an instance');
+  const first = instances[0] ?? expect.fail('there is an instance');
   const older: string[] = [];
   const devices = await Promise.all(
-    Array.from({ length: DEVICES }, (_, at) =>
+    Array.from({ length: DEVICES }, async (_, at) =>
       startDevice({
         wfm: at % 2 === 0 ? urls : [...urls].reverse(),
-        ca,
+        ...(await accessOf(first, join(directory, `svid-${at}`), at)),
         directory: join(directory, `device-${at}`),
         everyMilliseconds: 100,
         onEvent: (event) => {
@@ -46,7 +56,8 @@ export async function runFailover(openStore: () => Promise<Store>): Promise<void
       await instances[gone]?.close();
       const left = instances[1 - gone] ?? expect.fail('there is another instance');
       for (const clientId of clientIds) {
-        const body = deploymentDocument(WATCHER, 'gw', `1.0.${round}`);
+        const document = deploymentDocument(WATCHER, 'gw', `1.0.${round}`);
+        const body = profile === 'mtls' ? withoutEnvelope(document) : document;
         await operate(left, 'putDeployment', { clientId, deploymentId: WATCHER, body });
       }
       await caughtUp(devices, String(round + 2));
@@ -61,6 +72,18 @@ export async function runFailover(openStore: () => Promise<Store>): Promise<void
   }
 }
 
+/** What a device proves itself by: in the signature profile a key that it makes, otherwise an SVID. */
+async function accessOf(
+  { ca, mtls }: RunningWfm,
+  file: string,
+  at: number,
+): Promise<Pick<SimulatedDeviceOptions, 'ca' | 'mtls'>> {
+  if (mtls === undefined) return { ca };
+  const { cert, key } = await mtls.mis.domain.issueClient(`line-${at}`);
+  await Promise.all([writeFile(`${file}.pem`, cert), writeFile(`${file}.key`, key)]);
+  return { mtls: { svid: `${file}.pem`, key: `${file}.key`, trustBundle: mtls.mis.bundleFile } };
+}
+
 /** Every device has reached its first manifest, as a client of its own. */
 async function clientsOf(
   wfm: RunningWfm = expect.fail('there is an instance'),
@@ -68,7 +91,8 @@ async function clientsOf(
 ): Promise<readonly string[]> {
   await caughtUp(devices, '1');
   const { clients } = (await operate(wfm, 'listClients')).json();
-  const ids = (clients as { clientId: string }[]).map(({ clientId }) => clientId);
+  // A WFM in a box has made a first client of its own with mutual TLS.
+  const ids = idsOf(clients);
   expect(ids).toHaveLength(devices.length);
   return ids;
 }
@@ -86,10 +110,11 @@ async function expectNothingLost(
   clientIds: readonly string[],
 ): Promise<void> {
   const { clients } = (await operate(wfm, 'listClients')).json();
-  expect((clients as { clientId: string }[]).map(({ clientId }) => clientId).sort()).toEqual(
-    [...clientIds].sort(),
-  );
-  expect(devices.map((device) => device.status().clientId).sort()).toEqual([...clientIds].sort());
+  expect(idsOf(clients).sort()).toEqual([...clientIds].sort());
+  const own = devices
+    .map((device) => device.status())
+    .map(({ clientId, svid }) => clientId ?? svid?.spiffeId);
+  expect(own.sort()).toEqual([...clientIds].sort());
   for (const clientId of clientIds) {
     const { statuses } = (await operate(wfm, 'listDeploymentStatuses', { clientId })).json();
     const states = (statuses as { status: { status: { state: string } } }[]).map(
@@ -98,4 +123,9 @@ async function expectNothingLost(
     expect(states.at(-1)).toBe('installed');
     expect(states.filter((state) => state === 'installed').length).toBeGreaterThanOrEqual(ROUNDS);
   }
+}
+
+function idsOf(clients: unknown): string[] {
+  const ids = (clients as { clientId: string }[]).map(({ clientId }) => clientId);
+  return ids.filter((id) => !id.endsWith('/client/device-1'));
 }

@@ -27,7 +27,9 @@ export async function operate(
 ): Promise<ReceivedAnswer> {
   const { method, path } = operations[operationId];
   const { clientId = '', deploymentId = '', query = '', token = wfm.operatorToken, body } = request;
-  const target = path.replace('{clientId}', clientId).replace('{deploymentId}', deploymentId);
+  const target = path
+    .replace('{clientId}', encodeURIComponent(clientId))
+    .replace('{deploymentId}', deploymentId);
   const answer = await exchange({
     method,
     url: `${wfm.operatorUrl}${target}${query}`,

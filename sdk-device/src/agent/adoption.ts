@@ -2,19 +2,23 @@ import type { DeploymentReference, StateManifest } from '@margo-contract/generat
 import { StateError } from '../error.js';
 import { fetchBundle, fetchDeployment } from '../operation/fetch-artifact.js';
 import { readManifest } from '../operation/poll-manifest.js';
+import type { Capabilities } from '../operation/report-capabilities.js';
 import { AgentError } from './agent-error.js';
 import {
   ComponentStates,
   type Deployment,
+  DeploymentFailure,
   type Handlers,
   type Outcome,
   type Progress,
   type WantedDeployment,
 } from './deployment.js';
+import { isEligible } from './eligibility.js';
 import type { Endpoints } from './endpoints.js';
 import type { Emit } from './event.js';
 import { type GatewayOptions, placeDeployment } from './gateway.js';
 import { documentsOf, type PlannedChange, planChanges, prefersBundle } from './plan.js';
+import { readDocument } from './read-document.js';
 import type { Reporter } from './reporter.js';
 import type { AgentStore, ChangeKind, Target, Workload } from './store/agent-store.js';
 
@@ -27,6 +31,10 @@ export interface AdoptionParts {
   readonly emit: Emit;
   /** Id of the device that runs the client. */
   readonly deviceId: string;
+  /** Name of the security profile, which decides on the form of documents. */
+  readonly profile: string;
+  /** What was reported of a device; undefined for one that was not. */
+  readonly capabilities: (deviceId: string) => Capabilities | undefined;
   readonly signal: AbortSignal;
   /** Poll interval, in milliseconds. */
   readonly every: number;
@@ -50,6 +58,8 @@ const MAXIMUM_DOCUMENT_BYTES = 1024 * 1024;
 /** Brings the device to a manifest: fetches and verifies everything, keeps it, then makes one change after the other. */
 export class Adoption {
   readonly #parts: AdoptionParts;
+  /** Version of the manifest that is being carried out, which reports are about (STA-013). */
+  #version: string | undefined;
 
   constructor(parts: AdoptionParts) {
     this.#parts = parts;
@@ -87,6 +97,7 @@ export class Adoption {
     const plan = planChanges(manifest, store);
     const documents = await this.#documents(manifest);
     const { manifestVersion } = target;
+    this.#version = manifestVersion;
     emit({ type: 'manifest-adopting', manifestVersion, changes: plan.length });
     for (const planned of plan) {
       signal.throwIfAborted();
@@ -131,13 +142,14 @@ export class Adoption {
   }
 
   async #checkDocuments(needed: readonly DeploymentReference[], documents: Documents): Promise<void> {
-    for (const reference of needed) await readDeployment(reference, await documents(reference));
+    const { profile } = this.#parts;
+    for (const reference of needed) await readDeployment(reference, await documents(reference), profile);
   }
 
   async #make(planned: PlannedChange, documents: Documents): Promise<void> {
     if (planned.change === 'remove') return this.#remove(planned.workload);
-    const wanted = await readDeployment(planned.reference, await documents(planned.reference));
-    const { store, gateway, deviceId: own, emit } = this.#parts;
+    const { store, gateway, deviceId: own, emit, profile } = this.#parts;
+    const wanted = await readDeployment(planned.reference, await documents(planned.reference), profile);
     const { deploymentId, target } = wanted;
     const previous = store.workload(deploymentId);
     const placement = placeDeployment({ ...wanted, deviceId: previous?.deviceId }, own, gateway);
@@ -148,8 +160,20 @@ export class Adoption {
     const handler = this.#parts.handlers[planned.change];
     await this.#carryOut(deployment, planned.change, async (progress) => {
       if ('failure' in placement) throw placement.failure;
+      this.#requireEligible(deployment);
       return (await handler(deployment, progress)) ?? undefined;
     });
+  }
+
+  /** Nothing is pulled for a device that the rules of a deployment exclude (DEP-012, D-33). @throws DeploymentFailure */
+  #requireEligible({ document, deviceId }: WantedDeployment): void {
+    const { deploymentProfile } = document.spec;
+    const constraints =
+      'deviceConstraints' in deploymentProfile ? deploymentProfile.deviceConstraints : undefined;
+    const { capabilities, deviceId: own } = this.#parts;
+    const device = capabilities(deviceId ?? own);
+    if (constraints === undefined || device === undefined || isEligible(constraints, device)) return;
+    throw new DeploymentFailure('ineligible', 'The eligibility rules of the deployment exclude this device');
   }
 
   #remove(workload: Workload): Promise<void> {
@@ -169,8 +193,9 @@ export class Adoption {
     const { deploymentId, deviceId } = deployment;
     const key = `workload/${deploymentId.toLowerCase()}`;
     const states = new ComponentStates(deployment, change, gateway && own);
+    const status = () => ({ ...states.status(deviceId), adoptedManifestVersion: this.#version });
     const report = async () => {
-      await store.commit(store.queue(states.status(deviceId)));
+      await store.commit(store.queue(status()));
       await reporter.flush();
     };
     await store.commit([key, workloadOf(deployment, change)]);
@@ -193,7 +218,7 @@ export class Adoption {
     if (failure !== undefined) states.fail(failure);
     const isGone = change === 'remove' && !states.hasFailed;
     const done = isGone ? undefined : workloadOf(deployment, undefined, states.hasFailed);
-    await store.commit([key, done], store.queue(states.status(deviceId)));
+    await store.commit([key, done], store.queue(status()));
     await reporter.flush();
     emit({ type: 'change-ended', change, deploymentId, ...(failure !== undefined && { error: failure }) });
   }
@@ -210,13 +235,12 @@ export class Adoption {
   }
 }
 
-/** Parsing YAML and unpacking archives needs much code: it is loaded when there is something to parse. */
 async function readDeployment(
   { deploymentId, digest }: DeploymentReference,
   octets: Uint8Array,
+  profile: string,
 ): Promise<WantedDeployment> {
-  const { parseDeploymentDocument } = await import('@margo-contract/protocol/deployment-document');
-  const document = parseDeploymentDocument(octets, { deploymentId });
+  const document = await readDocument(octets, deploymentId, profile);
   const { metadata, spec } = document;
   const components = spec.deploymentProfile.components.map(({ name }) => name);
   const target = metadata.deviceId;
@@ -232,6 +256,7 @@ async function readDeployment(
   };
 }
 
+/** Unpacking archives needs much code: it is loaded when there is something to unpack. */
 async function unpack(
   octets: Uint8Array,
   manifest: Pick<StateManifest, 'bundle' | 'deployments'>,

@@ -1,4 +1,5 @@
 import type { DeviceClient } from '../device-client.js';
+import type { Capabilities } from '../operation/report-capabilities.js';
 import type { Sleep } from '../retry.js';
 import type { Endpoints } from './endpoints.js';
 import type { Emit } from './event.js';
@@ -12,6 +13,10 @@ export interface AgentParts {
   readonly endpoints: Endpoints;
   readonly emit: Emit;
   readonly deviceId: string;
+  /** Name of the security profile. */
+  readonly profile: string;
+  /** What is reported of a device. */
+  readonly capabilities: (deviceId: string) => Capabilities | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** A number from 0 to below 1. */

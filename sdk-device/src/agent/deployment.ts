@@ -1,10 +1,6 @@
-import type {
-  ComponentStatus,
-  DeploymentDocument,
-  DeploymentState,
-  StatusError,
-} from '@margo-contract/generated/signature';
+import type { ComponentStatus, DeploymentState, StatusError } from '@margo-contract/generated/signature';
 import type { DeploymentStatus } from '../operation/report-status.js';
+import type { AnyDocument } from './read-document.js';
 import type { ChangeKind } from './store/agent-store.js';
 
 /** A deployment that a handler is to bring about, or to remove. */
@@ -23,7 +19,7 @@ export interface Deployment {
 
 /** A deployment with its document, for `install` and `update`. */
 export interface WantedDeployment extends Deployment {
-  readonly document: DeploymentDocument;
+  readonly document: AnyDocument;
   /** The document as it came. */
   readonly octets: Uint8Array;
 }

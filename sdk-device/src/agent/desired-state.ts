@@ -100,9 +100,11 @@ export class DesiredState {
   }
 
   #adoption(reporter: Reporter, signal: AbortSignal): Adoption {
-    const { store, endpoints, emit, deviceId } = this.#parts;
+    const { store, endpoints, emit, deviceId, profile, capabilities } = this.#parts;
     const { gateway } = this.#options;
     return new Adoption({
+      profile,
+      capabilities,
       store,
       endpoints,
       handlers: this.#options,
@@ -192,9 +194,16 @@ function isTransient(error: unknown): boolean {
 
 /** A client that the WFM forgot or no longer trusts goes on polling, and does not onboard again by itself. */
 function isClientRefused(error: unknown): boolean {
-  const codes = ['response-client-unknown', 'response-certificate-not-trusted', 'response-signature-refused'];
-  return error instanceof ProblemResponseError && codes.includes(error.code);
+  return isMargoError(error) && CLIENT_REFUSED.includes(error.code);
 }
+
+const CLIENT_REFUSED: readonly string[] = [
+  'response-client-unknown',
+  'response-certificate-not-trusted',
+  'response-signature-refused',
+  'response-not-authorized',
+  'transport-client-refused',
+];
 
 function isManifestWrong(error: unknown): boolean {
   return (

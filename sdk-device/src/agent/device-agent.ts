@@ -11,6 +11,7 @@ import { type Sleep, sleep } from '../retry.js';
 import { ownDeviceId } from '../state/device-state.js';
 import { type FileSystem, nodeFileSystem } from '../state/file-system.js';
 import { createFetch, type Fetch } from '../transport/https-fetch.js';
+import type { ServerTrust } from '../transport/verifying-agent.js';
 import { serverTrust, type Trust } from '../trust/trust-anchors.js';
 import { AgentError } from './agent-error.js';
 import { DesiredState, type DesiredStateOptions } from './desired-state.js';
@@ -58,6 +59,7 @@ export class DeviceAgent {
   #digests: readonly string[];
   #desired: DesiredState | undefined;
   #lastError: unknown;
+  #unsubscribe: (() => void) | undefined;
 
   private constructor(options: DeviceAgentOptions, store: AgentStore) {
     const { identity, clock = () => new Date() } = options;
@@ -84,6 +86,7 @@ export class DeviceAgent {
     });
     this.#events.subscribe((event) => this.#remember(event));
     if (options.onEvent) this.#events.subscribe(options.onEvent);
+    if (!('ca' in options.trust)) this.#follow(options.trust);
   }
 
   /**
@@ -120,6 +123,8 @@ export class DeviceAgent {
         endpoints: this.#endpoints,
         emit: this.#events.emit,
         deviceId: this.deviceId,
+        profile: this.#options.identity.profile.name,
+        capabilities: (id) => this.#capabilities.find(({ properties }) => properties.id === id),
         now: () => this.#now().getTime(),
         randomNumber: this.#randomNumber,
         sleep: wait,
@@ -157,13 +162,21 @@ export class DeviceAgent {
       nextPoll: this.#desired?.nextPoll,
       downtimeUntil: this.#schedule.downtimeAt(this.#now().getTime()),
       lastError: this.#lastError,
+      identity: this.#options.identity,
     });
   }
 
   /** Closes connections and files; end `run` before. */
   async close(): Promise<void> {
+    this.#unsubscribe?.();
     this.#endpoints.close();
     await this.#store.close();
+  }
+
+  /** Trust that changes while the device runs says so, and is as silent in a downtime as the device. */
+  #follow(trust: ServerTrust): void {
+    this.#unsubscribe = trust.subscribe?.((event) => this.#events.emit(event));
+    trust.limitTo?.((time) => this.#schedule.downtimeAt(time));
   }
 
   async #introduce(signal: AbortSignal): Promise<void> {

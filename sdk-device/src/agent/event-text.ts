@@ -46,12 +46,25 @@ export function describeEvent(event: AgentEvent): string {
       return `is silent until ${event.until.toISOString()}`;
     case 'state-damaged':
       return `${event.file} is damaged: ${event.action}`;
+    case 'svid-renewed':
+      return `shows a renewed SVID of ${event.spiffeId}, valid until ${event.notAfter.toISOString()}`;
+    case 'svid-refused':
+      return `cannot use a new SVID, and keeps the one before: ${reasonOf(event.error)}`;
+    case 'bundle-replaced':
+      return `trusts another bundle with ${event.anchors} anchors`;
+    case 'bundle-refused':
+      return `cannot use a new trust bundle, and keeps the one before: ${reasonOf(event.error)}`;
+    case 'bundle-unreachable':
+      return `cannot fetch the trust bundle now, and keeps the one before: ${reasonOf(event.error)}`;
   }
 }
 
 function whyRefused(error: unknown): string {
-  const isForgotten = isMargoError(error) && error.code === 'response-client-unknown';
-  return isForgotten ? 'the WFM forgot this client' : 'the WFM no longer trusts this client';
+  const code = isMargoError(error) ? error.code : '';
+  if (code === 'response-not-authorized') return 'the WFM does not serve this client';
+  return code === 'response-client-unknown'
+    ? 'the WFM forgot this client'
+    : 'the WFM no longer trusts this client';
 }
 
 function security({ isSecurityEvent }: { readonly isSecurityEvent: boolean }): string {

@@ -1,5 +1,6 @@
 import { isMargoError } from '@margo-contract/protocol/error';
 import type { DeploymentStatus } from '../operation/report-status.js';
+import type { CredentialEvent } from '../transport/verifying-agent.js';
 import type { ChangeKind } from './store/agent-store.js';
 
 /** Something that happened to the agent. */
@@ -33,6 +34,7 @@ export type AgentEvent = { readonly at: Date } & (
   | { readonly type: 'cycle-failed'; readonly error: unknown }
   | { readonly type: 'downtime'; readonly until: Date }
   | { readonly type: 'state-damaged'; readonly file: string; readonly action: string }
+  | CredentialEvent
 );
 
 type WithoutTime<Event> = Event extends unknown ? Omit<Event, 'at'> : never;

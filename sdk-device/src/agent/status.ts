@@ -1,3 +1,4 @@
+import type { Identity } from '../operation/security-profile.js';
 import type { EndpointStatus, Endpoints } from './endpoints.js';
 import type { AgentStore } from './store/agent-store.js';
 
@@ -5,6 +6,8 @@ import type { AgentStore } from './store/agent-store.js';
 export interface AgentStatus {
   readonly deviceId: string;
   readonly clientId: string | undefined;
+  /** The SVID in force, in the mutual-TLS profile. */
+  readonly svid: { readonly spiffeId: string; readonly notAfter: Date | undefined } | undefined;
   /** The manifest accepted last. */
   readonly manifestVersion: string | undefined;
   /** The manifest that is being carried out. */
@@ -29,10 +32,12 @@ export interface StatusParts {
   readonly nextPoll: Date | undefined;
   readonly downtimeUntil: number | undefined;
   readonly lastError: unknown;
+  readonly identity: Identity;
 }
 
 export function agentStatus({ store, endpoints, ...parts }: StatusParts): AgentStatus {
   const { clientId, manifestVersion } = store.state;
+  const { spiffeId, notAfter } = parts.identity;
   const deployments = { done: 0, changing: 0, failed: 0 };
   for (const { changing, hasFailed } of store.workloads()) {
     deployments[changing ? 'changing' : hasFailed ? 'failed' : 'done'] += 1;
@@ -40,6 +45,7 @@ export function agentStatus({ store, endpoints, ...parts }: StatusParts): AgentS
   return {
     deviceId: parts.deviceId,
     clientId,
+    svid: spiffeId === undefined ? undefined : { spiffeId, notAfter },
     manifestVersion,
     adopting: store.target?.manifestVersion,
     endpoints: endpoints.status(),

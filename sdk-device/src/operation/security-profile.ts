@@ -58,4 +58,8 @@ export interface SecurityProfile<Name extends string = string> {
 /** Who the device is, by one of the profiles. */
 export interface Identity<Name extends string = string> {
   readonly profile: SecurityProfile<Name>;
+  /** Where an SVID proves it. */
+  readonly spiffeId?: string;
+  /** End of that SVID. */
+  readonly notAfter?: Date;
 }

@@ -25,7 +25,7 @@ const mis = (wfm: RunningWfm, url: string, headers = {}) =>
   exchange({ method: 'GET', url, ca: wfm.ca, headers });
 
 async function bundleCaching(wfm: RunningWfm): Promise<unknown> {
-  const clientId = encodeURIComponent(mtlsOf(wfm).client.spiffeId);
+  const clientId = mtlsOf(wfm).client.spiffeId;
   await put(wfm);
   await operate(wfm, 'putDeployment', {
     clientId,
@@ -40,7 +40,7 @@ async function bundleCaching(wfm: RunningWfm): Promise<unknown> {
 async function removal(wfm: RunningWfm): Promise<unknown> {
   const svid = firstSvid(wfm);
   const before = await poll(wfm, svid);
-  await operate(wfm, 'revokeClient', { clientId: encodeURIComponent(mtlsOf(wfm).client.spiffeId) });
+  await operate(wfm, 'revokeClient', { clientId: mtlsOf(wfm).client.spiffeId });
   return [before, await poll(wfm, svid)];
 }
 

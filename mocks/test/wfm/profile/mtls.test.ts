@@ -29,7 +29,7 @@ describe('a WFM in a box with mutual TLS', () => {
       sendMtls(`${wfm.url}/api/v1/capabilities/gw`, svid, { method: 'PUT', body: { properties } });
     expect([(await put()).status, (await put()).status]).toEqual([201, 200]);
     const assigned = {
-      clientId: encodeURIComponent(clientId),
+      clientId: clientId,
       deploymentId: DEPLOYMENT_ID,
       body: deploymentDocument('gw'),
     };
@@ -50,7 +50,7 @@ describe('a WFM in a box with mutual TLS', () => {
     };
     const status = `${wfm.url}/api/v1/deployments/${DEPLOYMENT_ID}/status`;
     expect((await sendMtls(status, svid, { method: 'POST', body })).status).toBe(201);
-    const seen = await operate(wfm, 'listDeploymentStatuses', { clientId: encodeURIComponent(clientId) });
+    const seen = await operate(wfm, 'listDeploymentStatuses', { clientId: clientId });
     expect(seen.json().statuses).toMatchObject([
       { status: { adoptedManifestVersion: body.adoptedManifestVersion } },
     ]);
@@ -108,7 +108,7 @@ describe('a WFM in a box with mutual TLS', () => {
     const svid = await mtlsOf(wfm).mis.domain.issueClient('device-9');
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     const poll = async () => (await sendMtls(manifestUrl(), svid, { agent })).status;
-    const clientId = encodeURIComponent(svid.spiffeId);
+    const clientId = svid.spiffeId;
     expect(await poll()).toBe(403);
     const body = JSON.stringify([
       { spiffeId: svid.spiffeId, label: 'Nine' },
