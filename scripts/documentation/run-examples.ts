@@ -1,9 +1,11 @@
-/** Runs the programs whose files are named after the two arguments that they get, and says which of them fails. */
+/** Runs the programs whose files stand after `--`, with the arguments before it, and says which of them fails. */
 import { pathToFileURL } from 'node:url';
 
-const [url = '', ca = '', ...files] = process.argv.slice(2);
-for (const file of files) {
-  process.argv = [process.argv[0] ?? '', file, url, ca];
+const given = process.argv.slice(2);
+const end = given.indexOf('--');
+const [runtime = ''] = process.argv;
+for (const file of given.slice(end + 1)) {
+  process.argv = [runtime, file, ...given.slice(0, end)];
   // Programs that run until they are stopped are stopped.
   const stop = setTimeout(() => process.emit('SIGTERM'), 3000);
   try {

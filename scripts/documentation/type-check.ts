@@ -22,6 +22,11 @@ export function isRun({ source }: Example): boolean {
   return !/\bdeclare\b/.test(source);
 }
 
+/** Whether an example is a device that proves itself by its SVID, and so needs a WFM of that profile. */
+export function isMutual({ source }: Example): boolean {
+  return source.includes('SvidIdentity');
+}
+
 /**
  * Checks the types of examples, which have to be written to their files by now, in one go.
  *

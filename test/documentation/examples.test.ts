@@ -1,6 +1,6 @@
 /** Every example in the Markdown files: TypeScript is compiled and run, shell commands are held against the commands there are. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -11,7 +11,13 @@ import { writeDeviceCertificate } from '../../scripts/device-certificate.js';
 import { checkShell, checkSynopsis, OWN_COMMANDS } from '../../scripts/documentation/check-shell.js';
 import type { CodeBlock } from '../../scripts/documentation/code-blocks.js';
 import { allCodeBlocks } from '../../scripts/documentation/markdown-files.js';
-import { exampleOf, isRun, typeErrors } from '../../scripts/documentation/type-check.js';
+import {
+  type Example,
+  exampleOf,
+  isMutual,
+  isRun,
+  typeErrors,
+} from '../../scripts/documentation/type-check.js';
 import { toolsOf } from './tools.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,6 +34,7 @@ const checked = blocks.filter(({ notChecked }) => notChecked === undefined);
 const tools = toolsOf(root);
 let folder = '';
 let wfm: RunningWfm;
+let mutual: RunningWfm;
 
 beforeAll(async () => {
   mkdirSync(join(root, 'reports'), { recursive: true });
@@ -35,10 +42,12 @@ beforeAll(async () => {
   for (const { path, source } of examples()) writeFileSync(path, source);
   await writeDeviceCertificate(folder);
   wfm = await startWfm({ onboarding: 'auto' });
+  mutual = await startWfm({ profile: 'mtls' });
+  for (const [name, file] of svidFiles()) copyFileSync(file, join(folder, name));
 });
 
 afterAll(async () => {
-  await wfm?.close();
+  await Promise.all([wfm?.close(), mutual?.close()]);
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -51,18 +60,46 @@ it('TypeScript compiles', { timeout: PATIENCE }, () => {
 });
 
 it('TypeScript runs, where it is a whole program', { timeout: PATIENCE }, async () => {
-  const files = examples()
-    .filter(isRun)
-    .map(({ path }) => path);
+  const programs = examples().filter(isRun);
+  const signing = programs.filter((example) => !isMutual(example));
+  await run(signing, wfm.url, wfm.caFile);
+  expect(signing.length).toBeGreaterThan(10);
+});
+
+it('TypeScript of devices with an SVID runs, while the trust bundle is rotated', {
+  timeout: PATIENCE,
+}, async () => {
+  const { mis } = mutual.mtls ?? expect.fail('there is an identity service');
+  const programs = examples().filter((example) => isRun(example) && isMutual(example));
+  const running = run(programs, mutual.url, mis.url, mutual.caFile);
+  await mis.domain.beginRotation();
+  await running;
+  expect(programs.length).toBeGreaterThan(1);
+});
+
+/** Fails when one of the programs does. */
+async function run(programs: readonly Example[], ...given: readonly string[]): Promise<void> {
   const options = ['--conditions=margo-contract-source', '--import', 'tsx'];
+  const files = programs.map(({ path }) => path);
   const { stderr } = await promisify(execFile)(
     process.execPath,
-    [...options, runner, wfm.url, wfm.caFile, ...files],
-    { cwd: folder },
+    [...options, runner, ...given, '--', ...files],
+    {
+      cwd: folder,
+    },
   );
   expect(stderr).toBe('');
-  expect(files.length).toBeGreaterThan(10);
-});
+}
+
+/** The SVID of the client that the WFM accepts, under the names that the examples use. */
+function svidFiles(): [string, string][] {
+  const { client, mis } = mutual.mtls ?? expect.fail('there is an identity service');
+  return [
+    ['svid.pem', client.svidFile],
+    ['svid.key', client.keyFile],
+    ['bundle.json', mis.bundleFile],
+  ];
+}
 
 it('shell commands have the commands and options that there are', async () => {
   const shell = checked.filter(({ language }) => language === 'sh');

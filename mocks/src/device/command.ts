@@ -1,3 +1,4 @@
+import { MargoError } from '@margo-contract/protocol/error';
 import { Command, Option } from 'commander';
 import { logToStderr } from '../process/log.js';
 import { collect, parseDurationOption } from '../process/options.js';
@@ -139,7 +140,7 @@ async function runAgent({
 /** Where a device goes, and what it proves itself by. @throws MargoError `mock-option-invalid` */
 async function readAccess(
   directory: string,
-  told: DeviceCommandOptions,
+  told: Omit<DeviceCommandOptions, 'dir' | 'every'>,
 ): Promise<Pick<SimulatedDeviceOptions, 'wfm' | 'ca' | 'clientId' | 'mtls'>> {
   if (told.profile === 'signature') {
     const { readWhereTo } = await import('./enrolment.js');

@@ -13,7 +13,7 @@ import {
 import { type Pin, type PinCheck, readPin } from './pin.js';
 
 export interface PinnedTrustOptions {
-  /** For identity services, where a pin is enough for a server that is called by its IP address (TB-003). */
+  /** For identity services, where a pin is enough for a server that is called by its IP address (TB-002). */
   readonly addressNeedsNoName?: boolean;
 }
 

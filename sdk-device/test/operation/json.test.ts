@@ -1,7 +1,7 @@
 import { parseJson } from '@margo-contract/protocol/json';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readJson } from '../../src/operation/json.js';
+import { readJson, writeJson } from '../../src/operation/json.js';
 
 /** What a reader makes of octets. */
 function outcomeOf(read: (bytes: Uint8Array) => unknown, bytes: Uint8Array): unknown {
@@ -76,5 +76,16 @@ describe('the limit of tokens', () => {
     expect(() => readJson(listOf(2_000_001))).toThrow('too many tokens');
     // Not JSON at all: what counts comes first.
     expect(() => readJson(Buffer.from('{'.repeat(2_000_001)))).toThrow('too many tokens');
+  });
+});
+
+describe('writeJson', () => {
+  it('writes what JSON.stringify writes', () => {
+    const value = { a: [1, null, 'x"\u0000', true], b: undefined, c: { d: 0.5 }, e: [undefined] };
+    expect(writeJson(value)).toBe(JSON.stringify(value));
+  });
+
+  it('writes 64-bit integers in full', () => {
+    expect(writeJson({ version: 18446744073709551615n })).toBe('{"version":18446744073709551615}');
   });
 });

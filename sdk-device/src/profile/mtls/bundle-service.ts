@@ -18,7 +18,7 @@ import { serverTrust } from '../../trust/trust-anchors.js';
 import { BundleCache, type CachedBundle } from './bundle-cache.js';
 import { LiveBundle, type LiveBundleOptions, type Looked } from './live-bundle.js';
 
-/** Whom the HTTPS servers of an identity service are trusted by; either is enough (TB-003, D-30). The trust bundle never is. */
+/** Whom the HTTPS servers of an identity service are trusted by; either is enough (TB-002, TB-003, D-30). The trust bundle never is. */
 export interface ServiceTrust {
   /** PEM text of one or more CA certificates; the host name is checked (RFC 9525). */
   readonly ca?: string | readonly string[] | undefined;
@@ -204,7 +204,7 @@ export class BundleService extends LiveBundle {
   }
 }
 
-/** @throws TrustError when there is neither, or one of them cannot be used: no trust on first use (TB-004) */
+/** @throws TrustError when there is neither, or one of them cannot be used: no trust on first use (TB-002) */
 function serviceTrust({ ca, publicKeySha256 }: ServiceTrust): readonly ServerTrust[] {
   const pins = publicKeySha256 === undefined ? undefined : { publicKeySha256 };
   return [
