@@ -89,7 +89,7 @@ async function runWfm({
   const { startWfm } = await import('./start.js');
   const directory = dir === undefined ? {} : { directory: dir };
   const behaviour = { faults: fault, variants: variant, wfm: { trustDomain, wfmId } };
-  const wfm = await startWfm({ ...options, ...directory, ...behaviour, log: logToStderr });
+  const wfm = await startWfm({ ...options, ...directory, ...behaviour, console: true, log: logToStderr });
   const { url, operatorUrl, operatorToken, caFile } = wfm;
   const facts = { kind: 'wfm', url, operatorUrl, operatorToken, ca: caFile, dir: wfm.directory };
   await runUntilStopped(wfm, { ...facts, ...mtlsFacts(wfm) });

@@ -12,6 +12,7 @@ import { createToken, createUuid, type Random, systemRandom } from './random.js'
 import { DEFAULT_LIMITS, limitStore, type StoreLimits } from './store/limits.js';
 import { openStore } from './store/open.js';
 import type { Store } from './store/store.js';
+import { Traffic } from './traffic/traffic.js';
 import { selectVariants } from './variant/select.js';
 
 /** How a WFM in a box is set up; everything has a default. */
@@ -53,6 +54,11 @@ export interface StartWfmOptions {
   readonly createClientId?: () => string;
   /** Names of faults that the WFM is to have, see `margo-mock faults`. */
   readonly faults?: readonly string[];
+  /**
+   * Whether refused signatures and digests are explained in the log, and the console is served on the operator's port. Off when absent:
+   * `margo-mock wfm` has it on.
+   */
+  readonly console?: boolean;
   /** Names of lawful choices that the WFM is to make, see `margo-mock variants`. */
   readonly variants?: readonly string[];
 }
@@ -64,9 +70,14 @@ type Optional = 'directory' | 'desiredState';
  * The options with every default filled in, where there is one; the store is open, faults and variants are what they do.
  */
 export type WfmSettings = Required<
-  Omit<StartWfmOptions, Optional | 'store' | 'limits' | 'faults' | 'variants'>
+  Omit<StartWfmOptions, Optional | 'store' | 'limits' | 'faults' | 'variants' | 'console'>
 > &
-  Pick<StartWfmOptions, Optional> & { readonly store: Store; readonly behaviours: readonly Behaviour[] };
+  Pick<StartWfmOptions, Optional> & {
+    readonly store: Store;
+    readonly behaviours: readonly Behaviour[];
+    /** What devices and WFM said to each other of late; undefined without console. */
+    readonly traffic: Traffic | undefined;
+  };
 
 /** Fills in the defaults, and opens the store. @throws MargoError `mock-option-invalid`, and what `openStore` throws */
 export async function settle({
@@ -74,6 +85,7 @@ export async function settle({
   variants = [],
   store,
   limits,
+  console: hasConsole = false,
   ...options
 }: StartWfmOptions): Promise<WfmSettings> {
   const random = options.random ?? systemRandom;
@@ -93,6 +105,7 @@ export async function settle({
     ...options,
     random,
     behaviours: behavioursOf(faults, variants, options),
+    traffic: hasConsole ? new Traffic() : undefined,
   };
   checkToken(settings.operatorToken);
   checkBasePath(settings.basePath);

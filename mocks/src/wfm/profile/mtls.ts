@@ -10,6 +10,7 @@ import { combineBehaviours, type MtlsParts } from '../behaviour/behaviour.js';
 import { createRecords } from '../directory.js';
 import { createWfmHandlers } from '../handlers.js';
 import type { WfmSettings } from '../options.js';
+import { observeTraffic } from '../traffic/observe.js';
 import { acceptClient, createAcceptedClients } from './accepted-clients.js';
 import {
   type DeviceParts,
@@ -53,7 +54,8 @@ export async function createMtlsSide(settings: WfmSettings): Promise<DeviceSide>
 function createDeviceServer(settings: WfmSettings, shared: DeviceParts, tls: MutualTls) {
   const behaviour = combineBehaviours(settings.behaviours);
   const parts = behaviour.mtlsParts(partsOf(settings, shared), settings);
-  const handle = behaviour.mtlsAround(createWfm(parts).handle, { parts, settings });
+  const around = behaviour.mtlsAround(createWfm(parts).handle, { parts, settings });
+  const handle = settings.traffic === undefined ? around : observeTraffic(around, settings, settings.traffic);
   const listener = withAccessLog(createNodeListener(handle), settings.log, 'wfm');
   const server = createServer(behaviour.tls(tls.serverOptions()), listener);
   tls.guard(server);

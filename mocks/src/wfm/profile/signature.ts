@@ -7,6 +7,7 @@ import { createDirectory, createRecords } from '../directory.js';
 import { createHandlers } from '../handlers.js';
 import type { WfmSettings } from '../options.js';
 import { createReplayMemory } from '../replay-memory.js';
+import { observeTraffic } from '../traffic/observe.js';
 import { type DeviceParts, type DeviceSide, KEEP_ALIVE_MILLISECONDS, unavailability } from './device-side.js';
 
 /** The device side of a WFM whose clients sign, with everything in which it is to behave otherwise. */
@@ -21,7 +22,9 @@ export async function createSignatureSide(settings: WfmSettings): Promise<Device
       const behaviour = combineBehaviours(settings.behaviours);
       const parts = behaviour.parts(partsOf(settings, shared, ca), settings);
       const wfm = createWfm(parts);
-      const handle = behaviour.around(wfm.handle, { parts, settings });
+      const around = behaviour.around(wfm.handle, { parts, settings });
+      const handle =
+        settings.traffic === undefined ? around : observeTraffic(around, settings, settings.traffic);
       const tls = behaviour.tls(wfm.tlsOptions({ key: own.key, cert: own.certificate }));
       const server = createServer(tls, withAccessLog(createNodeListener(handle), settings.log, 'wfm'));
       server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type DeviceExchange, fieldOf } from '../wfm/exchange.js';
 import { deviation, type RequestDeviation, show } from './deviation.js';
+import { digestWords } from './doctor.js';
 
 /** Checks the field Content-Digest of a request with a body (DIG-001; RFC 9530 §2). */
 export function judgeContentDigest({
@@ -21,5 +22,5 @@ export function judgeContentDigest({
   const sent = /(?:^|,)\s*sha-256=:([A-Za-z0-9+/=]*):\s*(?:;[^,]*)?(?:,|$)/.exec(value)?.[1];
   if (sent === digest) return [];
   const wanted = `Content-Digest: sha-256=:${digest}:`;
-  return [deviation('DIG-001', wanted, show(value))];
+  return [deviation('DIG-001', wanted, show(value) + digestWords(fields, body))];
 }

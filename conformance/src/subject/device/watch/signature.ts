@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { readCertificate, verifyRequest } from '@margo-contract/protocol';
 import { type DeviceExchange, fieldOf } from '../wfm/exchange.js';
 import { deviation, type RequestDeviation, show } from './deviation.js';
+import { signatureWords } from './doctor.js';
 import { plainBase, type ReadSignature, readSignaturesPlainly, verifyPlainly } from './second-opinion.js';
 
 /** What judging a signature needs beside the request. */
@@ -20,12 +21,24 @@ const NEVER_TOO_OLD = { maximumAgeSeconds: 2 ** 40, clockSkewSeconds: 2 ** 40, c
 export function judgeSignature(exchange: DeviceExchange, keys: SignatureKeys): readonly RequestDeviation[] {
   const { operation } = exchange.route;
   if (operation === undefined || operation === 'getRootCertificate' || exchange.aborted) return [];
-  const found = fieldsDeviations(exchange) ?? labelDeviations(exchange, keys);
+  const found = explained(fieldsDeviations(exchange) ?? labelDeviations(exchange, keys), exchange, keys);
   if (operation !== 'onboardClient' || found.length === 0) return found;
   return [
     ...found,
     deviation('ONB-003', 'onboarding signed with the key of its certificate', found[0]?.actual ?? ''),
   ];
+}
+
+/** The first deviation gets the doctor's words. */
+function explained(
+  found: readonly RequestDeviation[],
+  exchange: DeviceExchange,
+  { certificate }: SignatureKeys,
+): readonly RequestDeviation[] {
+  const [first, ...others] = found;
+  const key = keyFor(exchange, certificate);
+  if (first === undefined || key === undefined) return found;
+  return [{ ...first, actual: first.actual + signatureWords(exchange, key) }, ...others];
 }
 
 function fieldsDeviations({ fields }: DeviceExchange): readonly RequestDeviation[] | undefined {
