@@ -14,7 +14,7 @@ export type { FleetSummary } from './fleet/measure/summary.js';
 export { type RunFleetOptions, runFleet } from './fleet/run.js';
 export { type RunningMis, type StartMisOptions, startMis } from './mis/start.js';
 export { type RunningPrism, type StartPrismOptions, startPrism } from './prism/start.js';
-export { DEFECTS, type Defect } from './svid/defects.js';
+export { DEFECTS, type Defect, SHAPES } from './svid/defects.js';
 export { type IssuedSvid, type IssueOptions, TrustDomain } from './svid/trust-domain.js';
 export { FAULTS } from './wfm/fault/catalogue.js';
 export type { Fault } from './wfm/fault/fault.js';

@@ -10,6 +10,7 @@ export {
   type OperationTable,
   type PathParameters,
   type Route,
+  type Router,
   selectOperation,
 } from './route/router.js';
 export { type Call, createService, parameter, type Responder, type Service } from './service/service.js';

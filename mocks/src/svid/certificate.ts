@@ -56,7 +56,7 @@ export async function issueLeaf(
 ): Promise<{ certificate: string; key: string }> {
   const keys = await generateKeys(leaf.keyKind);
   const certificate = await X509CertificateGenerator.create({
-    subject: 'O=margo-mock',
+    subject: leaf.subject,
     issuer: issuer.certificate.subject,
     notBefore: leaf.notBefore,
     notAfter: leaf.notAfter,
@@ -85,7 +85,14 @@ export function jwkOf(certificate: X509Certificate): Record<string, unknown> {
   return { kty, use: 'x509-svid', crv, x, y, x5c };
 }
 
-function extensionsOf({ isAuthority, keyUsage, purposes, uris, dnsNames }: LeafTemplate): Extension[] {
+function extensionsOf({
+  subject,
+  isAuthority,
+  keyUsage,
+  purposes,
+  uris,
+  dnsNames,
+}: LeafTemplate): Extension[] {
   return [
     ...(isAuthority === null ? [] : [new BasicConstraintsExtension(isAuthority, undefined, true)]),
     ...(keyUsage === null
@@ -99,7 +106,7 @@ function extensionsOf({ isAuthority, keyUsage, purposes, uris, dnsNames }: LeafT
     ...(purposes === null
       ? []
       : [new ExtendedKeyUsageExtension(purposes.map((name) => ExtendedKeyUsage[name]))]),
-    names(uris, dnsNames, false),
+    names(uris, dnsNames, subject === ''),
   ];
 }
 

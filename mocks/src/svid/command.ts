@@ -12,6 +12,7 @@ interface SvidCommandOptions {
   readonly key: NonNullable<IssueOptions['keyKind']>;
   readonly lifetime: number;
   readonly defect?: string;
+  readonly shape?: string;
 }
 
 const KEY_KINDS = ['P-256', 'P-384', 'Ed25519', 'RSA-3072', 'RSA-4096'] as const;
@@ -36,24 +37,26 @@ export function svidCommand(): Command {
       DAY_MILLISECONDS,
     )
     .option('--defect <name>', 'the one thing that is to be wrong; "list" shows them all')
+    .option('--shape <name>', 'what is to be unusual, and right all the same; "list" shows them all')
     .option('--out <directory>', 'where the files go; the same directory by default')
     .action(runSvid);
 }
 
 async function runSvid(options: SvidCommandOptions): Promise<void> {
-  if (options.defect === 'list') return listDefects();
+  if (options.defect === 'list' || options.shape === 'list') return list(options.defect === 'list');
   const { TrustDomain } = await import('./trust-domain.js');
   const { makeDirectory } = await import('../process/directory.js');
   const { PRIVATE, PUBLIC, writeWhole } = await import('../process/write-whole.js');
-  const { dir, client, out = dir, key: keyKind, lifetime, defect } = options;
+  const { dir, client, out = dir, key: keyKind, lifetime, defect, shape } = options;
   const domain = await TrustDomain.openKept(dir);
   const svid = await domain.issueClient(client, {
     keyKind,
     lifetimeSeconds: lifetime / 1000,
     ...(defect !== undefined && { defect }),
+    ...(shape !== undefined && { shape }),
   });
   await makeDirectory(out);
-  const name = defect === undefined ? client : `${client}-${defect}`;
+  const name = [client, shape, defect].filter((part) => part !== undefined).join('-');
   const files = { svid: join(out, `${name}.pem`), key: join(out, `${name}-key.pem`) };
   await writeWhole(files.key, svid.key, PRIVATE);
   await writeWhole(files.svid, svid.cert, PUBLIC);
@@ -61,9 +64,11 @@ async function runSvid(options: SvidCommandOptions): Promise<void> {
   printReady({ kind: 'svid', spiffeId: svid.spiffeId, ...files, notAfter: svid.notAfter.toISOString() });
 }
 
-async function listDefects(): Promise<void> {
-  const { DEFECTS } = await import('./defects.js');
-  process.stdout.write(`${DEFECTS.map(({ name, effect }) => `${name}  ${effect}`).join('\n')}\n`);
+async function list(defects: boolean): Promise<void> {
+  const { DEFECTS, SHAPES } = await import('./defects.js');
+  process.stdout.write(
+    `${(defects ? DEFECTS : SHAPES).map(({ name, effect }) => `${name}  ${effect}`).join('\n')}\n`,
+  );
 }
 
 /** A name of a file as well, so that it is not long. */

@@ -9,6 +9,8 @@ export type Purpose = 'serverAuth' | 'clientAuth';
 
 /** What the leaf of an SVID is made of. Extensions that are null are left out. */
 export interface LeafTemplate {
+  /** Distinguished name; an empty one makes the alternative names critical (RFC 5280 section 4.2.1.6). */
+  readonly subject: string;
   readonly uris: readonly string[];
   readonly dnsNames: readonly string[];
   readonly keyKind: AnyKeyKind;
@@ -17,10 +19,12 @@ export interface LeafTemplate {
   readonly isAuthority: boolean | null;
   readonly keyUsage: readonly KeyUsage[] | null;
   readonly purposes: readonly Purpose[] | null;
-  /** Who signs it: the intermediate of the trust domain, one that ran out, or a CA that nobody knows. */
-  readonly issuer: 'intermediate' | 'stranger';
+  /** Who signs it: the intermediate of the trust domain, its anchor, or a CA that nobody knows. */
+  readonly issuer: 'intermediate' | 'anchor' | 'stranger';
   /** Whether the certificate of the intermediate comes along. */
   readonly withChain: boolean;
+  /** Whether the certificate of the anchor comes along. */
+  readonly withAnchor: boolean;
   /** Whether the key that is handed out is another than that of the certificate. */
   readonly withOtherKey: boolean;
 }
@@ -179,6 +183,31 @@ export const DEFECTS: readonly Defect[] = [
   { name: 'rsa-2048', effect: 'Its RSA key has 2048 bits.', change: () => ({ keyKind: 'RSA-2048' }) },
 ];
 
+/** Every unusual way in which an SVID can be in order all the same (R-41, R-63). */
+export const SHAPES: readonly Defect[] = [
+  {
+    name: 'dns-name',
+    effect: 'It has a DNS name beside its URI.',
+    change: () => ({ dnsNames: ['device.example'] }),
+  },
+  { name: 'empty-subject', effect: 'Its subject is empty.', change: () => ({ subject: '' }) },
+  {
+    name: 'no-extended-key-usage',
+    effect: 'It has no extended key usage.',
+    change: () => ({ purposes: null }),
+  },
+  {
+    name: 'by-anchor',
+    effect: 'The anchor itself issued it.',
+    change: () => ({ issuer: 'anchor', withChain: false }),
+  },
+  {
+    name: 'anchor-sent-along',
+    effect: 'The certificate of the anchor comes after that of the intermediate.',
+    change: () => ({ withAnchor: true }),
+  },
+];
+
 function renamed(change: (uri: string, wfm: WfmName) => string): Defect['change'] {
   return ({ uris }, wfm) => ({ uris: uris.map((uri) => change(uri, wfm)) });
 }
@@ -188,4 +217,11 @@ export function findDefect(name: string): Defect {
   const [defect] = selectByName([name], DEFECTS, 'defect');
   if (defect !== undefined) return defect;
   throw new MargoError('mock-option-invalid', `There is no defect ${JSON.stringify(name)}`);
+}
+
+/** Finds a shape by name. @throws MargoError `mock-option-invalid`, with the names that are most alike */
+export function findShape(name: string): Defect {
+  const [shape] = selectByName([name], SHAPES, 'shape');
+  if (shape !== undefined) return shape;
+  throw new MargoError('mock-option-invalid', `There is no shape ${JSON.stringify(name)}`);
 }

@@ -1,7 +1,7 @@
 import { MargoError, serializeCanonical } from '@margo-contract/protocol';
 import { type WfmName, wfmClientSpiffeId, wfmSpiffeId } from '@margo-contract/protocol/spiffe-id';
 import { createCa, type Issuer, issueLeaf, jwkOf, pemOf } from './certificate.js';
-import { type Defect, findDefect, type LeafTemplate } from './defects.js';
+import { type Defect, findDefect, findShape, type LeafTemplate } from './defects.js';
 import { type KeyKind, privateKeyPem } from './keys.js';
 import { readTrustDomain, type TrustDomainFile, writeTrustDomain } from './trust-domain-file.js';
 
@@ -23,6 +23,8 @@ export interface IssueOptions {
   readonly lifetimeSeconds?: number;
   /** Name of the one thing that is to be wrong, see `margo-mock svid --help`. */
   readonly defect?: string;
+  /** Name of what is to be unusual, and right all the same. */
+  readonly shape?: string;
 }
 
 /** A root with the intermediate that issues below it. */
@@ -30,6 +32,9 @@ export interface Hierarchy {
   readonly root: Issuer;
   readonly intermediate: Issuer;
 }
+
+/** The wfm-client-id of the client that a WFM in a box accepts from the start. */
+export const FIRST_CLIENT = 'device-1';
 
 const DEFAULT_LIFETIME_SECONDS = 86_400;
 /** Begin of validity before now, so that a peer whose clock is slow does not refuse the SVID. */
@@ -151,9 +156,14 @@ export class TrustDomain {
   async #issue(
     spiffeId: string,
     purposes: LeafTemplate['purposes'],
-    { keyKind = 'P-256', lifetimeSeconds = DEFAULT_LIFETIME_SECONDS, defect }: IssueOptions,
+    { keyKind = 'P-256', lifetimeSeconds = DEFAULT_LIFETIME_SECONDS, defect, shape }: IssueOptions,
   ): Promise<IssuedSvid> {
-    const leaf = applied(defect === undefined ? undefined : findDefect(defect), this.wfm, {
+    const changes = [
+      ...(shape === undefined ? [] : [findShape(shape)]),
+      ...(defect === undefined ? [] : [findDefect(defect)]),
+    ];
+    const leaf = applied(changes, this.wfm, {
+      subject: 'O=margo-mock',
       uris: [spiffeId],
       dnsNames: [],
       keyKind,
@@ -164,23 +174,27 @@ export class TrustDomain {
       purposes,
       issuer: 'intermediate',
       withChain: true,
+      withAnchor: false,
       withOtherKey: false,
     });
-    const { intermediate } = await this.#issuerFor(leaf);
-    const { certificate, key } = await issueLeaf(leaf, intermediate);
-    const chain = leaf.withChain ? [certificate, pemOf(intermediate.certificate)] : [certificate];
+    const { root, intermediate } = await this.#issuerFor(leaf);
+    const { certificate, key } = await issueLeaf(leaf, leaf.issuer === 'anchor' ? root : intermediate);
+    const above = [...(leaf.withChain ? [intermediate] : []), ...(leaf.withAnchor ? [root] : [])];
+    const chain = [certificate, ...above.map((issuer) => pemOf(issuer.certificate))];
     return { spiffeId: leaf.uris[0] ?? '', cert: chain.join(''), key, notAfter: leaf.notAfter };
   }
 
   async #issuerFor({ issuer }: LeafTemplate): Promise<Hierarchy> {
     const newest = this.#hierarchies.at(-1);
-    if (issuer === 'intermediate' && newest !== undefined) return newest;
+    if (issuer !== 'stranger' && newest !== undefined) return newest;
     return createHierarchy(this.wfm.trustDomain, 0);
   }
 }
 
-function applied(defect: Defect | undefined, wfm: WfmName, leaf: LeafTemplate): LeafTemplate {
-  return defect === undefined ? leaf : { ...leaf, ...defect.change(leaf, wfm) };
+function applied(changes: readonly Defect[], wfm: WfmName, template: LeafTemplate): LeafTemplate {
+  let leaf = template;
+  for (const { change } of changes) leaf = { ...leaf, ...change(leaf, wfm) };
+  return leaf;
 }
 
 async function createHierarchy(trustDomain: string, generation: number): Promise<Hierarchy> {

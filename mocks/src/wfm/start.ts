@@ -63,7 +63,7 @@ async function startWith(settings: WfmSettings): Promise<RunningWfm> {
   // Every WFM of a store takes the cursors of the others.
   const cursors = createCursors(await settings.store.secrets.keep('cursors', settings.random(32)));
   const side = await createDeviceSide(settings);
-  const { wfm, operator } = createServers(settings, cursors, side);
+  const { wfm, operator } = await createServers(settings, cursors, side);
   const stop = async () => {
     await Promise.all([wfm, operator].filter(({ listening }) => listening).map(stopListening));
     await side.close();
@@ -94,11 +94,11 @@ function createDeviceSide(settings: WfmSettings): Promise<DeviceSide> {
   return settings.profile === 'mtls' ? createMtlsSide(settings) : createSignatureSide(settings);
 }
 
-function createServers(
+async function createServers(
   settings: WfmSettings,
   cursors: Cursors,
   side: DeviceSide,
-): { wfm: TlsServer; operator: Server } {
+): Promise<{ wfm: TlsServer; operator: Server }> {
   const { store, clock, log, operatorToken } = settings;
   const onError = (error: unknown) => log(`failed: ${error instanceof Error ? error.stack : String(error)}`);
   const manifests = createManifests(store, settings.basePath, settings.profile);
@@ -115,7 +115,7 @@ function createServers(
   };
   const operatorListener = createOperatorListener(parts, operatorToken);
   return {
-    wfm: side.createServer(parts),
+    wfm: await side.createServer(parts),
     // A stream of registrations may take as long as it likes.
     operator: createHttpServer(
       { requestTimeout: 0, requireHostHeader: false },

@@ -19,13 +19,15 @@ export interface MtlsReply {
 export interface MtlsRequest {
   readonly method?: string;
   readonly body?: unknown;
+  /** The octets of a body that is no JSON value. */
+  readonly raw?: Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
   readonly agent?: Agent;
 }
 
 /** Sends a request with an SVID. Rejects when the connection ends without a response. */
 export function sendMtls(url: string, svid: Svid | undefined, spec: MtlsRequest = {}): Promise<MtlsReply> {
-  const { method = 'GET', body, headers = {}, agent } = spec;
+  const { method = 'GET', body, raw, headers = {}, agent } = spec;
   return new Promise((resolve, reject) => {
     // Whether this is the right WFM is a matter of its own; host names mean nothing.
     const options = { method, headers, agent: agent ?? false, rejectUnauthorized: false, ...svid };
@@ -41,7 +43,7 @@ export function sendMtls(url: string, svid: Svid | undefined, spec: MtlsRequest 
       resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: octets, json });
     });
     outgoing.once('error', reject);
-    outgoing.end(body === undefined ? undefined : JSON.stringify(body));
+    outgoing.end(raw ?? (body === undefined ? undefined : JSON.stringify(body)));
   });
 }
 

@@ -32,7 +32,7 @@ it('lists both as JSON', async () => {
     name: 'manifest-etag-missing',
     requirement: 'CACHE-001',
     effect: 'The manifest has no ETag.',
-    profiles: ['signature'],
+    profiles: ['signature', 'mtls'],
   });
 });
 

@@ -23,6 +23,8 @@ export type SvidRequest = {
     lifetimeSeconds?: number;
     /** @description Name of the one thing that is to be wrong; a WFM offers the ones it has. */
     defect?: string;
+    /** @description Name of what is to be unusual about it, and right all the same; a WFM offers the ones it has. */
+    shape?: string;
 };
 
 /** Tells whether a value is a {@link SvidRequest}, and turns its 64-bit integers into bigint. */

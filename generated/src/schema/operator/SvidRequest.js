@@ -1,7 +1,7 @@
 // Made by "npm run generate" from spec/openapi/schemas/operator/SvidRequest.yaml. Do not edit: change the source and run the command again.
 
 const validateSvidRequest = validate1;
-const schema1 = { "type": "object", "required": ["wfmClientId"], "properties": { "wfmClientId": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[A-Za-z0-9._-]+$" }, "keyKind": { "type": "string", "enum": ["P-256", "P-384", "Ed25519", "RSA-3072", "RSA-4096"] }, "lifetimeSeconds": { "type": "integer", "minimum": 1, "maximum": 31536e3 }, "defect": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9-]+$" } }, "additionalProperties": false };
+const schema1 = { "type": "object", "required": ["wfmClientId"], "properties": { "wfmClientId": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[A-Za-z0-9._-]+$" }, "keyKind": { "type": "string", "enum": ["P-256", "P-384", "Ed25519", "RSA-3072", "RSA-4096"] }, "lifetimeSeconds": { "type": "integer", "minimum": 1, "maximum": 31536e3 }, "defect": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9-]+$" }, "shape": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9-]+$" } }, "additionalProperties": false };
 const func0 = (text) => {
   let length = 0;
   for (const _ of text) length++;
@@ -23,7 +23,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
       if (errors - before0 >= 100) {
         break;
       }
-      if (!(key0 === "wfmClientId" || key0 === "keyKind" || key0 === "lifetimeSeconds" || key0 === "defect")) {
+      if (!(key0 === "wfmClientId" || key0 === "keyKind" || key0 === "lifetimeSeconds" || key0 === "defect" || key0 === "shape")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         (vErrors ??= []).push(err1);
         errors++;
@@ -110,9 +110,33 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
+    if (data.shape !== void 0) {
+      let data4 = data.shape;
+      if (typeof data4 === "string") {
+        if (func0(data4) > 64) {
+          const err15 = { instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          (vErrors ??= []).push(err15);
+          errors++;
+        }
+        if (func0(data4) < 1) {
+          const err16 = { instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err16);
+          errors++;
+        }
+        if (!pattern1.test(data4)) {
+          const err17 = { instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" }, message: 'must match pattern "^[a-z0-9-]+$"' };
+          (vErrors ??= []).push(err17);
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err18);
+        errors++;
+      }
+    }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err15);
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err19);
     errors++;
   }
   validate1.errors = vErrors;

@@ -15,10 +15,11 @@ export function repackingBundles(repack: (archive: Uint8Array) => Uint8Array): B
     const archives = new Map<string, Uint8Array>();
     return combineBehaviours([
       changingManifest((manifest, exchange) => offer(manifest, exchange, repack, archives)),
-      answerOf('getBundle', ({ answer, parameters: { clientId, digest } }) => {
+      answerOf('getBundle', (exchange) => {
+        const { clientId, digest } = exchange.parameters;
         const archive = archives.get(`${clientId} ${digest}`);
-        if (archive === undefined || !isProblem(answer, 'invalid-bundle')) return undefined;
-        return bundleResponse(answer, digest ?? '', archive);
+        if (archive === undefined || !isProblem(exchange.answer, 'invalid-bundle')) return undefined;
+        return artifactResponse(exchange, 'application/vnd.margo.bundle.v1+tar+gzip', digest ?? '', archive);
       }),
     ]);
   });
@@ -41,13 +42,19 @@ async function offer(
   return { ...manifest, bundle: { ...bundle, digest, url, sizeBytes: octets.length } };
 }
 
-/** A bundle in place of the answer that there is none. */
-export function bundleResponse(refused: WireResponse, digest: string, archive: Uint8Array): WireResponse {
+/** A document or bundle in place of the answer that there is none. */
+export function artifactResponse(
+  { answer, settings }: Pick<Exchange, 'answer' | 'settings'>,
+  mediaType: string,
+  digest: string,
+  octets: Uint8Array,
+): WireResponse {
+  const scope = settings.profile === 'mtls' ? 'private' : 'public';
   const headers = {
-    date: refused.headers.date ?? '',
+    date: answer.headers.date ?? '',
     etag: `"${digest}"`,
-    'cache-control': 'public, max-age=31536000, immutable',
-    'content-type': 'application/vnd.margo.bundle.v1+tar+gzip',
+    'cache-control': `${scope}, max-age=31536000, immutable`,
+    'content-type': mediaType,
   };
-  return withBody({ status: 200, headers }, archive);
+  return withBody({ status: 200, headers }, octets);
 }

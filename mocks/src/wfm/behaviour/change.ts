@@ -17,7 +17,7 @@ export function everyAnswer(change: AnswerChange): Behaviour {
     around: (handle, surroundings) => async (received) => {
       const request = rereadable(received);
       const answer = await handle(request);
-      const place = placeOf(request, surroundings.settings.basePath);
+      const place = placeOf(request, surroundings.settings);
       return (await change({ ...surroundings, ...place, request, answer })) ?? answer;
     },
   };
@@ -45,7 +45,7 @@ export function goodAnswerOf(
 export function everyRequest(change: (incoming: Incoming) => WireRequest): Behaviour {
   return {
     around: (handle, surroundings) => (request) =>
-      handle(change({ ...surroundings, ...placeOf(request, surroundings.settings.basePath), request })),
+      handle(change({ ...surroundings, ...placeOf(request, surroundings.settings), request })),
   };
 }
 
@@ -56,7 +56,7 @@ export function insteadOf(
   return {
     around: (handle, surroundings) => async (received) => {
       const request = rereadable(received);
-      const place = placeOf(request, surroundings.settings.basePath);
+      const place = placeOf(request, surroundings.settings);
       return (await answer({ ...surroundings, ...place, request })) ?? handle(request);
     },
   };

@@ -1,16 +1,18 @@
 import type { Validator } from '@margo-contract/generated';
+import { validators as mtlsValidators } from '@margo-contract/generated/mtls';
 import {
   type DeploymentStatusManifest,
   type DeviceCapabilitiesManifest,
-  validators,
+  validators as signatureValidators,
 } from '@margo-contract/generated/signature';
 import { isObject, parseJson } from '@margo-contract/protocol';
 import type { WireResponse } from '@margo-contract/sdk-server';
-import { emptyResponse, isProblem } from './answer.js';
+import { emptyResponse, isProblem, withHeaders } from './answer.js';
 import type { Behaviour } from './behaviour.js';
 import { answerOf } from './change.js';
 import { bodyOf, type Exchange } from './exchange.js';
 
+const VALIDATORS = { signature: signatureValidators, mtls: mtlsValidators };
 const CAPABILITIES = ['createDeviceCapabilities', 'replaceDeviceCapabilities'] as const;
 
 /** One thing that a validator found wrong. */
@@ -32,7 +34,7 @@ interface Refused {
 export function acceptingCapabilities(accepts: (refused: Refused) => boolean): Behaviour {
   return answerOf(CAPABILITIES, async (exchange) => {
     if (!isProblem(exchange.answer, 'semantic-error')) return undefined;
-    const refused = await refusedBody(exchange, validators.DeviceCapabilitiesManifest);
+    const refused = await refusedBody(exchange, validatorsOf(exchange).DeviceCapabilitiesManifest);
     return refused !== undefined && accepts(refused) ? storeCapabilities(exchange, refused.value) : undefined;
   });
 }
@@ -41,24 +43,37 @@ export function acceptingCapabilities(accepts: (refused: Refused) => boolean): B
 export function acceptingStatus(accepts: (refused: Refused) => boolean): Behaviour {
   return answerOf('reportDeploymentStatus', async (exchange) => {
     if (!isProblem(exchange.answer, 'semantic-error')) return undefined;
-    const refused = await refusedBody(exchange, validators.DeploymentStatusManifest);
+    const refused = await refusedBody(exchange, validatorsOf(exchange).DeploymentStatusManifest);
     if (refused === undefined || !accepts(refused)) return undefined;
     const { clientId = '', deploymentId = '' } = exchange.parameters;
     const status = refused.value as DeploymentStatusManifest; // the fault is that it need not be one
     const order = await exchange.parts.handlers.reportDeploymentStatus({ clientId, deploymentId, status });
-    return emptyResponse(order === 'first' ? 201 : 200);
+    return written(exchange, order === 'first' ? 201 : 200);
   });
 }
 
 /** Stores a report of a client whose request is proven, whatever it holds. */
-export async function storeCapabilities(
-  { parts, parameters }: Exchange,
-  value: object,
-): Promise<WireResponse> {
+export async function storeCapabilities(exchange: Exchange, value: object): Promise<WireResponse> {
+  const { parts, parameters } = exchange;
   const { clientId = '', deviceId = '' } = parameters;
+  const isLater = await parts.records.hasDevice(clientId, deviceId);
   const capabilities = value as DeviceCapabilitiesManifest; // the fault is that it need not be one
   await parts.handlers.replaceDeviceCapabilities({ clientId, deviceId, capabilities });
-  return emptyResponse(201);
+  return written(exchange, isLater && exchange.settings.profile === 'mtls' ? 200 : 201);
+}
+
+/** The response to a write, as the profile has it. */
+export function written({ settings }: Pick<Exchange, 'settings'>, status: number): WireResponse {
+  const empty = emptyResponse(status);
+  return settings.profile === 'mtls' ? withHeaders(empty, { 'cache-control': 'no-store' }) : empty;
+}
+
+function validatorsOf({
+  settings,
+}: Exchange): Readonly<
+  Record<'DeviceCapabilitiesManifest' | 'DeploymentStatusManifest', Validator<unknown>>
+> {
+  return VALIDATORS[settings.profile];
 }
 
 /** The JSON object in the body of a request; undefined when there is none. */

@@ -1,12 +1,15 @@
-import { type OperationId, operations } from '@margo-contract/generated/signature';
+import { operations as mtlsOperations } from '@margo-contract/generated/mtls';
+import { type OperationId, operations as signatureOperations } from '@margo-contract/generated/signature';
 import type { WireRequest, WireResponse } from '@margo-contract/sdk-server';
-import { createRouter } from '@margo-contract/sdk-server/core';
-import type { Surroundings } from './behaviour.js';
+import { createRouter, type Router } from '@margo-contract/sdk-server/core';
+import type { WfmSettings } from '../options.js';
+import type { Profile, Surroundings } from './behaviour.js';
 
 /** What a request is about. */
 export interface Place {
   /** Absent when the request names no operation of the contract. */
   readonly operation?: OperationId;
+  /** Those of the path; with mutual TLS, where no path names it, the `clientId` is the SPIFFE ID of the caller. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
@@ -19,13 +22,31 @@ export interface Exchange extends Place, Surroundings {
 /** Most octets of a request body that a behaviour looks at. */
 const MAXIMUM_BYTES = 1_048_576;
 
-const findRoute = createRouter(operations);
+/** Every operation of the other profile is one of the signature profile's too. */
+const FIND_ROUTE: Readonly<Record<Profile, Router<OperationId>>> = {
+  signature: createRouter(signatureOperations),
+  mtls: createRouter(mtlsOperations),
+};
 
 /** Finds out which operation a request names. */
-export function placeOf({ method, target }: WireRequest, basePath: string): Place {
-  const route = target.startsWith(basePath) ? findRoute(target.slice(basePath.length)) : undefined;
+export function placeOf(
+  request: WireRequest,
+  { basePath, profile }: Pick<WfmSettings, 'basePath' | 'profile'>,
+): Place {
+  const { method, target } = request;
+  const route = target.startsWith(basePath) ? FIND_ROUTE[profile](target.slice(basePath.length)) : undefined;
   const operation = route?.methods.get(method);
-  return { parameters: route?.parameters ?? {}, ...(operation !== undefined && { operation }) };
+  const caller = profile === 'mtls' ? { clientId: callerOf(request) } : {};
+  return {
+    parameters: { ...route?.parameters, ...caller },
+    ...(operation !== undefined && { operation }),
+  };
+}
+
+/** The SPIFFE ID of the certificate that a request came with; the WFM has checked it or is going to. */
+function callerOf({ peerCertificate }: WireRequest): string {
+  const [, uri = ''] = /URI:([^,\s"]+)/.exec(peerCertificate?.subjectAltName ?? '') ?? [];
+  return uri;
 }
 
 /** The request, with a body that can be read more than once. */

@@ -21,21 +21,27 @@ export function forgive(
 ): Behaviour {
   return {
     around: (handle, surroundings) => {
-      const obey = withoutVerification(surroundings.parts);
+      const { signature } = surroundings;
+      if (signature === undefined) return handle;
+      const obey = withoutVerification(signature);
       return async (received) => {
         const request = rereadable(received);
         const answer = await handle(request);
         if (!isProblem(answer, slug)) return answer;
-        const incoming = { ...surroundings, ...placeOf(request, surroundings.settings.basePath), request };
+        const incoming = { ...surroundings, ...placeOf(request, surroundings.settings), request };
         if (!(await accepts(incoming))) return answer;
-        return incoming.operation === 'onboardClient' ? admit(incoming, answer) : obey(request);
+        return incoming.operation === 'onboardClient' ? admit(signature, request, answer) : obey(request);
       };
     },
   };
 }
 
 /** Onboards a certificate without asking for a proof; when it cannot even be read, the answer stays what it was. */
-async function admit({ request, parts }: Incoming, refused: WireResponse): Promise<WireResponse> {
+async function admit(
+  parts: SignatureParts,
+  request: WireRequest,
+  refused: WireResponse,
+): Promise<WireResponse> {
   try {
     const certificate = readCertificate(await certificateTextOf(request));
     const decision = await parts.handlers.onboardClient({ certificate });

@@ -59,11 +59,12 @@ export async function passesWith(
 /** The public key that the request has to be signed with: of the client in its path, or of the certificate in its body. */
 export async function keyFor({
   request,
-  parts,
+  signature,
   operation,
   parameters,
 }: Incoming): Promise<KeyObject | undefined> {
-  if (operation !== 'onboardClient') return (await parts.clients.find(parameters.clientId ?? ''))?.publicKey;
+  if (operation !== 'onboardClient')
+    return (await signature?.clients.find(parameters.clientId ?? ''))?.publicKey;
   try {
     return readCertificate(await certificateTextOf(request)).publicKey;
   } catch {

@@ -1,8 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { computeDigest } from '@margo-contract/protocol';
 import { isProblem, refusal, withBody, withHeaders, withoutBody } from '../behaviour/answer.js';
-import { bundleResponse, repackingBundles } from '../behaviour/bundle.js';
-import { type AnswerChange, answerOf, goodAnswerOf } from '../behaviour/change.js';
+import { artifactResponse, repackingBundles } from '../behaviour/bundle.js';
+import { answerOf, goodAnswerOf } from '../behaviour/change.js';
 import { renameTarFiles } from '../behaviour/tar.js';
 import type { Store } from '../store/store.js';
 import type { FaultEntry } from './fault.js';
@@ -43,7 +43,7 @@ export const artifactFaults: readonly FaultEntry[] = [
       const octets = await searchClients(exchange.settings.store, (store, clientId) =>
         store.deployments.findDocument(clientId, { deploymentId, digest }),
       );
-      return octets && documentResponse(exchange, octets);
+      return octets && artifactResponse(exchange, 'application/yaml', computeDigest(octets), octets);
     }),
   },
   {
@@ -118,34 +118,27 @@ export const artifactFaults: readonly FaultEntry[] = [
     name: 'bundles-of-other-clients-served',
     requirement: 'BUN-004',
     effect: 'A client gets the bundles of others when it knows their digests.',
-    behaviour: answerOf('getBundle', async ({ answer, settings, parameters: { digest = '' } }) => {
-      if (!isProblem(answer, 'invalid-bundle')) return undefined;
-      const archive = await searchClients(settings.store, (store, clientId) =>
+    behaviour: answerOf('getBundle', async (exchange) => {
+      const { digest = '' } = exchange.parameters;
+      if (!isProblem(exchange.answer, 'invalid-bundle')) return undefined;
+      const archive = await searchClients(exchange.settings.store, (store, clientId) =>
         store.manifests.findBundle(clientId, digest),
       );
-      return archive && bundleResponse(answer, digest, archive);
+      return (
+        archive && artifactResponse(exchange, 'application/vnd.margo.bundle.v1+tar+gzip', digest, archive)
+      );
     }),
   },
 ];
 
 const MOST_CLIENTS = 1000;
 
-/** What any client has. */
-async function searchClients<Found>(
+/** What any client has; undefined when none does. */
+export async function searchClients<Found>(
   store: Store,
   find: (store: Store, clientId: string) => Promise<Found | undefined>,
 ): Promise<Found | undefined> {
   const { items } = await store.clients.list({ limit: MOST_CLIENTS });
   const found = await Promise.all(items.map(({ clientId }) => find(store, clientId)));
   return found.find((item) => item !== undefined);
-}
-
-function documentResponse({ answer }: Parameters<AnswerChange>[0], octets: Uint8Array) {
-  const headers = {
-    date: answer.headers.date ?? '',
-    etag: `"${computeDigest(octets)}"`,
-    'cache-control': 'public, max-age=31536000, immutable',
-    'content-type': 'application/yaml',
-  };
-  return withBody({ status: 200, headers }, octets);
 }

@@ -62,7 +62,7 @@ export const bodyFaults: readonly FaultEntry[] = [
 
 function failingOn(isDeadly: (octets: Buffer) => boolean): Behaviour {
   return insteadOf(async ({ request }) =>
-    request.method === 'POST' && isDeadly(Buffer.from(await bodyOf(request)))
+    ['POST', 'PUT'].includes(request.method) && isDeadly(Buffer.from(await bodyOf(request)))
       ? refusal(request, 'about:blank', 500)
       : undefined,
   );

@@ -50,11 +50,16 @@ export const cachingFaults: readonly FaultEntry[] = [
 ];
 
 function cachedAs(operation: OperationId, value: string): Behaviour {
-  return answerOf(operation, ({ answer }) =>
+  return answerOf(operation, ({ answer, settings }) =>
     answer.headers['cache-control'] === undefined
       ? undefined
-      : withHeaders(answer, { 'cache-control': value }),
+      : withHeaders(answer, { 'cache-control': settings.profile === 'mtls' ? asPrivate(value) : value }),
   );
+}
+
+/** The same in the profile in which everything is private, so that nothing else is wrong (CACHE-004, CACHE-007). */
+function asPrivate(value: string): string {
+  return `private, ${value.replace('public, ', '')}`;
 }
 
 function compressing(

@@ -1,6 +1,6 @@
-import { emptyResponse, isProblem, refusal, withJson, withProblem, withStatus } from '../behaviour/answer.js';
-import { answerOf, insteadOf } from '../behaviour/change.js';
-import { acceptingCapabilities, type ContentFault, objectIn } from '../behaviour/content.js';
+import { isProblem, refusal, withJson, withProblem, withStatus } from '../behaviour/answer.js';
+import { answerOf, goodAnswerOf, insteadOf } from '../behaviour/change.js';
+import { acceptingCapabilities, type ContentFault, objectIn, written } from '../behaviour/content.js';
 import type { FaultEntry } from './fault.js';
 
 const REPORTS = ['createDeviceCapabilities', 'replaceDeviceCapabilities'] as const;
@@ -49,8 +49,8 @@ export const capabilitiesFaults: readonly FaultEntry[] = [
       'CAP-018': 'A device of another client is such a device.',
     },
     effect: 'DELETE of a device that was never reported is answered 204 instead of 404.',
-    behaviour: answerOf('deleteDeviceCapabilities', ({ answer }) =>
-      isProblem(answer, 'device-not-found') ? emptyResponse(204) : undefined,
+    behaviour: answerOf('deleteDeviceCapabilities', (exchange) =>
+      isProblem(exchange.answer, 'device-not-found') ? written(exchange, 204) : undefined,
     ),
   },
   {
@@ -130,9 +130,9 @@ export const capabilitiesFaults: readonly FaultEntry[] = [
     name: 'fractions-of-cores-refused',
     requirement: 'CAP-019',
     effect: 'Cores have to be whole numbers.',
-    behaviour: answerOf(REPORTS, async ({ request, answer }) => {
+    behaviour: goodAnswerOf(REPORTS, async ({ request }) => {
       const value = JSON.stringify(await objectIn({ request }));
-      if (answer.status !== 201 || !/"cores":\d*\.\d/.test(value ?? '')) return undefined;
+      if (!/"cores":\d*\.\d/.test(value ?? '')) return undefined;
       const errors = [{ field: 'properties.cpus.0.cores', message: 'must be a whole number' }];
       return refusal(request, 'semantic-error', 422, { errors });
     }),

@@ -55,10 +55,10 @@ export const certificateFaults: readonly FaultEntry[] = [
     name: 'first-of-two-certificates-taken',
     requirement: 'ONB-004',
     effect: 'Of several certificates in a row the first is taken and the rest ignored.',
-    behaviour: answerOf('onboardClient', async ({ request, answer, parts }) => {
+    behaviour: answerOf('onboardClient', async ({ request, answer, signature }) => {
       const first = firstOf(await certificateTextOf(request));
-      if (!isProblem(answer, UNUSABLE) || first === undefined) return undefined;
-      const decision = await parts.handlers.onboardClient({ certificate: first });
+      if (!isProblem(answer, UNUSABLE) || first === undefined || signature === undefined) return undefined;
+      const decision = await signature.handlers.onboardClient({ certificate: first });
       return decision.outcome === 'declined' ? undefined : jsonResponse(201, { clientId: decision.clientId });
     }),
   },

@@ -14,7 +14,7 @@ export const clientFaults: readonly FaultEntry[] = [
     },
     effect: 'A client whose trust was withdrawn goes on as before.',
     behaviour: {
-      parts: (parts) => ({
+      signatureParts: (parts) => ({
         ...parts,
         clients: overriding(parts.clients, {
           async find(clientId) {
@@ -53,6 +53,7 @@ export const clientFaults: readonly FaultEntry[] = [
   },
   {
     name: 'revoked-clients-may-report',
+    profiles: ['signature'],
     requirement: 'STA-017',
     effect: 'Status reports of a client whose trust was withdrawn are taken.',
     behaviour: {
@@ -61,13 +62,14 @@ export const clientFaults: readonly FaultEntry[] = [
           'certificate-not-trusted',
           ({ operation }) => operation === 'reportDeploymentStatus',
         );
-        const { parts } = surroundings;
-        const find: typeof parts.clients.find = async (clientId) => {
-          const client = await parts.clients.find(clientId);
+        const { signature } = surroundings;
+        if (signature === undefined) return handle;
+        const find: typeof signature.clients.find = async (clientId) => {
+          const client = await signature.clients.find(clientId);
           return client && { ...client, trusted: true };
         };
-        const clients = overriding(parts.clients, { find });
-        return around?.(handle, { ...surroundings, parts: { ...parts, clients } }) ?? handle;
+        const clients = overriding(signature.clients, { find });
+        return around?.(handle, { ...surroundings, signature: { ...signature, clients } }) ?? handle;
       },
     },
   },

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { isObject } from '@margo-contract/protocol';
-import { emptyResponse, isProblem, refusal } from '../behaviour/answer.js';
-import { answerOf, insteadOf } from '../behaviour/change.js';
-import { acceptingCapabilities, objectIn, storeCapabilities } from '../behaviour/content.js';
+import { isProblem, refusal } from '../behaviour/answer.js';
+import { answerOf, goodAnswerOf, insteadOf } from '../behaviour/change.js';
+import { acceptingCapabilities, objectIn, storeCapabilities, written } from '../behaviour/content.js';
 import { overriding } from '../behaviour/override.js';
 import type { Store } from '../store/store.js';
 import type { FaultEntry } from './fault.js';
@@ -58,12 +58,13 @@ export const deviceFaults: readonly FaultEntry[] = [
     name: 'dots-in-path-resolved',
     requirement: 'CAP-007',
     effect: 'A device id with dots leads to another device, as in a file system.',
-    behaviour: answerOf('deleteDeviceCapabilities', async ({ answer, parts, parameters }) => {
+    behaviour: answerOf('deleteDeviceCapabilities', async (exchange) => {
+      const { answer, parts, parameters } = exchange;
       const { clientId = '', deviceId = '' } = parameters;
       const resolved = path.posix.normalize(deviceId);
       if (!isProblem(answer, 'device-not-found') || resolved === deviceId) return undefined;
       await parts.handlers.deleteDeviceCapabilities({ clientId, deviceId: resolved });
-      return emptyResponse(204);
+      return written(exchange, 204);
     }),
   },
   {
@@ -89,9 +90,9 @@ export const deviceFaults: readonly FaultEntry[] = [
     name: 'extensions-refused',
     requirement: 'EXT-002',
     effect: 'A report with an extension is refused.',
-    behaviour: answerOf(REPORTS, async ({ request, answer }) => {
+    behaviour: goodAnswerOf(REPORTS, async ({ request }) => {
       const name = Object.keys((await objectIn({ request })) ?? {}).find((member) => member.startsWith('x-'));
-      if (answer.status !== 201 || name === undefined) return undefined;
+      if (name === undefined) return undefined;
       const errors = [{ field: name, message: 'is not known' }];
       return refusal(request, 'semantic-error', 422, { errors });
     }),

@@ -64,6 +64,27 @@ export const documentFaults: readonly FaultEntry[] = [
     /^spec:\n/m,
     'spec:\n  x-kestrel-extensions: gold\n',
   ),
+  edited(
+    'constraints-left-out',
+    'DEP-011',
+    'Device constraints do not reach the deployment document.',
+    /^( *)deviceConstraints:\n(\1 .*\n)+/gm,
+    '',
+  ),
+  edited(
+    'constraint-keys-without-slash',
+    'DEP-015',
+    'The keys of constraints are names of members instead of JSON pointers.',
+    /^( *(?:- )?key: )\/(.*)$/gm,
+    '$1$2',
+  ),
+  edited(
+    'required-memory-with-space',
+    'DEP-016',
+    'Required memory and storage have a space before their unit.',
+    /^( *(?:memory|storage): \d+)([KMGTPE]i)$/gm,
+    '$1 $2',
+  ),
 ];
 
 /** A fault that changes the text of a document when it is assigned. */

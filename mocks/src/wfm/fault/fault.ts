@@ -16,5 +16,5 @@ export interface Fault {
   readonly behaviour: Behaviour;
 }
 
-/** The same as the files by subject have it: without profiles it is for `signature` only. */
+/** The same as the files by subject have it: without profiles it is for those of its requirement. */
 export type FaultEntry = Omit<Fault, 'profiles'> & Partial<Pick<Fault, 'profiles'>>;

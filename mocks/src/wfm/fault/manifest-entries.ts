@@ -1,6 +1,7 @@
 import { computeDigest } from '@margo-contract/protocol';
 import type { Behaviour } from '../behaviour/behaviour.js';
 import { remembering } from '../behaviour/change.js';
+import type { Exchange } from '../behaviour/exchange.js';
 import { changingManifest, type LooseManifest, type LooseReference } from '../behaviour/manifest.js';
 import type { FaultEntry } from './fault.js';
 
@@ -24,8 +25,8 @@ export const manifestEntryFaults: readonly FaultEntry[] = [
     name: 'empty-archive-offered',
     requirement: 'BUN-003',
     effect: 'A manifest without deployments offers an archive with nothing in it.',
-    behaviour: changingManifest((manifest, { parameters }) =>
-      manifest.bundle === null ? { ...manifest, bundle: emptyBundle(parameters.clientId ?? '') } : manifest,
+    behaviour: changingManifest((manifest, exchange) =>
+      manifest.bundle === null ? { ...manifest, bundle: emptyBundle(exchange) } : manifest,
     ),
   },
   {
@@ -59,7 +60,7 @@ export const manifestEntryFaults: readonly FaultEntry[] = [
     name: 'manifest-urls-relative',
     requirement: 'MAN-008',
     effect: 'The URLs of a manifest are relative to the manifest, and lead nowhere.',
-    behaviour: changingEntries((entry) => ({ ...entry, url: entry.url.replace(/^.*\/clients\//, '') })),
+    behaviour: changingEntries((entry) => ({ ...entry, url: entry.url.replace(/^.*\/api\//, '') })),
   },
   {
     name: 'manifest-urls-of-another-host',
@@ -134,8 +135,9 @@ function withBundle(
   return bundle === null || bundle === undefined ? manifest : { ...manifest, bundle: change(bundle) };
 }
 
-function emptyBundle(clientId: string): LooseReference {
+function emptyBundle({ settings, parameters: { clientId } }: Exchange): LooseReference {
   const digest = computeDigest(new Uint8Array(1024));
   const mediaType = 'application/vnd.margo.bundle.v1+tar+gzip';
-  return { mediaType, digest, url: `/api/v1/clients/${clientId}/bundles/${digest}` };
+  const scope = settings.profile === 'mtls' ? '' : `/clients/${clientId}`;
+  return { mediaType, digest, url: `/api/v1${scope}/bundles/${digest}` };
 }

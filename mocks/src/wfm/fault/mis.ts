@@ -1,5 +1,14 @@
 import type { WireRequest, WireResponse } from '@margo-contract/sdk-server';
-import { jsonOf, refusal, withHeaders, withJson, withStatus } from '../behaviour/answer.js';
+import {
+  jsonOf,
+  refusal,
+  withBody,
+  withHeaders,
+  withJson,
+  withoutBody,
+  withProblem,
+  withStatus,
+} from '../behaviour/answer.js';
 import type { FaultEntry } from './fault.js';
 
 const DISCOVERY = '/.well-known/margo';
@@ -85,7 +94,9 @@ export const misFaults: readonly FaultEntry[] = [
     profiles: ['mtls'],
     requirement: 'TB-008',
     effect: 'A bundle that is not there is answered 503 instead of 404.',
-    behaviour: around((_, response) => (response.status === 404 ? withStatus(response, 503) : response)),
+    behaviour: around((_, response) =>
+      response.status === 404 ? withProblem(withStatus(response, 503), { status: 503 }) : response,
+    ),
   },
   {
     name: 'mis-etags-missing',
@@ -117,6 +128,90 @@ export const misFaults: readonly FaultEntry[] = [
         ? response
         : withHeaders(refusal(request, 'about:blank', 401), { 'www-authenticate': 'Bearer' }),
     ),
+  },
+  bundle(
+    'mis-anchor-with-key-id',
+    'TB-012',
+    'The anchors have a kid, as keys for JWT-SVIDs have.',
+    (key) => ({
+      ...key,
+      kid: 'anchor-1',
+    }),
+  ),
+  bundle(
+    'mis-anchor-with-two-certificates',
+    'TB-012',
+    'An anchor comes with a second certificate.',
+    (key) => ({ ...key, x5c: [key.x5c, key.x5c].flat() }),
+  ),
+  bundle('mis-anchor-with-private-key', 'TB-012', 'The entries of anchors hold a private member.', (key) => ({
+    ...key,
+    d: key.x,
+  })),
+  bundle('mis-anchor-as-pem', 'TB-012', 'The certificate of an anchor is written in PEM.', (key) => ({
+    ...key,
+    x5c: [`-----BEGIN CERTIFICATE-----\n${String(key.x5c)}\n-----END CERTIFICATE-----`],
+  })),
+  bundle(
+    'mis-anchor-without-use',
+    'TB-012',
+    'The entries of anchors do not say what they are for.',
+    ({ use: _, ...key }) => key,
+  ),
+  {
+    name: 'mis-bundle-as-web-page',
+    profiles: ['mtls'],
+    requirement: 'TB-012',
+    effect: 'In place of the trust bundle comes a web page, with 200.',
+    behaviour: around((request, response) =>
+      isBundle(request, response)
+        ? withHeaders(withBody(response, '<!doctype html><title>Sign in</title>'), {
+            'content-type': 'text/html',
+          })
+        : response,
+    ),
+  },
+  {
+    name: 'mis-bundle-moved',
+    profiles: ['mtls'],
+    requirement: 'TB-008',
+    effect: 'The URI of the trust bundle leads elsewhere by a redirect.',
+    behaviour: around((request, response) =>
+      isBundle(request, response)
+        ? withHeaders(withoutBody({ ...response, status: 302 }), { location: `${request.target}?moved` })
+        : response,
+    ),
+  },
+  {
+    name: 'mis-missing-bundle-not-retryable',
+    profiles: ['mtls'],
+    requirement: 'TB-008',
+    effect: 'A bundle that is not there is answered by a problem that says not to try again.',
+    behaviour: around((_, response) =>
+      response.status === 404
+        ? withProblem(response, { retryable: false, backoffStrategy: 'none' })
+        : response,
+    ),
+  },
+  {
+    name: 'mis-without-discovery-answered-503',
+    profiles: ['mtls'],
+    requirement: 'TB-007',
+    effect: 'There is no discovery document, and that is answered 503.',
+    behaviour: around((request, response) =>
+      request.target === DISCOVERY ? refusal(request, 'about:blank', 503) : response,
+    ),
+  },
+  {
+    name: 'mis-sequence-falls',
+    profiles: ['mtls'],
+    requirement: 'TB-012',
+    effect: 'The sequence of the trust bundle falls with each change.',
+    behaviour: around((request, response) => {
+      if (!isBundle(request, response)) return response;
+      const set = jsonOf(response) as Json;
+      return withJson(response, { ...set, spiffe_sequence: 1_000_000 - Number(set.spiffe_sequence) });
+    }),
   },
 ];
 

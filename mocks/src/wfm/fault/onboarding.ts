@@ -58,7 +58,7 @@ export const onboardingFaults: readonly FaultEntry[] = [
     effect: 'Each clientId ends in characters that a URL does not carry as they are.',
     behaviour: {
       settings: (settings) => ({ ...settings, createClientId: () => `${createUuid(settings.random)}==` }),
-      parts: (parts) => ({ ...parts, checkResponses: false }),
+      signatureParts: (parts) => ({ ...parts, checkResponses: false }),
     },
   },
   {
@@ -206,7 +206,7 @@ function deciding(
   ) => Promise<OnboardingDecision>,
 ): Behaviour {
   return {
-    parts: (parts, { store }) => {
+    signatureParts: (parts, { store }) => {
       const { handlers } = parts;
       const onboardClient: typeof handlers.onboardClient = async (attempt) =>
         decide(await handlers.onboardClient(attempt), store, attempt.certificate.x509);

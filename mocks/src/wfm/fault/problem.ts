@@ -61,6 +61,7 @@ export const problemFaults: readonly FaultEntry[] = [
   },
   {
     name: 'unauthorized-as-419',
+    profiles: ['signature'],
     requirement: 'ERR-012',
     effect: 'A wrong signature is answered with a status that no operation declares.',
     behaviour: onProblems((answer) =>

@@ -175,8 +175,8 @@ function answeringWrongWith(answerWith: (request: Incoming['request']) => WireRe
 
 const MOST_CLIENTS = 1000;
 
-async function anyKey({ parts, settings }: Surroundings, keyId: string | undefined) {
+async function anyKey({ signature, settings }: Surroundings, keyId: string | undefined) {
   const { items } = await settings.store.clients.list({ limit: MOST_CLIENTS });
-  const records = await Promise.all(items.map(({ clientId }) => parts.clients.find(clientId)));
+  const records = await Promise.all(items.map(({ clientId }) => signature?.clients.find(clientId)));
   return records.find((record) => record !== undefined && spkiKeyId(record.publicKey) === keyId)?.publicKey;
 }

@@ -1,10 +1,18 @@
-import { emptyResponse, isProblem, refusal, withStatus } from '../behaviour/answer.js';
+import { isProblem, refusal, withStatus } from '../behaviour/answer.js';
 import { answerOf, goodAnswerOf } from '../behaviour/change.js';
-import { acceptingStatus, objectIn } from '../behaviour/content.js';
+import { acceptingStatus, objectIn, written } from '../behaviour/content.js';
 import { forgive } from '../behaviour/forgive.js';
 import type { FaultEntry } from './fault.js';
 
-const KNOWN_MEMBERS = ['apiVersion', 'kind', 'deploymentId', 'deviceId', 'status', 'components'];
+const KNOWN_MEMBERS = [
+  'apiVersion',
+  'kind',
+  'deploymentId',
+  'deviceId',
+  'adoptedManifestVersion',
+  'status',
+  'components',
+];
 
 /** What goes wrong with status reports. */
 export const statusFaults: readonly FaultEntry[] = [
@@ -80,8 +88,10 @@ export const statusFaults: readonly FaultEntry[] = [
     name: 'unknown-deployment-accepted',
     requirement: 'STA-015',
     effect: 'A status report about a deployment that the client never had is answered 201.',
-    behaviour: answerOf('reportDeploymentStatus', ({ answer }) =>
-      answer.status === 404 && !isProblem(answer, 'invalid-client') ? emptyResponse(201) : undefined,
+    behaviour: answerOf('reportDeploymentStatus', (exchange) =>
+      exchange.answer.status === 404 && !isProblem(exchange.answer, 'invalid-client')
+        ? written(exchange, 201)
+        : undefined,
     ),
   },
   {
@@ -103,6 +113,7 @@ export const statusFaults: readonly FaultEntry[] = [
   },
   {
     name: 'status-not-authenticated',
+    profiles: ['signature'],
     requirement: 'STA-017',
     effect: 'Status reports are taken from anybody, signed or not.',
     behaviour: forgive(

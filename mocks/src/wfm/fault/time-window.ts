@@ -16,7 +16,7 @@ export const timeWindowFaults: readonly FaultEntry[] = [
       'SIG-015': 'A replay is never late.',
     },
     effect: 'A signature counts however long ago it was made.',
-    behaviour: { parts: (parts) => ({ ...parts, maximumAgeSeconds: Number.POSITIVE_INFINITY }) },
+    behaviour: { signatureParts: (parts) => ({ ...parts, maximumAgeSeconds: Number.POSITIVE_INFINITY }) },
   },
   {
     name: 'window-of-a-week',
@@ -25,19 +25,19 @@ export const timeWindowFaults: readonly FaultEntry[] = [
       'SIG-013': 'What is a day old is outside of any sensible window.',
     },
     effect: 'Signatures count for a week, so that a captured request can be sent again the next day.',
-    behaviour: { parts: (parts) => ({ ...parts, maximumAgeSeconds: 604_800 }) },
+    behaviour: { signatureParts: (parts) => ({ ...parts, maximumAgeSeconds: 604_800 }) },
   },
   {
     name: 'window-of-five-seconds',
     requirement: 'SIG-013',
     effect: 'A signature is too old after five seconds, before many a request arrives.',
-    behaviour: { parts: (parts) => ({ ...parts, maximumAgeSeconds: 5 }) },
+    behaviour: { signatureParts: (parts) => ({ ...parts, maximumAgeSeconds: 5 }) },
   },
   {
     name: 'future-signatures-accepted',
     requirement: 'SIG-014',
     effect: 'A signature counts however far ahead its time is.',
-    behaviour: { parts: (parts) => ({ ...parts, clockSkewSeconds: Number.POSITIVE_INFINITY }) },
+    behaviour: { signatureParts: (parts) => ({ ...parts, clockSkewSeconds: Number.POSITIVE_INFINITY }) },
   },
   {
     name: 'created-not-demanded',

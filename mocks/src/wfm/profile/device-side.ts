@@ -25,7 +25,7 @@ export interface DeviceSide {
   /** Identity service and PKI; present exactly with mutual TLS. */
   readonly mtls?: MtlsSide;
   /** Makes the server of the device interface. */
-  createServer(parts: DeviceParts): TlsServer;
+  createServer(parts: DeviceParts): Promise<TlsServer>;
   close(): Promise<void>;
 }
 

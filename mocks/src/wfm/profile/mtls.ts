@@ -1,11 +1,11 @@
-import { createServer } from 'node:https';
+import { createServer, type Server } from 'node:https';
 import { join } from 'node:path';
 import { parseTrustBundle } from '@margo-contract/protocol/trust-bundle';
 import { createNodeListener, createWfm, MutualTls, type MutualTlsOptions } from '@margo-contract/sdk-server';
 import { type RunningMis, startMis } from '../../mis/start.js';
 import { withAccessLog } from '../../process/access-log.js';
 import { PRIVATE, PUBLIC, writeWhole } from '../../process/write-whole.js';
-import type { TrustDomain } from '../../svid/trust-domain.js';
+import { FIRST_CLIENT, type TrustDomain } from '../../svid/trust-domain.js';
 import { combineBehaviours, type MtlsParts } from '../behaviour/behaviour.js';
 import { createRecords } from '../directory.js';
 import { createWfmHandlers } from '../handlers.js';
@@ -21,7 +21,6 @@ import {
 } from './device-side.js';
 
 const SVID_LIFETIME_SECONDS = 31_536_000;
-const FIRST_CLIENT = 'device-1';
 
 /**
  * The device side of a WFM with mutual TLS: identity service and PKI come with it, and the SVID of a first client that is accepted.
@@ -42,7 +41,7 @@ export async function createMtlsSide(settings: WfmSettings): Promise<DeviceSide>
       caFile: mis.caFile,
       directory: mis.directory,
       mtls: { mis, client, renew },
-      createServer: (shared) => createDeviceServer(settings, shared, tls),
+      createServer: (shared) => createDeviceServer(settings, shared, tls, mis.domain),
       close: mis.close,
     };
   } catch (error) {
@@ -51,16 +50,24 @@ export async function createMtlsSide(settings: WfmSettings): Promise<DeviceSide>
   }
 }
 
-function createDeviceServer(settings: WfmSettings, shared: DeviceParts, tls: MutualTls) {
+async function createDeviceServer(
+  settings: WfmSettings,
+  shared: DeviceParts,
+  tls: MutualTls,
+  domain: TrustDomain,
+): Promise<Server> {
   const behaviour = combineBehaviours(settings.behaviours);
-  const parts = behaviour.mtlsParts(partsOf(settings, shared), settings);
-  const around = behaviour.mtlsAround(createWfm(parts).handle, { parts, settings });
+  const parts = behaviour.mtlsParts(behaviour.parts(partsOf(settings, shared), settings), settings);
+  const around = behaviour.around(createWfm(parts).handle, { parts, settings, mtls: parts });
   const handle = settings.traffic === undefined ? around : observeTraffic(around, settings, settings.traffic);
   const listener = withAccessLog(createNodeListener(handle), settings.log, 'wfm');
   const server = createServer(behaviour.tls(tls.serverOptions()), listener);
+  const change = await behaviour.context(domain);
+  const setSecureContext = server.setSecureContext.bind(server);
+  server.setSecureContext = (context) => setSecureContext(change(context));
   tls.guard(server);
   server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;
-  behaviour.server(server);
+  await behaviour.server(server, domain);
   return server;
 }
 

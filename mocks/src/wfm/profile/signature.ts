@@ -18,17 +18,20 @@ export async function createSignatureSide(settings: WfmSettings): Promise<Device
     ca,
     caFile,
     directory,
-    createServer: (shared) => {
+    createServer: async (shared) => {
       const behaviour = combineBehaviours(settings.behaviours);
-      const parts = behaviour.parts(partsOf(settings, shared, ca), settings);
+      const parts = behaviour.signatureParts(
+        behaviour.parts(partsOf(settings, shared, ca), settings),
+        settings,
+      );
       const wfm = createWfm(parts);
-      const around = behaviour.around(wfm.handle, { parts, settings });
+      const around = behaviour.around(wfm.handle, { parts, settings, signature: parts });
       const handle =
         settings.traffic === undefined ? around : observeTraffic(around, settings, settings.traffic);
       const tls = behaviour.tls(wfm.tlsOptions({ key: own.key, cert: own.certificate }));
       const server = createServer(tls, withAccessLog(createNodeListener(handle), settings.log, 'wfm'));
       server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;
-      behaviour.server(server);
+      await behaviour.server(server, undefined);
       return server;
     },
     close: identity.close,

@@ -1,4 +1,5 @@
 import { isProblem, problemIn, refusal, withHeaders, withProblem, withStatus } from '../behaviour/answer.js';
+import { PROFILES } from '../behaviour/behaviour.js';
 import { answerOf, everyAnswer } from '../behaviour/change.js';
 import type { VariantEntry } from './variant.js';
 
@@ -35,6 +36,7 @@ export const answerVariants: readonly VariantEntry[] = [
   },
   {
     name: 'unknown-deployment-answered-422',
+    profiles: PROFILES,
     choice: 'answer to a report about an unknown deployment',
     effect: 'A status report about a deployment that the client never had is answered 422.',
     source: 'STA-015, C-48',
@@ -55,6 +57,7 @@ export const answerVariants: readonly VariantEntry[] = [
   },
   {
     name: 'own-problem-types',
+    profiles: PROFILES,
     choice: 'problem types outside the catalogue',
     effect: 'Where about:blank is due, problems have types on a domain of the supplier.',
     source: 'ERR-008, R-16',
@@ -69,6 +72,7 @@ export const answerVariants: readonly VariantEntry[] = [
   },
   {
     name: 'problem-extensions',
+    profiles: PROFILES,
     choice: 'further members of problems',
     effect: 'Problems have members of the supplier’s own.',
     source: 'ERR-009',
@@ -76,6 +80,7 @@ export const answerVariants: readonly VariantEntry[] = [
   },
   {
     name: 'media-types-with-charset',
+    profiles: PROFILES,
     choice: 'parameters of media types',
     effect: 'Each JSON media type has the parameter charset.',
     source: 'RFC 9110 section 8.3.1',
@@ -88,21 +93,24 @@ export const answerVariants: readonly VariantEntry[] = [
   },
   {
     name: 'bare-headers',
+    profiles: PROFILES,
     choice: 'header fields that nobody demands',
     effect:
-      'Answers have neither Date nor the header fields of HTTP authentication, and writes no Cache-Control.',
+      'Answers have neither Date nor the header fields of HTTP authentication, and in the signature profile manifests and writes no Cache-Control.',
     source: 'CACHE-003, RFC 9110 section 6.6.1',
-    behaviour: everyAnswer(({ operation, answer }) => {
+    behaviour: everyAnswer(({ operation, answer, settings }) => {
       const isArtifact = operation === 'getDeployment' || operation === 'getBundle';
+      const isDemanded = isArtifact || settings.profile === 'mtls';
       return withHeaders(answer, {
         date: undefined,
         'accept-signature': undefined,
-        ...(!isArtifact && { 'cache-control': undefined }),
+        ...(!isDemanded && { 'cache-control': undefined }),
       });
     }),
   },
   {
     name: 'connections-closed',
+    profiles: PROFILES,
     choice: 'life of connections',
     effect: 'Every answer closes its connection.',
     source: 'RFC 9112 section 9.6',
@@ -110,6 +118,7 @@ export const answerVariants: readonly VariantEntry[] = [
   },
   {
     name: 'chunked-answers',
+    profiles: PROFILES,
     choice: 'framing of bodies',
     effect: 'Bodies come in chunks, without Content-Length.',
     source: 'RFC 9112 section 7.1',

@@ -1,6 +1,7 @@
 import { isObject } from '@margo-contract/protocol';
 import { refusal } from '../behaviour/answer.js';
-import { answerOf } from '../behaviour/change.js';
+import { PROFILES } from '../behaviour/behaviour.js';
+import { goodAnswerOf } from '../behaviour/change.js';
 import { objectIn } from '../behaviour/content.js';
 import type { VariantEntry } from './variant.js';
 
@@ -20,14 +21,14 @@ export const HOSTING_MEMBERS: readonly string[] = [
 export const capabilitiesVariants: readonly VariantEntry[] = [
   {
     name: 'incomplete-hosts-refused',
+    profiles: PROFILES,
     choice: 'devices that leave out some of what a host has',
     effect:
       'A device that says some of what a host of workloads has to say, but not all of it, is refused with 422.',
     source: 'R-14',
-    behaviour: answerOf(
+    behaviour: goodAnswerOf(
       ['createDeviceCapabilities', 'replaceDeviceCapabilities'],
-      async ({ request, answer }) => {
-        if (answer.status !== 201) return undefined;
+      async ({ request }) => {
         const properties = propertiesOf(await objectIn({ request }));
         const missing = HOSTING_MEMBERS.filter((name) => !Object.hasOwn(properties, name));
         if (missing.length === 0 || missing.length === HOSTING_MEMBERS.length) return undefined;

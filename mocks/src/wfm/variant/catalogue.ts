@@ -1,6 +1,7 @@
 import { answerVariants } from './answer.js';
 import { capabilitiesVariants } from './capabilities.js';
 import { desiredStateVariants } from './desired-state.js';
+import { mtlsVariants } from './mtls.js';
 import { onboardingVariants } from './onboarding.js';
 import { signatureVariants } from './signature.js';
 import type { Variant, VariantEntry } from './variant.js';
@@ -11,6 +12,7 @@ const ENTRIES: readonly VariantEntry[] = [
   ...answerVariants,
   ...capabilitiesVariants,
   ...desiredStateVariants,
+  ...mtlsVariants,
 ];
 
 /** Every lawful choice that a WFM in a box can make otherwise than usual, by subject. */

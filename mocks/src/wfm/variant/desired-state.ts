@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { withBody, withHeaders } from '../behaviour/answer.js';
+import { PROFILES } from '../behaviour/behaviour.js';
 import { repackingBundles } from '../behaviour/bundle.js';
 import { everyRequest, fieldOf, goodAnswerOf, withFields } from '../behaviour/change.js';
 import { changingManifest } from '../behaviour/manifest.js';
@@ -10,6 +11,7 @@ import type { VariantEntry } from './variant.js';
 export const desiredStateVariants: readonly VariantEntry[] = [
   {
     name: 'base-path',
+    profiles: PROFILES,
     choice: 'base path',
     effect: 'The root URL of the WFM has a path, /plant7/wfm.',
     source: 'R-05',
@@ -17,6 +19,7 @@ export const desiredStateVariants: readonly VariantEntry[] = [
   },
   {
     name: 'bundle-file-names',
+    profiles: PROFILES,
     choice: 'names of the files in a bundle',
     effect: 'The files of a bundle are called app-1.yml and so on.',
     source: 'BUN-002, C-51',
@@ -31,6 +34,7 @@ export const desiredStateVariants: readonly VariantEntry[] = [
   },
   {
     name: 'manifest-versions-with-gaps',
+    profiles: PROFILES,
     choice: 'numbers of manifests',
     effect: 'After the first manifest the versions rise in steps of more than 2^53.',
     source: 'MAN-005',
@@ -41,6 +45,7 @@ export const desiredStateVariants: readonly VariantEntry[] = [
   },
   {
     name: 'manifest-indented',
+    profiles: PROFILES,
     choice: 'serialisation of manifests',
     effect: 'Manifests are indented, and their members in another order than that of RFC 8785.',
     source: 'MAN-019, C-50',
@@ -51,6 +56,7 @@ export const desiredStateVariants: readonly VariantEntry[] = [
   },
   {
     name: 'sizes-left-out',
+    profiles: PROFILES,
     choice: 'sizes in manifests',
     effect: 'Manifests do not say how large bundle and documents are.',
     source: 'Contract, schemas BundleReference and DeploymentReference: sizeBytes is optional',
@@ -62,6 +68,7 @@ export const desiredStateVariants: readonly VariantEntry[] = [
   },
   {
     name: 'gzip-answers',
+    profiles: PROFILES,
     choice: 'content coding',
     effect: 'Manifests and documents of any size are compressed for clients that accept gzip.',
     source: 'CACHE-008, C-41, R-32',
@@ -77,6 +84,7 @@ export const desiredStateVariants: readonly VariantEntry[] = [
   },
   {
     name: 'artifacts-never-304',
+    profiles: PROFILES,
     choice: 'conditional requests for documents and bundles',
     effect: 'Documents and bundles are always sent in full.',
     source: 'CACHE-008',
@@ -88,6 +96,7 @@ export const desiredStateVariants: readonly VariantEntry[] = [
   },
   {
     name: 'old-documents-gone',
+    profiles: PROFILES,
     choice: 'documents that have changed since',
     effect: 'The URL of a document that has changed since, or left the manifest, is answered 404.',
     source: 'DEP-002, DEP-017',

@@ -24,13 +24,13 @@ export const signatureVariants: readonly VariantEntry[] = [
     choice: 'requests that arrive twice',
     effect: 'No signature is remembered, so a request that arrives again within its window is done again.',
     source: 'SIG-015, R-11',
-    behaviour: { parts: (parts) => ({ ...parts, replayMemory: { remember: async () => true } }) },
+    behaviour: { signatureParts: (parts) => ({ ...parts, replayMemory: { remember: async () => true } }) },
   },
   {
     name: 'short-window',
     choice: 'window of a signature',
     effect: 'A signature counts for a minute, and may lie ten seconds in the future.',
     source: 'SIG-013, SIG-014, C-06',
-    behaviour: { parts: (parts) => ({ ...parts, maximumAgeSeconds: 60, clockSkewSeconds: 10 }) },
+    behaviour: { signatureParts: (parts) => ({ ...parts, maximumAgeSeconds: 60, clockSkewSeconds: 10 }) },
   },
 ];

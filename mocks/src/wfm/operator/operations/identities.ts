@@ -1,5 +1,5 @@
 import { type IssuedSvid, type TrustBundleState, validators } from '@margo-contract/generated/operator';
-import { isMargoError } from '@margo-contract/protocol';
+import { isMargoError, type MargoError } from '@margo-contract/protocol';
 import {
   emptyResponse,
   jsonResponse,
@@ -49,11 +49,12 @@ export async function issueSvid(call: OperatorCall): Promise<WireResponse> {
   return jsonResponse(200, body);
 }
 
-function asOptions({ keyKind, lifetimeSeconds, defect }: IssueOptions): IssueOptions {
+function asOptions({ keyKind, lifetimeSeconds, defect, shape }: IssueOptions): IssueOptions {
   return {
     ...(keyKind !== undefined && { keyKind }),
     ...(lifetimeSeconds !== undefined && { lifetimeSeconds }),
     ...(defect !== undefined && { defect }),
+    ...(shape !== undefined && { shape }),
   };
 }
 
@@ -76,13 +77,18 @@ async function inTurn(step: () => Promise<void>): Promise<void> {
   }
 }
 
-/** A name that is none, or a defect that nobody knows. */
+/** A name that is none, or a defect or shape that does not exist. */
 async function valid<Value>(issue: () => Promise<Value>): Promise<Value> {
   try {
     return await issue();
   } catch (error) {
     if (!isMargoError(error)) throw error;
-    const field = error.code === 'mock-option-invalid' ? 'defect' : 'wfmClientId';
+    const field = fieldOf(error);
     throw semanticError([{ field, message: error.message }]);
   }
+}
+
+function fieldOf({ code, message }: MargoError): string {
+  if (code !== 'mock-option-invalid') return 'wfmClientId';
+  return message.includes('shape') ? 'shape' : 'defect';
 }

@@ -1,0 +1,27 @@
+import { createWfm } from '@margo-contract/sdk-server';
+import { isProblem } from './answer.js';
+import type { Behaviour } from './behaviour.js';
+import type { Incoming } from './change.js';
+import { placeOf, rereadable } from './exchange.js';
+
+/**
+ * Does what the accepted-client policy denied, although it denied it: really does it, with everything that follows from it.
+ *
+ * @param accepts whether a WFM with the fault would have accepted the request
+ */
+export function overruling(accepts: (incoming: Incoming) => boolean): Behaviour {
+  return {
+    around: (handle, surroundings) => {
+      const { mtls } = surroundings;
+      if (mtls === undefined) return handle;
+      const obey = createWfm({ ...mtls, clients: { decide: async () => 'accepted' } }).handle;
+      return async (received) => {
+        const request = rereadable(received);
+        const answer = await handle(request);
+        if (!isProblem(answer, 'not-authorized')) return answer;
+        const place = placeOf(request, surroundings.settings);
+        return accepts({ ...surroundings, ...place, request }) ? obey(request) : answer;
+      };
+    },
+  };
+}
