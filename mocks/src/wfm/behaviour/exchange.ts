@@ -36,16 +36,16 @@ export function placeOf(
   const { method, target } = request;
   const route = target.startsWith(basePath) ? FIND_ROUTE[profile](target.slice(basePath.length)) : undefined;
   const operation = route?.methods.get(method);
-  const caller = profile === 'mtls' ? { clientId: callerOf(request) } : {};
+  const clientId = profile === 'mtls' ? callerOf(request) : undefined;
   return {
-    parameters: { ...route?.parameters, ...caller },
+    parameters: { ...route?.parameters, ...(clientId !== undefined && { clientId }) },
     ...(operation !== undefined && { operation }),
   };
 }
 
 /** The SPIFFE ID of the certificate that a request came with; the WFM has checked it or is going to. */
-function callerOf({ peerCertificate }: WireRequest): string {
-  const [, uri = ''] = /URI:([^,\s"]+)/.exec(peerCertificate?.subjectAltName ?? '') ?? [];
+function callerOf({ peerCertificate }: WireRequest): string | undefined {
+  const [, uri] = /URI:([^,\s"]+)/.exec(peerCertificate?.subjectAltName ?? '') ?? [];
   return uri;
 }
 

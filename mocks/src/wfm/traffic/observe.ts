@@ -12,7 +12,7 @@ import type { Traffic } from './traffic.js';
  */
 export function observeTraffic(handle: Handle, settings: WfmSettings, traffic: Traffic): Handle {
   const explain = createDoctor(settings, traffic);
-  const { clock, basePath } = settings;
+  const { clock } = settings;
   return async (received) => {
     const at = clock();
     const start = performance.now();
@@ -21,7 +21,7 @@ export function observeTraffic(handle: Handle, settings: WfmSettings, traffic: T
     const response = await handle(request);
     const isRefused = isRefusal(response);
     if (!isRefused && !traffic.isWatched) return response;
-    const { operation, parameters } = placeOf(received, basePath);
+    const { operation, parameters } = placeOf(received, settings);
     const exchange = traffic.add({
       at,
       durationMilliseconds: Math.round((performance.now() - start) * 10) / 10,
