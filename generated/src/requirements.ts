@@ -626,7 +626,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-42",
       "R-50"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "manifest-private"
+    ],
     "area": "Caching"
   },
   "CACHE-005": {
@@ -710,7 +712,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-42",
       "R-50"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "bundles-private",
+      "deployments-private"
+    ],
     "area": "Caching"
   },
   "CACHE-008": {
@@ -774,7 +779,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-42"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "capabilities-not-stored",
+      "status-not-stored"
+    ],
     "area": "Caching"
   },
   "CAP-001": {
@@ -893,7 +901,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-46",
       "R-57"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "capabilities-first-and-later"
+    ],
     "area": "Device capabilities"
   },
   "CAP-005": {
@@ -1003,7 +1013,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "capabilities-unknown-member",
       "errors-are-problems",
       "derived-create",
-      "derived-replace"
+      "derived-replace",
+      "capabilities-odd-labels"
     ],
     "area": "Device capabilities"
   },
@@ -1227,7 +1238,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-34",
       "R-45"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "capabilities-other-types"
+    ],
     "area": "Device capabilities"
   },
   "CAP-016": {
@@ -2042,7 +2055,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-66"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "deployments-constraints"
+    ],
     "area": "Deployment document"
   },
   "DEP-016": {
@@ -2063,7 +2078,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "512Mi, 10Gi.",
     "notes": "The list of architectures has riscv64 and other, which no device reports.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "deployments-constraints"
+    ],
     "area": "Deployment document"
   },
   "DEP-017": {
@@ -2901,8 +2918,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "expected": "201 for a report with x-orbital-extensions.",
     "cases": [
       "capabilities-extension",
-      "capabilities-deep-json",
-      "capabilities-large-numbers"
+      "capabilities-large-numbers",
+      "capabilities-deep-json"
     ],
     "area": "Extensions"
   },
@@ -3487,7 +3504,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "getStateManifest"
     ],
     "expected": "Deployments for the gateway and for two children stand in one manifest.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "scope-of-a-gateway"
+    ],
     "area": "Gateways"
   },
   "CLI-001": {
@@ -3674,7 +3693,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-53"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "rotation-steps",
+      "svids-of-the-wfm"
+    ],
     "area": "SPIFFE identity"
   },
   "ID-003": {
@@ -3778,7 +3800,34 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-42",
       "R-65"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "svids-unknown-anchor",
+      "svids-look-alike-issuer",
+      "svids-leaf-as-issuer",
+      "svids-path-too-long",
+      "svids-signed-with-sha-1",
+      "svids-expired",
+      "svids-not-yet-valid",
+      "svids-p-256",
+      "svids-dns-names",
+      "svids-no-subject",
+      "svids-no-extended-key-usage",
+      "svids-anchor-sent-along",
+      "svids-chain-turned-round",
+      "svids-longest-name",
+      "svids-other-wfm",
+      "svids-wfm-name",
+      "svids-other-form",
+      "svids-longer-path",
+      "svids-trailing-slash",
+      "svids-empty-segment",
+      "svids-dot-segment",
+      "svids-percent-encoding",
+      "svids-query",
+      "svids-fragment",
+      "svids-port",
+      "svids-user-info"
+    ],
     "area": "SPIFFE identity"
   },
   "ID-008": {
@@ -3799,7 +3848,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-58"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "scope-forwarded-certificate",
+      "scope-forwarded-name",
+      "scope-key-id"
+    ],
     "area": "SPIFFE identity"
   },
   "ID-009": {
@@ -3824,7 +3877,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-39",
       "R-61"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "clients-outsider",
+      "clients-outsider-reports"
+    ],
     "area": "SPIFFE identity"
   },
   "ID-010": {
@@ -3871,7 +3927,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-39"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "clients-other-case",
+      "clients-removed",
+      "clients-removed-connected",
+      "clients-removed-resumed"
+    ],
     "area": "SPIFFE identity"
   },
   "ID-012": {
@@ -3893,7 +3954,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-25",
       "R-39"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "clients-outsider",
+      "clients-removed"
+    ],
     "area": "SPIFFE identity"
   },
   "ID-013": {
@@ -3919,7 +3983,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-38"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "svids-other-trust-domain"
+    ],
     "area": "SPIFFE identity"
   },
   "ID-014": {
@@ -3962,7 +4028,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-58"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "svids-renewed"
+    ],
     "area": "SPIFFE identity"
   },
   "ID-016": {
@@ -4615,7 +4683,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-59"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "scope-of-others"
+    ],
     "area": "State manifest"
   },
   "MAN-021": {
@@ -4642,7 +4712,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-25",
       "R-39"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "clients-outsider-reads"
+    ],
     "area": "State manifest"
   },
   "MAN-022": {
@@ -4987,7 +5059,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-59"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "removed-onboarding",
+      "removed-client-paths"
+    ],
     "area": "Onboarding"
   },
   "ONB-011": {
@@ -5891,7 +5966,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-59",
       "R-40"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "svids-signature-instead"
+    ],
     "area": "HTTP message signatures"
   },
   "SIG-018": {
@@ -6027,7 +6104,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "status-of-child",
       "status-first-and-later",
       "status-tolerated",
-      "status-any-order"
+      "status-any-order",
+      "status-adopted-version"
     ],
     "area": "Deployment status"
   },
@@ -6425,7 +6503,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "expected": "401 signature-verification-failed and 403 certificate-not-trusted.",
     "cases": [
       "status-unsigned",
-      "status-revoked-client"
+      "status-revoked-client",
+      "clients-outsider-reports"
     ],
     "area": "Deployment status"
   },
@@ -6449,7 +6528,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "operations": "every",
     "expected": "A bearer token of any kind does not authenticate.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "svids-p-256",
+      "svids-of-the-wfm",
+      "svids-of-the-wfm-rules"
+    ],
     "area": "X.509-SVID"
   },
   "SVID-002": {
@@ -6489,7 +6572,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-63"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "rotation-steps",
+      "svids-unknown-anchor",
+      "svids-chain-left-out"
+    ],
     "area": "X.509-SVID"
   },
   "SVID-004": {
@@ -6507,7 +6594,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "operations": "every",
     "expected": "DNS names neither help nor hurt.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "svids-other-trust-domain"
+    ],
     "area": "X.509-SVID"
   },
   "SVID-005": {
@@ -6530,7 +6619,16 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-41",
       "R-65"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "svids-ca",
+      "svids-key-cert-sign",
+      "svids-crl-sign",
+      "svids-no-uri",
+      "svids-two-uris",
+      "svids-two-spiffe-ids",
+      "svids-other-scheme",
+      "svids-no-path"
+    ],
     "area": "X.509-SVID"
   },
   "SVID-006": {
@@ -6552,7 +6650,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-41"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "svids-p-256"
+    ],
     "area": "X.509-SVID"
   },
   "SVID-007": {
@@ -6574,7 +6674,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-41",
       "R-52"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "svids-ec-p521",
+      "svids-rsa-2048",
+      "svids-of-the-wfm-key"
+    ],
     "area": "X.509-SVID"
   },
   "SVID-008": {
@@ -6787,7 +6891,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "operations": "every",
     "expected": "A client that offers everything gets TLS 1.3.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "tls-1-3-offered"
+    ],
     "area": "Transport"
   },
   "TLS-007": {
@@ -6808,7 +6914,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-64"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "tls-older-refused"
+    ],
     "area": "Transport"
   },
   "TLS-008": {
@@ -6832,7 +6940,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-38",
       "R-60"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "svids-absent",
+      "svids-forwarded-instead",
+      "svids-signature-instead"
+    ],
     "area": "Transport"
   },
   "TLS-009": {
@@ -6906,7 +7018,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-49"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "rotation-connections"
+    ],
     "area": "Transport"
   },
   "TLS-012": {
@@ -6928,7 +7042,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-49"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "rotation-sessions"
+    ],
     "area": "Transport"
   },
   "TLS-013": {
@@ -6950,7 +7066,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-62"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "scope-forwarded-certificate",
+      "scope-forwarded-name",
+      "svids-forwarded-instead"
+    ],
     "area": "Transport"
   },
   "TLS-014": {

@@ -3,6 +3,7 @@ export const OPTION_INPUTS = [
   'config',
   'url',
   'ca',
+  'connection-age',
   'profile',
   'trust-bundle',
   'spiffe-id',

@@ -20,6 +20,8 @@ export interface IdentityOptions {
   /** PEM certificate of a CA that issues the clients' certificates, or SVIDs, and its key. */
   readonly clientCa?: string;
   readonly clientCaKey?: string;
+  /** How long the WFM goes on with a connection whose SVID counts no more, in seconds. */
+  readonly connectionAge?: number;
   /** Folder of SVIDs that were made by hand. */
   readonly svids?: string;
 }

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Case } from '../case/case.js';
 import type { Profile } from '../contract/contract.js';
 import { SuiteError, sentenceOf } from '../error.js';
@@ -79,6 +79,11 @@ async function wfmCases(folder: string | undefined, profile?: Profile): Promise<
   return loadWfmCases(folder, profile);
 }
 
+async function allWfmCases(folder: string | undefined): Promise<readonly Case[]> {
+  const { loadAllWfmCases } = await import('../subject/wfm/cases.js');
+  return loadAllWfmCases(folder);
+}
+
 async function deviceCases(folder?: string): Promise<readonly Case[]> {
   const { loadDeviceCases } = await import('../subject/device/cases.js');
   return loadDeviceCases(folder);
@@ -139,8 +144,15 @@ function addCaseCommands(program: Command, { output, caseFolder }: Run): void {
   program
     .command('list')
     .description('show the cases')
+    .option('--profile <profile>', 'of this security profile alone, signature or mtls', readProfile)
     .option('--json', 'as JSON')
-    .action(async (options) => show(await wfmCases(caseFolder), options, output));
+    .action(async ({ profile, ...options }) =>
+      show(
+        await (profile === undefined ? allWfmCases(caseFolder) : wfmCases(caseFolder, profile)),
+        options,
+        output,
+      ),
+    );
   program
     .command('coverage')
     .description('show which requirement is tested by which cases, and check that they name each other')
@@ -148,10 +160,15 @@ function addCaseCommands(program: Command, { output, caseFolder }: Run): void {
     .option('--spec <folder>', 'the folder spec/ of the contract, for --write', 'spec')
     .action(async (options) => {
       const { showCoverage } = await import('./coverage.js');
-      await showCoverage(await wfmCases(caseFolder), { ...options, actor: 'wfm' }, output);
+      await showCoverage(await allWfmCases(caseFolder), { ...options, actor: 'wfm' }, output);
       if (caseFolder !== undefined) return;
       await showCoverage(await deviceCases(), { ...options, actor: 'device' }, output);
     });
+}
+
+function readProfile(text: string): Profile {
+  if (text === 'signature' || text === 'mtls') return text;
+  throw new InvalidArgumentError('Give signature or mtls.');
 }
 
 function addReportCommands(program: Command, run: Run): void {

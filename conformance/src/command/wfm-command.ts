@@ -22,6 +22,11 @@ function targetOptions(command: Command): void {
     .option('--trust-bundle <file or URL>', 'with mutual TLS, where the WFM’s chain has to end')
     .option('--spiffe-id <id>', 'with mutual TLS, the WFM’s own name; what it presents by default')
     .option('--svids <folder>', 'with mutual TLS, SVIDs that were made by hand, for the suite’s clients')
+    .option(
+      '--connection-age <seconds>',
+      'with mutual TLS, how long the WFM goes on with a connection whose SVID counts no more; not tested by default',
+      readAge,
+    )
     .option('--operator-url <url>', 'the operator interface, for cases that need it')
     .option('--operator-token <token>', 'its token; MARGO_OPERATOR_TOKEN of the environment by default')
     .option('--operator-exec <command>', 'a command that does what operators do, see the guide to adapters')
@@ -83,6 +88,12 @@ function readDuration(text: string): number {
   const [, number, unit] = /^([1-9][0-9]{0,5})(s|m|h)$/.exec(text) ?? [];
   if (number !== undefined && unit !== undefined) return Number(number) * (UNITS[unit] ?? 0);
   throw new InvalidArgumentError('Give a whole number with a unit, such as 90s, 10m or 1h.');
+}
+
+function readAge(text: string): number {
+  const number = Number(text);
+  if (Number.isFinite(number) && number >= 0 && number <= 3600) return number;
+  throw new InvalidArgumentError('Give a number of seconds from 0 to 3600.');
 }
 
 function readConcurrency(text: string): number {

@@ -58,6 +58,7 @@ export async function judgeWfm(
       clock,
       limits: LIMITS,
       anyway: options.anyway === true,
+      ...(options.connectionAge !== undefined && { connectionAge: options.connectionAge }),
       ...(authority !== undefined && { authority }),
       ...(translator !== undefined && { translator }),
     });

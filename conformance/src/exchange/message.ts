@@ -53,6 +53,16 @@ export interface Exchange {
   readonly failure?: string;
 }
 
+/** Why there is no response when none came in time, in milliseconds. */
+export function silence(timeout: number): string {
+  return `no complete answer came within ${timeout / 1000} s`;
+}
+
+/** Whether a server neither answered nor ended the connection. */
+export function isSilence({ response, failure = '' }: Exchange): boolean {
+  return response === undefined && failure.startsWith('no complete answer came within');
+}
+
 /** The value of a header field, several lines joined by commas (RFC 9110 §5.3), or undefined. */
 export function fieldValue(fields: readonly Field[], name: string): string | undefined {
   const lines = fields.filter(([other]) => other.toLowerCase() === name.toLowerCase());

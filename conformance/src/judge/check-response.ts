@@ -32,7 +32,7 @@ export function checkResponse(
   const problemTypes = declared && [...declared.problemTypes, ...accepted.problemTypes];
   return [
     ...(isError ? checkProblemObject(response, problemTypes, contract) : []),
-    ...(operation && !declared ? undeclaredStatus(request, response.status, accepted) : []),
+    ...(operation && !declared ? undeclaredStatus(request, response.status, accepted, contract) : []),
     ...(operationId !== undefined && declared ? checkHeaderRules(response, operationId, contract) : []),
     ...(operationId !== undefined && declared && !isError
       ? checkBody(response, operationId, declared, contract)
@@ -45,8 +45,9 @@ function undeclaredStatus(
   request: SentRequest,
   status: number,
   { statuses }: Accepted,
+  contract: Contract,
 ): readonly Deviation[] {
   if (statuses.includes(status)) return [];
-  const id = status < 300 ? requirementOfSuccess(request) : undefined;
+  const id = status < 300 ? requirementOfSuccess(request, contract) : undefined;
   return [{ requirements: [id ?? 'ERR-012'], expected: UNDECLARED, actual: `status ${status}` }];
 }

@@ -1,5 +1,5 @@
 import type { Expectation } from '../case/expectation.js';
-import { fieldValue, type ReceivedResponse } from '../exchange/message.js';
+import { fieldValue, isSilence, type ReceivedResponse } from '../exchange/message.js';
 import type { Outcome } from '../exchange/outcome.js';
 import type { Deviation } from '../finding/finding.js';
 import { checkBundle } from './bundle.js';
@@ -46,7 +46,7 @@ function deviationsOf(
       : [{ expected: `a connection ${expected}`, actual: `${actual}: ${detail}` }];
   }
   const { response, failure = 'the connection broke' } = outcome.exchange;
-  if (response === undefined && expectation.mayClose) return [];
+  if (response === undefined && expectation.mayClose && !isSilence(outcome.exchange)) return [];
   if (response === undefined) return [{ expected: 'an answer', actual: `none: ${failure}` }];
   if (!applies(expectation, response)) return [];
   const wanted = response.foreignError ? withoutProblem(expectation) : expectation;

@@ -17,7 +17,11 @@ const SUCCESS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Which requirement says that a good request succeeds. */
-export function requirementOfSuccess({ operationId = '' }: SentRequest): string | undefined {
+export function requirementOfSuccess(
+  { operationId = '' }: SentRequest,
+  { profile }: Contract,
+): string | undefined {
+  if (profile === 'mtls' && operationId === 'replaceDeviceCapabilities') return 'CAP-004';
   return SUCCESS.get(operationId);
 }
 
@@ -25,10 +29,9 @@ export function requirementOfSuccess({ operationId = '' }: SentRequest): string 
  * Which requirement is violated when a good request got no further than to the checks that come first: of its client, its
  * digest, its signature, or of a certificate at onboarding. What it asked for was not even looked at.
  */
-export function requirementOfEarlyRefusal(
-  { request, response }: Exchange,
-  contract: Contract,
-): string | undefined {
+export function requirementOfEarlyRefusal(exchange: Exchange, contract: Contract): string | undefined {
+  if (contract.profile === 'mtls') return requirementOfRefusedSvid(exchange);
+  const { request, response } = exchange;
   if (response === undefined) return undefined;
   const { operationId = '' } = request;
   const problem = problemOf(response, contract);
@@ -51,6 +54,13 @@ export function requirementOfEarlyRefusal(
     default:
       return undefined;
   }
+}
+
+/** With mutual TLS, a good SVID of an accepted client that gets no response, or 401, was not taken; 403 is the policy. */
+function requirementOfRefusedSvid({ request, response }: Exchange): string | undefined {
+  if (request.presented === undefined) return undefined;
+  if (response === undefined || response.status === 401) return 'ID-007';
+  return response.status === 403 ? 'ID-009' : undefined;
 }
 
 /**

@@ -175,6 +175,7 @@ export interface Actions {
   readonly 'remove-client': OfClient;
   readonly 'begin-rotation': object;
   readonly 'complete-rotation': object;
+  readonly wait: 'connection-age';
 }
 
 export type ActionKind = keyof Actions;

@@ -22,6 +22,8 @@ export interface RunContext {
   readonly authority?: ClientAuthority;
   /** Where clients get their SVIDs from; present exactly with mutual TLS. */
   readonly identities?: Identities;
+  /** How long the WFM is said to go on with a connection whose SVID counts no more, in seconds; absent when nobody said. */
+  readonly connectionAge?: number;
   /** Whether to judge also what does not look like a WFM of the contract. */
   readonly anyway?: boolean;
   /** Speaks the dialect of the WFM, where it has one. */

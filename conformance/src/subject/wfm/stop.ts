@@ -1,6 +1,11 @@
 import { isObject } from '@margo-contract/protocol';
 import type { Step } from '../../case/case.js';
-import { type Exchange, fieldValue, type ReceivedResponse } from '../../exchange/message.js';
+import {
+  type Exchange,
+  fieldValue,
+  type ReceivedResponse,
+  type SentRequest,
+} from '../../exchange/message.js';
 import type { Outcome } from '../../exchange/outcome.js';
 import { faultOfRequest } from '../../judge/check-request.js';
 import { requirementOfEarlyRefusal, requirementOfStatus, requirementOfSuccess } from '../../judge/refusal.js';
@@ -47,11 +52,16 @@ function overloaded(step: Step, exchange: Exchange, { status }: ReceivedResponse
 function untrusted(
   step: Step,
   { status }: ReceivedResponse,
-  { provisioning }: CaseContext,
+  { provisioning, svids }: CaseContext,
 ): Stop | undefined {
   const accepted = acceptedStatuses(step);
   const wantsSuccess = isSetUp(step) || accepted.some((wanted) => wanted < 300);
   const isRefusal = step.action.kind === 'onboard' && status === 403 && !accepted.includes(403);
+  const isDenied = svids.size > 0 && status === 403 && !accepted.includes(403);
+  if (isDenied && wantsSuccess && !provisioning.functions.has('accept-client')) {
+    const advice = `${provisioning.adviceFor(['accept-client'])}, or have it accept the whole namespace`;
+    return notRun(`the WFM does not accept the suite's client (403); ${advice}`);
+  }
   if (!isRefusal || !wantsSuccess || provisioning.functions.has('register-certificate')) return undefined;
   const advice = `${provisioning.adviceFor(['register-certificate'])}, or give --client-ca and --client-ca-key`;
   return notRun(`the WFM does not trust the suite's client (403); ${advice}`);
@@ -69,7 +79,8 @@ function unprepared(
 
 /** Without its set-up a case shows nothing; that a good request was refused violates a requirement of its own. */
 function setUpFailed(exchange: Exchange, what: string, { contract }: CaseContext): Stop {
-  const id = requirementOfEarlyRefusal(exchange, contract) ?? requirementOfSuccess(exchange.request);
+  const id =
+    requirementOfEarlyRefusal(exchange, contract) ?? requirementOfSuccess(exchange.request, contract);
   const stop = { verdict: 'not-shown', reason: `its set-up failed: ${what}` } as const;
   return id === undefined ? stop : { ...stop, deviation: refusalOf(exchange, id) };
 }
@@ -107,7 +118,7 @@ export function culpritOf(step: Step, outcome: Outcome, { contract }: CaseContex
   const status = exchange.response?.status ?? 0;
   const isOtherSuccess = isSuccess(status) && accepted.some(isSuccess) && !accepted.includes(status);
   const id = isOtherSuccess
-    ? requirementOfSuccess(exchange.request)
+    ? requirementOfSuccess(exchange.request, contract)
     : requirementOfStatus(exchange, accepted);
   if (id === undefined) return undefined;
   return { deviation: refusalOf(exchange, id), isMatterOf: ({ requirements }) => requirements.includes(id) };
@@ -130,14 +141,18 @@ function refusalOf(
   { request, response, failure = 'the connection broke' }: Exchange,
   id: string,
 ): BlamedDeviation {
-  const input = fieldValue(request.fields, 'signature-input');
-  const algorithm = /;alg="([^"]*)"/.exec(input ?? '')?.[1];
-  const signed = input === undefined ? 'without a signature' : `signed with ${algorithm ?? 'no alg'}`;
+  const signed = request.presented === undefined ? howSigned(request) : 'with an SVID';
   return {
     requirements: [id],
     expected: `success of a good request: ${request.operationId ?? request.method}, ${signed}`,
     actual: response === undefined ? `no response: ${failure}` : `status ${statusText(response.status)}`,
   };
+}
+
+function howSigned({ fields }: SentRequest): string {
+  const input = fieldValue(fields, 'signature-input');
+  if (input === undefined) return 'without a signature';
+  return `signed with ${/;alg="([^"]*)"/.exec(input)?.[1] ?? 'no alg'}`;
 }
 
 function inapplicable({ applies }: Step, { fields }: ReceivedResponse): Stop | undefined {

@@ -27,6 +27,7 @@ export function wfmSubject(run: RunContext): Subject {
       missingOperation(item, run) ??
       missingFor(item, run) ??
       missingSvids(item, run) ??
+      missingLimit(item, run) ??
       otherDocuments(item, run),
     open: (item, variables) => openSession(item, variables, run),
     isAlive: () => isAlive(run),
@@ -91,6 +92,14 @@ function missingSvids({ steps }: Case, { identities }: RunContext): Stop | undef
     verdict: 'not-run',
     reason: `it needs SVIDs that are not at hand (${wanted}): ${reasons.join('; ')}`,
   };
+}
+
+/** The interface gives no number for how long a connection may go on (R-49). */
+function missingLimit({ steps }: Case, { connectionAge }: RunContext): Stop | undefined {
+  if (connectionAge !== undefined || steps.every(({ action }) => action.kind !== 'wait')) return undefined;
+  const reason =
+    'the contract sets no limit to the age of connections, and none was given with --connection-age';
+  return { verdict: 'not-applicable', reason };
 }
 
 /** Members of a document that operators decide, whoever writes the document. */

@@ -1,6 +1,11 @@
 import tls from 'node:tls';
 import { sentenceOf } from '../../../error.js';
-import type { Exchange, ReceivedResponse, SentRequest } from '../../../exchange/message.js';
+import {
+  type Exchange,
+  type ReceivedResponse,
+  type SentRequest,
+  silence,
+} from '../../../exchange/message.js';
 import { putOnWire } from '../request/wire.js';
 import { readRawResponse } from './raw-response.js';
 import type { Limits } from './send.js';
@@ -69,10 +74,7 @@ export class KeptConnection {
       };
       const onError = (error: Error) => finish(() => reject(error));
       const onClose = () => read(true);
-      const timer = setTimeout(
-        () => onError(new Error(`no complete answer came within ${timeout / 1000} s`)),
-        timeout,
-      );
+      const timer = setTimeout(() => onError(new Error(silence(timeout))), timeout);
       socket.on('data', onData).on('error', onError).on('close', onClose);
       if (socket.destroyed) onClose();
       else socket.write(octets);

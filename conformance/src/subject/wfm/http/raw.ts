@@ -1,5 +1,5 @@
 import tls from 'node:tls';
-import type { ReceivedResponse, SentRequest } from '../../../exchange/message.js';
+import { type ReceivedResponse, type SentRequest, silence } from '../../../exchange/message.js';
 import { readRawResponse } from './raw-response.js';
 import type { Limits } from './send.js';
 import type { Target } from './target.js';
@@ -21,10 +21,7 @@ export function rawRoundTrip(
 ): Promise<ReceivedResponse> {
   return new Promise((resolve, reject) => {
     const socket = tls.connect({ ...tlsOptions(target, presented), ALPNProtocols: ['http/1.1'] });
-    const timer = setTimeout(
-      () => socket.destroy(new Error(`no complete answer came within ${limits.timeout / 1000} s`)),
-      limits.timeout,
-    );
+    const timer = setTimeout(() => socket.destroy(new Error(silence(limits.timeout))), limits.timeout);
     let received = Buffer.alloc(0);
     let lingering: NodeJS.Timeout | undefined;
     const finish = (error?: Error) => {

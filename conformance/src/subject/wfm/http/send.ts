@@ -9,6 +9,7 @@ import {
   fieldValue,
   type ReceivedResponse,
   type SentRequest,
+  silence,
 } from '../../../exchange/message.js';
 import { rawRoundTrip } from './raw.js';
 import type { Target } from './target.js';
@@ -41,7 +42,7 @@ function roundTrip(target: Target, request: SentRequest, limits: Limits): Promis
   return new Promise((resolve, reject) => {
     const outgoing = https.request(optionsFor(target, request));
     const timer = setTimeout(() => {
-      outgoing.destroy(new Error(`no complete answer came within ${limits.timeout / 1000} s`));
+      outgoing.destroy(new Error(silence(limits.timeout)));
     }, limits.timeout);
     const settle = (finish: () => void) => {
       clearTimeout(timer);

@@ -25,6 +25,7 @@ const MTLS_ONLY: readonly string[] = [
   'remove-client',
   'begin-rotation',
   'complete-rotation',
+  'wait',
 ];
 
 /**

@@ -6,7 +6,15 @@ import { connect } from './connect.js';
 import { onboard, registerCertificate } from './onboard.js';
 import { assignDeployment, onClient, removeDeployment, setMaintenance } from './operator.js';
 import { reportDevice, request, resend } from './request.js';
-import { acceptClient, beginRotation, completeRotation, enroll, giveSvid, removeClient } from './svid.js';
+import {
+  acceptClient,
+  beginRotation,
+  completeRotation,
+  enroll,
+  giveSvid,
+  outlastConnection,
+  removeClient,
+} from './svid.js';
 
 type Handler<Kind extends ActionKind> = (input: Actions[Kind], context: CaseContext) => Promise<Outcome>;
 
@@ -30,6 +38,7 @@ const HANDLERS: { readonly [Kind in ActionKind]: Handler<Kind> } = {
   'remove-client': removeClient,
   'begin-rotation': beginRotation,
   'complete-rotation': completeRotation,
+  wait: outlastConnection,
 };
 
 /**

@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { PresentedSvid } from '../../../exchange/message.js';
 import type { Outcome } from '../../../exchange/outcome.js';
 import type { OfClient, SvidAction } from '../action.js';
@@ -50,8 +51,14 @@ export async function completeRotation(_: object, context: CaseContext): Promise
   return { kind: 'operator', description: 'complete the rotation of the trust bundle' };
 }
 
-/** The SPIFFE ID of a client. @throws TypeError when no step made it */
-export function heldBy(client: string | undefined, { svids }: CaseContext): PresentedSvid {
+/** Waits until the WFM should use no connection any more whose SVID counts no more. */
+export async function outlastConnection(_: string, { connectionAge = 0 }: CaseContext): Promise<Outcome> {
+  await setTimeout(connectionAge * 1000);
+  return { kind: 'operator', description: `wait ${connectionAge} s` };
+}
+
+/** What a client presents. @throws TypeError when no step made it */
+function heldBy(client: string | undefined, { svids }: CaseContext): PresentedSvid {
   const held = svids.get(client ?? DEFAULT_CLIENT);
   if (held === undefined) throw new TypeError(`there is no client ${client ?? DEFAULT_CLIENT} yet`);
   return held;
