@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'sdk-server': ['generated', 'protocol'],
   mocks: ['look', 'generated', 'protocol', 'sdk-device', 'sdk-server'],
   conformance: ['look', 'spec', 'generated', 'protocol', 'sdk-device', 'sdk-server', 'mocks'],
-  docs: ['look', 'spec', 'generated'],
+  docs: ['look', 'spec', 'generated', 'conformance'],
 };
 
 /** Private packages, and JSON of others, that the build puts into the package's own files, so that its users need not install them. */

@@ -8,5 +8,6 @@ export { SuiteError } from './error.js';
 export type { OperatorModule } from './provisioning/module.js';
 export type { Provisioning } from './provisioning/provisioning.js';
 export type { Report, ReportCase, ReportFinding, ReportRequirement } from './report/report.js';
+export { loadDeviceCases } from './subject/device/cases.js';
 export { loadWfmCases } from './subject/wfm/cases.js';
 export type { CaseVerdict, OverallVerdict, RequirementVerdict } from './verdict/verdict.js';

@@ -52,7 +52,7 @@ function fillFromAddress(form: HTMLFormElement): void {
 
 function showGroups(narrowed: boolean): void {
   for (const list of document.querySelectorAll<HTMLElement>('[data-whole-list]')) list.hidden = narrowed;
-  for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) {
+  for (const group of document.querySelectorAll<HTMLElement>('[data-section]')) {
     group.hidden = group.querySelector('[data-entry]:not([hidden])') === null;
   }
 }

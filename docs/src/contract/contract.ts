@@ -8,8 +8,10 @@ export interface Contract {
   readonly errata: readonly Erratum[];
   readonly problemTypes: readonly ProblemType[];
   readonly aboutBlank: readonly AboutBlank[];
-  /** What a WFM in a box can do wrong on demand; none when absent. */
+  /** What mocks can do wrong on demand; none when absent. */
   readonly faults?: readonly Fault[];
+  /** The cases of the conformance suite; none when absent. */
+  readonly cases?: readonly SiteCase[];
   /** What a change from the signature profile to the mutual-TLS profile means to each side; absent without the two. */
   readonly migration?: Migration;
 }
@@ -17,13 +19,39 @@ export interface Contract {
 /** A part of a report for each side that has something to do. */
 export type Migration = ReadonlyMap<Audience, Section>;
 
-/** A fault that a WFM in a box can have. */
+/** What the suite judges, and what mocks stand in for. */
+export type Subject = 'wfm' | 'device';
+
+/** A fault that a mock can have. */
 export interface Fault {
+  readonly subject: Subject;
   readonly name: string;
   /** The requirement that it violates. */
   readonly requirement: string;
-  /** What the WFM does. */
+  /** What the mock does. */
   readonly effect: string;
+  /** The cases that fail because of it. */
+  readonly cases: readonly string[];
+  /** Other requirements that it truly violates as well. */
+  readonly blamed?: readonly string[];
+  /** Why no case catches it. */
+  readonly why?: string;
+}
+
+/** A case of the conformance suite. */
+export interface SiteCase {
+  readonly subject: Subject;
+  readonly id: string;
+  readonly group: string;
+  readonly title: string;
+  readonly requirements: readonly string[];
+  readonly errata: readonly string[];
+  /** What has to be there for it. */
+  readonly needs: readonly string[];
+  /** How much it does. */
+  readonly steps: number;
+  /** Whether a machine made it of a constraint of the contract. */
+  readonly isDerived: boolean;
 }
 
 /** A bundled OpenAPI document. */

@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { aboutBlank, errata, problemTypes, requirements } from '@margo-contract/generated';
 import type { Contract } from './contract.js';
-import { readDocuments, readFaults, readMigration } from './read-documents.js';
+import { readDocuments, readMigration } from './read-documents.js';
+import { readCases, readFaults } from './read-suite.js';
 
 /** The contract as it was generated last. */
 export async function contractFromGenerated(): Promise<Contract> {
@@ -17,5 +18,6 @@ export async function contractFromGenerated(): Promise<Contract> {
     problemTypes: Object.values(problemTypes),
     aboutBlank: Object.values(aboutBlank),
     faults: await readFaults(),
+    cases: await readCases(),
   };
 }

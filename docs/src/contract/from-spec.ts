@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { loadCatalogues } from '@margo-contract/spec/catalogue';
 import { generate } from '@margo-contract/spec/generate';
 import type { Contract } from './contract.js';
-import { readDocuments, readFaults, readMigration } from './read-documents.js';
+import { readDocuments, readMigration } from './read-documents.js';
+import { readCases, readFaults } from './read-suite.js';
 
 /** Where the contract is read, and where the generator may write. */
 export interface SpecFolders {
@@ -30,5 +31,6 @@ export async function contractFromSpec({ specDirectory, outputDirectory }: SpecF
     problemTypes: problemTypes.problemTypes.entries,
     aboutBlank: problemTypes.aboutBlank.entries,
     faults: await readFaults(),
+    cases: await readCases(),
   };
 }

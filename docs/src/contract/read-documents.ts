@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { migrationReport } from '@margo-contract/spec/diff';
-import type { Contract, ContractDocument, Fault } from './contract.js';
+import type { Contract, ContractDocument } from './contract.js';
 
 /**
  * Reads every bundled document of a folder. Documents of a security profile come first: they are what most readers want.
@@ -38,13 +38,4 @@ export async function readMigration(
   const names = documents.map(({ name }) => name);
   if (!names.includes('signature') || !names.includes('mtls')) return {};
   return { migration: await migrationReport('signature', 'mtls', specDirectory) };
-}
-
-/** The table that `npm run faults` writes. */
-const TABLE = new URL('../../../conformance/data/fault-table.json', import.meta.url);
-
-/** Reads the faults that a WFM in a box can have. */
-export async function readFaults(): Promise<readonly Fault[]> {
-  const { faults } = JSON.parse(await readFile(TABLE, 'utf8')) as { readonly faults: readonly Fault[] };
-  return faults;
 }

@@ -3,6 +3,7 @@ import { escapeHtml, Html, html, slugOf, unescapeHtml } from '../html/html.js';
 import type { SitePath } from '../link/site-path.js';
 import type { Reference } from '../reference/reference.js';
 import { referenceText } from '../reference/reference-text.js';
+import { codeBlock, highlighted } from './code.js';
 import type { LinkResolver } from './link.js';
 
 /** What a Markdown text is rendered with. */
@@ -84,7 +85,7 @@ function rendererFor(context: MarkdownContext, noteHeading: NoteHeading): Render
       const inner = 'tokens' in token ? token.tokens : undefined;
       return inner === undefined ? named(token.text) : this.parser.parseInline(inner);
     },
-    code: ({ text, lang }) => codeBlock(text, lang).text,
+    code: ({ text, lang }) => codeBlock(highlighted(text, lang ?? ''), lang).text,
     table(token) {
       const row = (cells: readonly string[]): string => `<tr>${cells.join('')}</tr>\n`;
       const head = token.header.map(
@@ -94,7 +95,7 @@ function rendererFor(context: MarkdownContext, noteHeading: NoteHeading): Render
         row(cells.map(({ tokens }) => `<td>${this.parser.parseInline(tokens)}</td>`)),
       );
       const table = `<table>\n<thead>${row(head)}</thead>\n<tbody>${body.join('')}</tbody>\n</table>`;
-      return `<div class="table" role="region" aria-label="Table" tabindex="0">\n${table}\n</div>\n`;
+      return `<div class="scroll" role="region" aria-label="Table" tabindex="0">\n${table}\n</div>\n`;
     },
   };
 }
@@ -103,11 +104,6 @@ function rendererFor(context: MarkdownContext, noteHeading: NoteHeading): Render
 function plainText(text: string): Html {
   const isCode = text.length > 1 && text.startsWith('`') && text.endsWith('`');
   return isCode ? html`<code>${text.slice(1, -1)}</code>` : html`${text}`;
-}
-
-function codeBlock(text: string, language: string | undefined): Html {
-  return html`<pre tabindex="0"${language !== undefined && html` data-language="${language}"`}><code>${text}</code></pre>
-`;
 }
 
 function unusedAnchor(anchor: string, headings: readonly MarkdownHeading[]): string {

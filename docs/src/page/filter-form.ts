@@ -20,18 +20,18 @@ export interface FilterOption {
  */
 export function filterForm(things: string, count: number, filters: readonly Filter[]): Html {
   return html`<form class="filter" data-filter data-things="${things}" hidden>
-<p class="field grow"><label for="filter-text">Text</label>
-<input id="filter-text" type="search" name="text" autocomplete="off" placeholder="Words or an id"></p>
+<p class="labelled grow"><label for="filter-text">Text</label>
+<input class="field" id="filter-text" type="search" name="text" autocomplete="off" placeholder="Words or an id"></p>
 ${filters.map(field)}<div class="filter-end">
 <p role="status">${count} ${things}</p>
-<button type="reset">Show all</button>
+<button class="button small" type="reset">Show all</button>
 </div>
 </form>`;
 }
 
 function field({ name, label, options }: Filter): Html {
-  return html`<p class="field"><label for="filter-${name}">${label}</label>
-<select id="filter-${name}" name="${name}">
+  return html`<p class="labelled"><label for="filter-${name}">${label}</label>
+<select class="field" id="filter-${name}" name="${name}">
 <option value="">any</option>
 ${options.map(({ value, label: text }) => html`<option value="${value}">${text}</option>\n`)}</select></p>
 `;

@@ -9,7 +9,7 @@ export const searchPage: Page = {
   content: html`<h1>Search</h1>
 <form class="search" role="search" data-search>
 <label for="query">An id, a header, a member, a status, or words</label>
-<input id="query" type="search" name="q" autocomplete="off" autofocus>
+<input class="field" id="query" type="search" name="q" autocomplete="off" autofocus>
 </form>
 <p role="status" data-search-status>Results appear as you type.</p>
 <ol class="results" data-search-results></ol>

@@ -14,7 +14,7 @@ export function errorPage(error: unknown, path: SitePath): string {
 <ol class="errors">
 ${lines.map(errorItem)}</ol>`,
     },
-    [],
+    { header: [], tree: [] },
   );
 }
 

@@ -1,5 +1,5 @@
 import { type ApiModule, anchorOf } from '../api/api.js';
-import type { Contract } from '../contract/contract.js';
+import type { Contract, Subject } from '../contract/contract.js';
 import { type SitePath, siteHref } from '../link/site-path.js';
 import { describeDocument, type SiteDocument, type SiteOperation } from '../openapi/operation.js';
 
@@ -19,7 +19,7 @@ export interface Reference {
   readonly operations: readonly SiteOperation[];
   /** What the packages export for others; empty when nobody read it. */
   readonly api: readonly ApiModule[];
-  /** By requirement id, erratum id, operationId, slug of a problem type, and name of an export. */
+  /** By requirement id, erratum id, operationId, slug of a problem type, case, fault, and name of an export. */
   readonly targets: ReadonlyMap<string, Target>;
 }
 
@@ -28,6 +28,12 @@ export function referenceOf(contract: Contract, api: readonly ApiModule[] = []):
   const documents = contract.documents.map(describeDocument);
   const operations = documents.flatMap((document) => document.operations);
   const targets = new Map<string, Target>(api.flatMap(exportTargets));
+  for (const { name, subject, effect } of contract.faults ?? []) {
+    targets.set(name, { page: faultsPage(subject), fragment: name, title: effect });
+  }
+  for (const { id, subject, title } of contract.cases ?? []) {
+    targets.set(id, { page: casesPage(subject), fragment: id, title });
+  }
   for (const { slug, when } of contract.problemTypes) {
     targets.set(slug, { page: 'problem-types.html', fragment: slug, title: when });
   }
@@ -68,6 +74,16 @@ function exportTargets({ specifier, page, exports }: ApiModule): [string, Target
 /** The page that shows a document. */
 export function documentPage(name: string): SitePath {
   return `${name}.html`;
+}
+
+/** The page that lists the cases about a subject. */
+export function casesPage(subject: Subject): SitePath {
+  return subject === 'wfm' ? 'cases.html' : `cases-${subject}.html`;
+}
+
+/** The page that lists the faults of the mock of a subject. */
+export function faultsPage(subject: Subject): SitePath {
+  return subject === 'wfm' ? 'faults.html' : `faults-${subject}.html`;
 }
 
 /** The address of a target, seen from a page. */

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { STYLE } from '@margo-contract/look/style';
 import { build } from 'esbuild';
 import { changeRedoc } from './change-redoc.js';
 import type { Site } from './site.js';
 
-const SCRIPTS = ['filter', 'search', 'redoc'];
+const SCRIPTS = ['site', 'filter', 'search', 'redoc'];
 
 /** The styles and scripts of the site. */
 export async function loadAssets(): Promise<Site> {
@@ -17,7 +18,7 @@ export async function loadAssets(): Promise<Site> {
     bundleScripts(SCRIPTS),
   ]);
   return new Map([
-    ['assets/site.css', styles],
+    ['assets/site.css', `${STYLE}\n${styles}`],
     ['assets/icon.svg', icon],
     ['assets/redoc.standalone.js', changeRedoc(redoc)],
     ['assets/redoc.standalone.js.LICENSE.txt', licence],
@@ -40,6 +41,7 @@ export async function bundleScripts(names: readonly string[]): Promise<(readonly
     write: false,
     format: 'iife',
     target: 'es2022',
+    minify: true,
     outdir: 'assets',
   });
   return outputFiles.map(({ path, text }) => [`assets/${path.split(/[\\/]/).at(-1)}`, text] as const);

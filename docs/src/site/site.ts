@@ -6,7 +6,9 @@ import type { MarkdownSource } from '../markdown/source.js';
 import { apiLinks } from '../page/api/links.js';
 import { modulePage } from '../page/api/module.js';
 import { apiPage } from '../page/api/overview.js';
+import { casesPages } from '../page/cases/page.js';
 import { errataPage } from '../page/errata/page.js';
+import { faultsPages } from '../page/faults/page.js';
 import { handbookPages, renderHandbook } from '../page/handbook/pages.js';
 import { homePage } from '../page/home.js';
 import { type Page, renderPage } from '../page/layout.js';
@@ -55,12 +57,14 @@ export function renderSite({ contract, markdown, api, assets, root }: SiteSource
     errataPage(reference),
     problemTypesPage(reference),
     ...profilePages(reference),
+    ...casesPages(reference),
+    ...faultsPages(reference),
     ...migrationPages(reference),
     searchPage,
     ...apiPages(reference),
     ...written,
   ];
-  const navigation = navigationOf(reference);
+  const navigation = navigationOf(reference, handbook);
   const site = new Map([
     ...assets,
     ...documentFiles(reference),

@@ -1,9 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { requirements } from '@margo-contract/generated';
 import { expect, it } from 'vitest';
-import { readDocuments, readFaults } from '../../src/contract/read-documents.js';
+import { readDocuments } from '../../src/contract/read-documents.js';
 
 it('reads every document, those of a security profile first', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'margo-contract-docs-'));
@@ -19,10 +18,4 @@ it('reads every document, those of a security profile first', async () => {
   await rm(folder, { recursive: true });
   expect(documents.map(({ name }) => name)).toEqual(['mtls', 'signature', 'admin']);
   expect(documents[0]).toEqual({ name: 'mtls', json: '{"x-margo-profile":"mtls"}', yaml: '# mtls' });
-});
-
-it('reads faults of requirements that exist', async () => {
-  const faults = await readFaults();
-  expect(faults.length).toBeGreaterThan(100);
-  expect(faults.filter(({ requirement }) => !Object.hasOwn(requirements, requirement))).toEqual([]);
 });

@@ -39,7 +39,7 @@ describe('renderMarkdown', () => {
 
   it('makes tables that can be scrolled, with headers', () => {
     const table = markup('| a | b |\n|---|---|\n| `x` | y |');
-    expect(table).toContain('<div class="table" role="region"');
+    expect(table).toContain('<div class="scroll" role="region"');
     expect(table).toContain('<th scope="col">a</th><th scope="col">b</th>');
     expect(table).toContain('<td><code>x</code></td>');
   });

@@ -14,7 +14,7 @@ describe('profilePages', () => {
   ])('lists for %s what holds there, and nothing that holds for %s only', async (profile, other) => {
     const pages = await whole;
     const text = pages.find(({ path }) => path === `requirements-${profile}.html`)?.content.text ?? '';
-    const listed = [...text.matchAll(/<th scope="row"><a href="requirements\.html#([A-Z]+-\d+)"/g)].map(
+    const listed = [...text.matchAll(/<th scope="row"><code><a href="requirements\.html#([A-Z]+-\d+)"/g)].map(
       ([, id]) => id,
     );
     const expected = Object.values(requirements).filter((one) => one.profile !== other);

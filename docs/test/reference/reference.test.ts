@@ -6,6 +6,10 @@ it('knows the place of everything that has a name', () => {
   const { targets } = referenceOf(CONTRACT);
   const hrefs = [...targets].map(([name, target]) => [name, hrefOf(target, 'guides/a.html')]);
   expect(Object.fromEntries(hrefs)).toEqual({
+    'gauge-dry': '../cases-device.html#gauge-dry',
+    'gauge-wet': '../faults-device.html#gauge-wet',
+    'tide-kept': '../cases.html#tide-kept',
+    'tide-lost': '../faults.html#tide-lost',
     'invalid-tide': '../problem-types.html#invalid-tide',
     reportTide: '../signature.html#tag/Desired-state/operation/reportTide',
     'C-01': '../errata.html#C-01',

@@ -42,6 +42,7 @@ export function errataPage(reference: Reference): Page {
   return {
     path: PAGE,
     title: 'Errata',
+    width: 'full',
     scripts: ['assets/filter.js'],
     content: html`<h1>Errata</h1>
 <p class="lead">Where the published interface contradicts itself or leaves something open, the reading that this contract takes, and
@@ -57,7 +58,7 @@ function section(
   errata: readonly Erratum[],
   reference: Reference,
 ): Html {
-  return html`<section data-group aria-labelledby="${anchor}">
+  return html`<section data-section aria-labelledby="${anchor}">
 <h2 id="${anchor}">${heading}</h2>
 <p>${lead}</p>
 ${errata.filter(({ id }) => id.startsWith(prefix)).map((erratum) => entry(erratum, reference))}</section>

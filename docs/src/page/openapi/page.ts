@@ -23,7 +23,7 @@ export function openapiPage(document: SiteDocument, reference: Reference): Page 
   return {
     path: documentPage(name),
     title: label,
-    wide: true,
+    width: 'own',
     scripts: [documentScript(name), 'assets/redoc.standalone.js', 'assets/redoc.js'],
     content: html`<div id="redoc" data-json="${documentFile(name, 'json')}" data-yaml="${documentFile(name, 'yaml')}">
 <div class="plain">

@@ -14,15 +14,16 @@ export function problemTypesPage(reference: Reference): Page {
   return {
     path: PAGE,
     title: 'Problem types',
+    width: 'full',
     scripts: ['assets/filter.js'],
     content: html`<h1>Problem types</h1>
 <p class="lead">Every answer with a status of 400 and above is a problem (RFC 9457), <code>application/problem+json</code>. Clients
 decide by <code>type</code>, which is a permanent name and not an address to fetch.</p>
 ${filterForm('problem types', problemTypes.length + aboutBlank.length, [])}
-<section data-group aria-labelledby="catalogued">
+<section data-section aria-labelledby="catalogued">
 <h2 id="catalogued">Catalogued types</h2>
 ${problemTypes.map((type) => typeEntry(type, reference))}</section>
-<section data-group aria-labelledby="about-blank">
+<section data-section aria-labelledby="about-blank">
 <h2 id="about-blank"><code>about:blank</code></h2>
 <p>Where no type fits better, the status says it all and <code>title</code> is its reason phrase.</p>
 ${aboutBlank.map((entry) => blankEntry(entry, reference))}</section>`,
@@ -32,7 +33,7 @@ ${aboutBlank.map((entry) => blankEntry(entry, reference))}</section>`,
 function typeEntry(type: ProblemType, reference: Reference): Html {
   const { slug, title, uri, status, when } = type;
   return html`<article id="${slug}" class="entry" data-entry>
-<h3><a href="#${slug}">${slug}</a> <span class="badge">${status}</span> <span class="badge quiet">${title}</span></h3>
+<h3><a href="#${slug}">${slug}</a> <span class="badge plain tone-idle">${status}</span> <span class="muted">${title}</span></h3>
 <p class="statement">${referenceText(when, reference, PAGE)}</p>
 ${factList([
   ['type', html`<span class="path">${uri}</span>`],

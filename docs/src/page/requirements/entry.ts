@@ -1,24 +1,33 @@
 import type { Requirement } from '../../contract/contract.js';
-import { type Html, html, join } from '../../html/html.js';
+import { type Html, html, join, slugOf } from '../../html/html.js';
 import type { Reference } from '../../reference/reference.js';
 import { referenceLink, referenceText } from '../../reference/reference-text.js';
+import { nameLinks, rowHeader } from '../catalogue.js';
 import { type Fact, factList } from '../facts.js';
 import { ACTORS, PROFILES, untestedSentence } from './words.js';
 
 const PAGE = 'requirements.html';
 
-/** One requirement: its sentence first, then everything known about it. */
-export function requirementEntry(requirement: Requirement, reference: Reference): Html {
-  const { id, level, actor, profile, statement, operations, cases } = requirement;
+/** One requirement as a row: its sentence first, then everything known about it, folded. */
+export function requirementRow(requirement: Requirement, reference: Reference): Html {
+  const { id, area, level, actor, profile, statement, operations, cases } = requirement;
   const text = (value: string): Html => referenceText(value, reference, PAGE, profile);
   const named = typeof operations === 'string' ? operations : operations.join(' ');
-  return html`<article id="${id}" class="entry" data-entry data-level="${level}" data-actor="${actor}" data-profile="${profile === 'both' ? 'every' : profile}" data-operation="${named}" data-cases="${cases === undefined ? 'no' : 'yes'}">
-<h3><a href="#${id}">${id}</a> <span class="badge ${level.toLowerCase()}">${level}</span>
-<span class="badge">${ACTORS[actor]}</span> <span class="badge quiet">${PROFILES[profile]}</span></h3>
-<p class="statement">${text(statement)}</p>
-${factList(factsOf(requirement, reference, text))}
-</article>
+  const only = profile !== 'both' && html`<span class="sub">${PROFILES[profile]}</span>`;
+  return html`<tr id="${id}" data-entry data-area="${slugOf(area)}" data-level="${level}" data-actor="${actor}" data-profile="${profile === 'both' ? 'every' : profile}" data-operation="${named}" data-cases="${cases === undefined ? 'no' : 'yes'}">
+${rowHeader(id)}
+<td data-label="Level"><span class="badge ${level.toLowerCase()}">${level}</span></td>
+<td data-label="Binds">${ACTORS[actor]}${only}</td>
+<td data-label="Statement"><p class="statement">${text(statement)}</p>
+<details class="more"><summary>Details</summary>${factList(factsOf(requirement, reference, text))}</details></td>
+<td data-label="Tested by">${testedBy(requirement)}</td>
+</tr>
 `;
+}
+
+function testedBy({ cases, untested }: Requirement): Html {
+  if (cases === undefined) return html`<span class="muted">${untestedSentence(untested ?? '')}</span>`;
+  return html`${cases.length === 1 ? '1 case' : `${cases.length} cases`}`;
 }
 
 function factsOf(
@@ -38,7 +47,7 @@ function factsOf(
     ['Operations', operationsText(operations, links)],
     ['Headers', headers === undefined ? undefined : headers.join(', ')],
     ['Errata', errata === undefined ? undefined : links(errata)],
-    ['Cases', cases === undefined ? undefined : codeList(cases)],
+    ['Cases', cases === undefined ? undefined : nameLinks(cases, reference, PAGE)],
     ['Faults', faultList(requirement, reference)],
     ['Untested', untested === undefined ? undefined : untestedSentence(untested)],
     ['Source', join(source.map(sourceText(links)), '; ')],
@@ -53,20 +62,14 @@ function operationsText(
   return operations === 'none' ? 'none: nothing of it goes over the wire' : links(operations);
 }
 
-function codeList(names: readonly string[]): Html {
-  return join(
-    names.map((name) => html`<code>${name}</code>`),
-    ', ',
-  );
-}
-
-/** The faults that violate the requirement; what each does is told on pointing at it. */
-function faultList({ id }: Requirement, { contract: { faults = [] } }: Reference): Html | undefined {
-  const violations = faults.filter(({ requirement }) => requirement === id);
+/** The faults that violate the requirement. */
+function faultList({ id }: Requirement, reference: Reference): Html | undefined {
+  const violations = (reference.contract.faults ?? []).filter(({ requirement }) => requirement === id);
   if (violations.length === 0) return undefined;
-  return join(
-    violations.map(({ name, effect }) => html`<code title="${effect}">${name}</code>`),
-    ', ',
+  return nameLinks(
+    violations.map(({ name }) => name),
+    reference,
+    PAGE,
   );
 }
 

@@ -2,10 +2,11 @@ import type { Requirement } from '../../contract/contract.js';
 import { type Html, html, slugOf } from '../../html/html.js';
 import { profileLabel } from '../../openapi/operation.js';
 import type { Reference } from '../../reference/reference.js';
+import { catalogueTable } from '../catalogue.js';
 import { type Filter, type FilterOption, filterForm } from '../filter-form.js';
 import { groupBy } from '../group-by.js';
 import type { Page } from '../layout.js';
-import { requirementEntry } from './entry.js';
+import { requirementRow } from './entry.js';
 import { ACTORS } from './words.js';
 
 /** Every requirement, by area, with a form that narrows them down. */
@@ -15,23 +16,25 @@ export function requirementsPage(reference: Reference): Page {
   return {
     path: 'requirements.html',
     title: 'Requirements',
+    width: 'full',
     scripts: ['assets/filter.js'],
     content: html`<h1>Requirements</h1>
 <p class="lead">Everything a product has to, should or may do at this interface. Conformance means this list and nothing else.
 Each requirement says who has to change when it is not met, which cases test it, and with which faults of a mock they are tested.</p>
 ${filterForm('requirements', requirements.length, requirementFilters(reference))}
-<nav class="contents" aria-label="Areas" data-whole-list>
-<ul>
-${areas.map(([area, { length }]) => html`<li><a href="#${areaAnchor(area)}">${area}</a> <span class="count">${length}</span></li>\n`)}</ul>
-</nav>
 ${areas.map(([area, entries]) => areaSection(area, entries, reference))}`,
   };
 }
 
 function areaSection(area: string, entries: readonly Requirement[], reference: Reference): Html {
-  return html`<section data-group aria-labelledby="${areaAnchor(area)}">
-<h2 id="${areaAnchor(area)}">${area}</h2>
-${entries.map((entry) => requirementEntry(entry, reference))}</section>
+  return html`<section data-section aria-labelledby="${areaAnchor(area)}">
+<h2 id="${areaAnchor(area)}">${area} <span class="count">${entries.length}</span></h2>
+${catalogueTable(
+  'requirements',
+  ['Requirement', 'Level', 'Binds', 'Statement', 'Tested by'],
+  entries.map((entry) => requirementRow(entry, reference)),
+)}
+</section>
 `;
 }
 
@@ -44,7 +47,9 @@ const LEVELS = { MUST: 'MUST', SHOULD: 'SHOULD', MAY: 'MAY' };
 /** What requirements can be narrowed down by; only values that some requirement has are offered. */
 function requirementFilters({ contract: { requirements }, documents, operations }: Reference): Filter[] {
   const named = new Set(requirements.flatMap(operationIdsOf));
+  const areas = [...new Set(requirements.map(({ area }) => area))];
   return [
+    { name: 'area', label: 'Area', options: areas.map((area) => ({ value: slugOf(area), label: area })) },
     { name: 'level', label: 'Level', options: present(LEVELS, requirements, 'level') },
     { name: 'actor', label: 'Actor', options: present(ACTORS, requirements, 'actor') },
     {

@@ -12,25 +12,21 @@ describe('requirementsPage', () => {
     const { text } = requirementsPage(referenceOf(await contractFromGenerated())).content;
     const ids = Object.keys(requirements);
     expect(ids.length).toBeGreaterThanOrEqual(179);
-    expect(ids.filter((id) => !text.includes(`<article id="${id}"`))).toEqual([]);
+    expect(ids.filter((id) => !text.includes(`<tr id="${id}"`))).toEqual([]);
   });
 
   it('shows everything that is known of a requirement', () => {
-    const entry = small.slice(
-      small.indexOf('<article id="TIDE-001"'),
-      small.indexOf('<article id="TIDE-002"'),
-    );
+    const entry = small.slice(small.indexOf('<tr id="TIDE-001"'), small.indexOf('<tr id="TIDE-002"'));
     for (const part of [
       '>MUST<',
       '>WFM<',
-      '>both profiles<',
       'The WFM MUST keep every <code>heightMillimetres</code> it gets.',
       '200, or 400 <a href="problem-types.html#invalid-tide"',
       '<a href="signature.html#tag/Desired-state/operation/reportTide"',
       'Content-Digest',
       '<a href="errata.html#C-01"',
-      '<code>tide-kept</code>',
-      '<code title="Loses tides.">tide-lost</code>',
+      '<code><a href="cases.html#tide-kept" title="A tide is kept">tide-kept</a></code>',
+      '<code><a href="faults.html#tide-lost" title="Loses tides.">tide-lost</a></code>',
       'tides/book.md</span> at abc123, 4.2; follows from <a href="requirements.html#TIDE-002"',
     ]) {
       expect(entry).toContain(part);
@@ -43,7 +39,7 @@ describe('requirementsPage', () => {
 
   it('gives the filter what it looks at', () => {
     expect(small).toContain(
-      'data-level="MUST" data-actor="wfm" data-profile="every" data-operation="reportTide" data-cases="yes"',
+      'data-area="tides-and-floods" data-level="MUST" data-actor="wfm" data-profile="every" data-operation="reportTide" data-cases="yes"',
     );
     expect(small).toContain(
       'data-level="SHOULD" data-actor="device" data-profile="signature" data-operation="every" data-cases="no"',
@@ -51,8 +47,8 @@ describe('requirementsPage', () => {
   });
 
   it('labels every field of the filter, and offers only what there is', () => {
-    const fields = [...small.matchAll(/<(?:input|select) id="([^"]+)"/g)].map(([, id]) => id);
-    expect(fields).toHaveLength(6);
+    const fields = [...small.matchAll(/<(?:input|select) class="field" id="([^"]+)"/g)].map(([, id]) => id);
+    expect(fields).toHaveLength(7);
     for (const id of fields) expect(small).toContain(`<label for="${id}">`);
     expect(small).toContain('<option value="SHOULD">');
     expect(small).not.toContain('<option value="MAY">');
