@@ -1,10 +1,12 @@
+import { aside } from './html/aside.js';
 import { casesSection } from './html/cases.js';
 import { causesSection } from './html/causes.js';
 import { evidenceData } from './html/evidence.js';
 import { html } from './html/markup.js';
-import { contents, filterForm, overview, pageHeader } from './html/overview.js';
+import { pageHeader } from './html/overview.js';
 import { page } from './html/page.js';
 import { errataSection, requirementsSection } from './html/requirements.js';
+import { runSection } from './html/run.js';
 import { SCRIPT } from './html/script.js';
 import type { Report } from './report.js';
 import { placeOf } from './target.js';
@@ -20,19 +22,18 @@ export function renderHtml(report: Report, ca?: string): string {
   const [causes, errata] = [causesSection(report), errataSection(report)];
   const sections = [
     ...(causes === undefined ? [] : [['causes', 'What is wrong'] as const]),
-    ['run', 'The run'] as const,
     ['cases', `Cases (${report.cases.length})`] as const,
     ['requirements', `Requirements (${report.requirements.length})`] as const,
+    ['run', 'The run'] as const,
     ...(errata === undefined ? [] : [['errata', `Errata (${report.errata.length})`] as const]),
   ];
   const body = html`${pageHeader(report)}
-<div class="columns">${contents(sections)}
+<div class="columns">${aside(report, sections)}
 <main>
 ${causes}
-${overview(report)}
-${filterForm(report)}
 ${casesSection(report)}
 ${requirementsSection(report)}
+${runSection(report)}
 ${errata}
 </main></div>
 ${evidenceData(report, ca)}`;

@@ -2,7 +2,7 @@ import { causeKeys, needsAttention } from '../causes.js';
 import { hintFor } from '../hints.js';
 import type { Report, ReportCase, ReportFinding, ReportHanging } from '../report.js';
 import { mostUrgentFirst } from '../urgency.js';
-import { badge, html, joined, linkTo, type Markup, prose } from './markup.js';
+import { badge, html, joined, linkTo, type Markup, onSite, pair, prose } from './markup.js';
 
 /** All cases: what needs attention first, then the others by group. */
 export function casesSection(report: Report): Markup {
@@ -45,7 +45,7 @@ function caseDetails(item: ReportCase, report: Report, isOpen: boolean): Markup 
   const { id, title, verdict, requirements, errata, group, reason, known, rule } = item;
   const open = isOpen ? html` open` : undefined;
   return html`<details id="case-${id}" data-entry="cases" data-verdict="${verdict}" data-words="${group}"${open}>
-<summary>${badge(verdict)} <code>${id}</code> ${title}</summary>
+<summary>${badge(verdict)} <code>${id}</code> <span>${title}</span></summary>
 ${paragraph(reason)}${paragraph(known && `Known to fail: ${known}`)}${otherwiseText(item, report)}
 ${item.findings.map((finding) => findingBlock(finding, report))}${hints(item)}
 <p>Requirements: ${joined(requirements.map(linkTo.requirement), ', ')}${erratumLinks(errata)}</p>
@@ -72,11 +72,11 @@ function hangingText({ erratum, step, expected, actual }: ReportHanging): Markup
 function findingBlock(finding: ReportFinding, { requirements }: Report): Markup {
   const sentences = finding.requirements.map((id) => {
     const statement = requirements.find((requirement) => requirement.id === id)?.statement ?? '';
-    return html`<p>${linkTo.requirement(id)} ${prose(statement)}</p>`;
+    return html`<p>${onSite.requirement(id)} ${prose(statement)}</p>`;
   });
   const where = `Step ${finding.step}${finding.aside ? ', in the set-up' : ''}, ${finding.level}`;
-  return html`<div class="finding"><p><b>${where}</b></p>${sentences}
-<p>Expected: ${finding.expected}</p><p>Seen: ${finding.actual}</p></div>`;
+  return html`<div class="finding tone-${finding.level === 'MUST' ? 'fail' : 'warn'}"><p class="muted">${where}</p>${sentences}
+${pair(finding.expected, finding.actual)}</div>`;
 }
 
 function hints({ findings }: ReportCase): readonly Markup[] {

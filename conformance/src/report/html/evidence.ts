@@ -2,13 +2,16 @@ import { deflateRawSync } from 'node:zlib';
 import { visible } from '../../text.js';
 import { curlLine } from '../curl.js';
 import { requestText, responseText } from '../message-text.js';
-import type { Report, ReportStep } from '../report.js';
+import type { Report, ReportFinding, ReportStep } from '../report.js';
 import { html, type Markup } from './markup.js';
+import { offences, type Range } from './offence.js';
 
 /** The messages of a step, as the script of the page shows them. */
 interface Evidence {
   readonly title: string;
   readonly texts: readonly string[];
+  /** For each text the places that a finding is about; absent when there is no finding. */
+  readonly marks?: readonly (readonly Range[])[];
 }
 
 /**
@@ -19,7 +22,7 @@ interface Evidence {
  */
 export function evidenceData({ cases }: Report, ca: string | undefined): Markup {
   const evidence = Object.fromEntries(
-    cases.map(({ id, steps }) => [id, steps.map((step) => stepEvidence(step, ca))]),
+    cases.map(({ id, steps, findings }) => [id, steps.map((step) => stepEvidence(step, findings, ca))]),
   );
   const data = deflateRawSync(JSON.stringify(evidence), { level: 9 }).toString('base64');
   return html`<template id="evidence">${data}</template>
@@ -27,17 +30,23 @@ export function evidenceData({ cases }: Report, ca: string | undefined): Markup 
 }
 
 function stepEvidence(
-  { step, action, request, answer, failure }: ReportStep,
+  done: ReportStep,
+  findings: readonly ReportFinding[],
   ca: string | undefined,
 ): Evidence {
-  const texts = [
-    request && curlLine(request, ca),
-    request && requestText(request),
-    answer && responseText(answer),
-    failure,
+  const { step, action, request, answer, failure } = done;
+  const own = findings.filter((finding) => finding.step === step);
+  const parts = [
+    request && { text: curlLine(request, ca), isMessage: false },
+    request && { text: requestText(request), isMessage: true },
+    answer && { text: responseText(answer), isMessage: true },
+    failure === undefined ? undefined : { text: failure, isMessage: false },
   ];
-  return {
-    title: visible(`Step ${step}: ${action}`),
-    texts: texts.flatMap((text) => (text === undefined ? [] : [visible(text)])),
-  };
+  const shown = parts.flatMap((part) =>
+    part?.text === undefined ? [] : [{ text: visible(part.text), isMessage: part.isMessage }],
+  );
+  const title = visible(`Step ${step}: ${action}`);
+  const texts = shown.map(({ text }) => text);
+  if (own.length === 0) return { title, texts };
+  return { title, texts, marks: shown.map(({ text, isMessage }) => (isMessage ? offences(text, own) : [])) };
 }

@@ -1,3 +1,6 @@
+import { difference, type Stretch } from '@margo-contract/look/difference';
+import { erratumUrl, requirementUrl } from '@margo-contract/look/site';
+import { verdictClass } from '@margo-contract/look/verdict';
 import { visible } from '../../text.js';
 
 /** Text that is HTML already. Only the `html` tag makes it. */
@@ -47,7 +50,7 @@ export function joined(parts: readonly Markup[], separator: string): Part {
 
 /** A verdict as a word in its colour. */
 export function badge(verdict: string): Markup {
-  return html`<span class="badge ${verdict.replaceAll(' ', '-')}">${verdict}</span>`;
+  return html`<span class="${verdictClass(verdict)}">${verdict}</span>`;
 }
 
 /** A sentence of the catalogue, in which backticks mark code. */
@@ -60,6 +63,27 @@ export function prose(text: string): Markup {
 export function facts(rows: readonly (readonly [name: string, value: string])[]): Markup {
   return html`<dl class="facts">${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 }
+
+/** What was expected above what was seen, with the characters marked in which they differ. */
+export function pair(expected: string, seen: string): Markup {
+  const [one, other] = difference(expected, seen);
+  return html`<div class="pair"><b>expected</b><code>${one.map(stretch)}</code><b>seen</b><code>${other.map(stretch)}</code></div>`;
+}
+
+function stretch({ text, differs }: Stretch): Markup {
+  return differs ? html`<mark>${text}</mark>` : html`${text}`;
+}
+
+/** A number with what it counts: `1 case`, `2 cases`. */
+export function counted(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+/** Links to the reference site, which says all about an id. */
+export const onSite = {
+  requirement: (id: string): Markup => html`<a href="${requirementUrl(id)}">${id}</a>`,
+  erratum: (id: string): Markup => html`<a href="${erratumUrl(id)}">${id}</a>`,
+};
 
 /** Links to places of the page. */
 export const linkTo = {

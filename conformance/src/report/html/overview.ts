@@ -1,21 +1,20 @@
-import type { Report } from '../report.js';
+import { toneOf } from '@margo-contract/look/verdict';
+import type { Report, ReportGroup } from '../report.js';
 import { placeOf } from '../target.js';
-import { badge, facts, html, type Markup } from './markup.js';
+import { badge, counted, html, type Markup } from './markup.js';
 
-/** What was judged, and how it ended. */
+/** What was judged, how it ended, and each group at a glance. */
 export function pageHeader(report: Report): Markup {
   const { component } = report.target;
   const name = component === undefined ? placeOf(report.target) : `${component.name} ${component.version}`;
   return html`<a class="skip" href="#cases">To the cases</a>
-<header><p class="muted">Conformance report, ${report.contract.profile} profile</p>
+<header><div class="band tone-${toneOf(report.overall)}">
+<p class="muted">Conformance report, ${report.contract.profile} profile, ${day(report.startedAt)}, took ${duration(report)}</p>
 <h1>${name}: ${badge(report.overall)}</h1>
-<p>${MEANING[report.overall]} ${DISCLAIMER}</p>${partial(report)}</header>`;
-}
-
-/** What the page holds, beside it where there is room. */
-export function contents(sections: readonly (readonly [id: string, title: string])[]): Markup {
-  const items = sections.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`);
-  return html`<nav class="contents" aria-label="Contents"><ul>${items}</ul></nav>`;
+<p>${MEANING[report.overall]}</p>${partial(report)}
+${bar(report)}
+<p class="muted small">${DISCLAIMER}</p></div>
+${tiles(report)}</header>`;
 }
 
 const DISCLAIMER =
@@ -27,7 +26,8 @@ const MEANING: Readonly<Record<Report['overall'], string>> = {
   incomplete: 'Nothing failed, but not everything could be tested.',
 };
 
-const ENDED: Readonly<Record<Report['ended'], string>> = {
+/** How a run ended, as the end of a sentence. */
+export const ENDED: Readonly<Record<Report['ended'], string>> = {
   finished: 'by itself',
   bailed: 'at the first failure, as it was told to',
   interrupted: 'because somebody stopped it',
@@ -42,92 +42,54 @@ function partial({ ended, death }: Report): Markup | undefined {
     death === undefined
       ? `This report is partial. The run ended ${ENDED[ended]}, before every case had its turn.`
       : `The target stopped responding after ${death.case}, ${death.request}. Nothing after that could be judged.`;
-  return html`<p class="notice" role="note">${text}</p>`;
+  return html`<p class="notice tone-warn" role="note">${text}</p>`;
 }
 
-/** The facts of the run, the groups, and what was known before. */
-export function overview(report: Report): Markup {
-  return html`<section aria-labelledby="run"><h2 id="run">The run</h2>${facts(factsOf(report))}${knownFailing(report)}
-${groupTable(report)}</section>`;
+function day(time: string): string {
+  return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
 }
 
-function factsOf(report: Report): (readonly [string, string])[] {
-  const { target, contract, suite, configuration, startedAt, finishedAt, counts, complete, ended, peer } =
-    report;
-  const other = report.otherwise === undefined ? '' : `; the other reading makes it ${report.otherwise}`;
-  return [
-    ['Target', placeOf(target)],
-    ...(peer === undefined ? [] : [['Other side', peer] as const]),
-    ['Contract', `version ${contract.version}, ${contract.digest}`],
-    ['Suite', `${suite.name} ${suite.version}`],
-    ['Time', `${startedAt} to ${finishedAt}`],
-    ['End', ENDED[ended]],
-    ['Extent', complete ? 'all cases' : 'a selection of the cases'],
-    ...(report.dialect === undefined
-      ? []
-      : [
-          [
-            'Dialect',
-            `${report.dialect.name}: ${report.dialect.title}; beneath it ${report.dialect.beneath}`,
-          ] as const,
-        ]),
-    ['Reading', `${configuration.reading}${other}`],
-    ['Operator', configuration.operator ? 'there was a way to do what operators do' : 'none'],
-    ['Cases', numbers(counts.cases)],
-    ['Requirements', numbers(counts.requirements)],
-  ];
+/** The time between two moments in words: `1 min 13 s`. */
+function duration({ startedAt, finishedAt }: Report): string {
+  const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
+  if (seconds < 10) return `${seconds.toFixed(1)} s`;
+  const parts = [
+    [Math.floor(seconds / 3600), 'h'],
+    [Math.floor(seconds / 60) % 60, 'min'],
+    [Math.floor(seconds) % 60, 's'],
+  ] as const;
+  return parts.flatMap(([number, unit]) => (number > 0 ? [`${number} ${unit}`] : [])).join(' ');
 }
 
-function knownFailing({ knownFailing: known }: Report): Markup | undefined {
-  if (known === undefined) return undefined;
-  const state = known.asExpected ? 'Apart from them nothing is wrong.' : 'Not everything is as expected.';
-  const faults = known.faults.map((fault) => html`<li>${fault}</li>`);
-  const entries = known.entries.map(
-    ({ pattern, reason }) => html`<li><code>${pattern}</code>: ${reason}</li>`,
-  );
-  return html`<h3>Failures known before the run</h3><p>${state}</p><ul>${faults}${entries}</ul>`;
-}
+/** Verdicts of cases in the order of the bar. */
+const ORDER = ['passed', 'not-applicable', 'not-run', 'not-shown', 'warned', 'error', 'failed'] as const;
 
-function groupTable({ groups }: Report): Markup {
-  const rows = groups.map(
-    ({ group, verdict, counts }) =>
-      html`<tr><th scope="row">${group}</th><td>${badge(verdict)}</td><td>${numbers(counts)}</td></tr>\n`,
-  );
-  return html`<table><caption>Groups of cases; one that was left out counts as not run</caption>
-<thead><tr><th scope="col">Group</th><th scope="col">Verdict</th><th scope="col">Cases</th></tr></thead>
-<tbody>${rows}</tbody></table>`;
-}
-
-function numbers(counts: Readonly<Record<string, number | undefined>>): string {
-  return Object.entries(counts)
-    .map(([verdict, number]) => `${number} ${verdict}`)
-    .join(', ');
-}
-
-const VERDICTS = [
-  'failed',
-  'error',
-  'warned',
-  'not-shown',
-  'not-run',
-  'passed',
-  'not-applicable',
-  'untested',
-];
-
-/** Verdicts that need no one's attention; they are not shown until they are asked for. */
-const CALM = ['passed', 'not-applicable', 'untested'];
-
-/** The form that narrows cases and requirements down; hidden until its script runs. */
-export function filterForm({ counts }: Report): Markup {
-  const present = VERDICTS.filter((verdict) => verdict in counts.cases || verdict in counts.requirements);
-  const boxes = present.map((verdict) => {
-    const ticked = CALM.includes(verdict) ? undefined : html` checked`;
-    return html`<label><input type="checkbox" name="verdict" value="${verdict}"${ticked}> ${badge(verdict)}</label>`;
+/** The cases as shares of one bar, and as numbers below it. Drawn, since the policy of the page forbids styles in attributes. */
+function bar({ counts, cases }: Report): Markup {
+  let from = 0;
+  const shares = ORDER.flatMap((verdict) => {
+    const number = counts.cases[verdict] ?? 0;
+    if (number === 0) return [];
+    const width = (number / Math.max(cases.length, 1)) * 1000;
+    const share = html`<rect class="tone-${toneOf(verdict)}" x="${from.toFixed(1)}" width="${Math.max(width - 2, 1).toFixed(1)}" height="12"/>`;
+    from += width;
+    return [share];
   });
-  return html`<form class="filter" hidden role="search" aria-label="Filter of cases and requirements">
-<fieldset><legend>Verdict</legend>${boxes}</fieldset>
-<label class="text">Requirement, case or word <input type="search" name="text" autocomplete="off" spellcheck="false"></label>
-<div class="row"><button type="button">Show all</button> <output aria-live="polite"></output></div>
-</form>`;
+  const numbers = ORDER.flatMap((verdict) => {
+    const number = counts.cases[verdict] ?? 0;
+    return number === 0 ? [] : [html`<li><b>${number}</b> ${badge(verdict)}</li>`];
+  });
+  return html`<svg class="bar" viewBox="0 0 1000 12" preserveAspectRatio="none" role="img" aria-label="Shares of the verdicts of ${counted(cases.length, 'case')}">${shares}</svg>
+<ul class="legend">${numbers}</ul>`;
+}
+
+function tiles({ groups }: Report): Markup {
+  return html`<ul class="tiles" aria-label="Groups of cases">${groups.map(tile)}</ul>`;
+}
+
+/** A group; one that was left out counts as not run. */
+function tile({ group, verdict, counts }: ReportGroup): Markup {
+  const all = Object.values(counts).reduce((sum, number) => sum + number, 0);
+  return html`<li><a class="tile tone-${toneOf(verdict)}" href="#cases" data-group="${group}"><b>${group}</b> ${badge(verdict)}
+<span class="muted">${counts.passed ?? 0} of ${all} passed</span></a></li>`;
 }

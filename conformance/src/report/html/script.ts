@@ -14,7 +14,7 @@ function update() {
   const words = form.elements.text.value.toLowerCase().split(/\\s+/).filter(Boolean);
   for (const entry of entries) {
     const text = texts.get(entry);
-    entry.hidden = !verdicts.has(entry.dataset.verdict) || !words.every((word) => text.includes(word));
+    entry.hidden = !verdicts.has(entry.dataset.verdict) || !words.every((word) => word.startsWith('group:') ? word === 'group:' + entry.dataset.words : text.includes(word));
   }
   for (const heading of headings) {
     const below = heading.nextElementSibling;
@@ -48,12 +48,49 @@ async function showSteps(part) {
   if (!part.open || !place || place.hasChildNodes() || place.dataset.steps) return;
   place.dataset.steps = 'shown';
   const steps = (await evidence)[part.id.slice('case-'.length)] || [];
-  for (const { title, texts } of steps) {
+  for (const { title, texts, marks } of steps) {
     const step = element('details');
-    step.append(element('summary', title), ...texts.map((text) => element('pre', text)));
+    const summary = element('summary', title);
+    if (marks) {
+      const sign = element('span', 'not as expected');
+      sign.className = 'badge tone-fail';
+      summary.append(' ', sign);
+    }
+    step.append(summary, ...texts.map((text, index) => message(text, marks ? marks[index] : [])));
     place.append(step);
   }
 }
+function message(text, marks) {
+  const pre = element('pre');
+  pre.tabIndex = 0;
+  let end = 0;
+  for (const [from, to] of marks) {
+    pre.append(text.slice(end, from), element('mark', text.slice(from, to)));
+    end = to;
+  }
+  pre.append(text.slice(end));
+  const figure = element('figure');
+  figure.className = 'code';
+  figure.append(pre);
+  if (text.startsWith('curl ') && navigator.clipboard) figure.append(copyButton(text));
+  return figure;
+}
+function copyButton(text) {
+  const button = element('button', 'Copy');
+  button.type = 'button';
+  button.className = 'copy button small';
+  button.setAttribute('aria-live', 'polite');
+  button.addEventListener('click', async () => {
+    button.textContent = await navigator.clipboard.writeText(text).then(() => 'Copied', () => 'Not allowed');
+    setTimeout(() => { button.textContent = 'Copy'; }, 2000);
+  });
+  return button;
+}
+for (const tile of document.querySelectorAll('a[data-group]')) tile.addEventListener('click', () => {
+  for (const box of boxes) box.checked = true;
+  form.elements.text.value = 'group:' + tile.dataset.group;
+  update();
+});
 function reveal() {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!target) return;
