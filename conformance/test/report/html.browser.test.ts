@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { axeFindings } from '../../../test/support/axe.js';
 import { isOnDisk, openPage, startBrowser, type WatchedPage } from '../../../test/support/browser.js';
 import { matrixHtml } from '../../src/matrix/html.js';
 import { mergeReports } from '../../src/matrix/matrix.js';
@@ -64,8 +65,10 @@ async function open(html: string, name = 'report.html'): Promise<void> {
 }
 
 describe.each([
-  ['light', 1200],
-  ['dark', 390],
+  ['light', 1280],
+  ['dark', 1280],
+  ['light', 390],
+  ['dark', 320],
 ] as const)('in %s colours, %i pixels wide', (colorScheme, width) => {
   beforeEach(async () => {
     watched = await openPage(browser, { colorScheme, viewport: { width, height: 800 } }, isOnDisk);
@@ -83,6 +86,15 @@ describe.each([
     expect(await page.locator('main').count()).toBe(1);
     const wider = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
     expect(wider).toBe(false);
+  });
+
+  test('axe finds nothing, with every part unfolded', async () => {
+    await open(renderHtml(reportOf(cases, results)));
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true");
+    await page.locator('#case-bench-failed pre').first().waitFor({ state: 'attached' });
+    await page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true");
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   test('every text has the contrast of WCAG AA', async () => {
@@ -118,6 +130,27 @@ describe('a report', () => {
       'POST https://w.example/x',
       'HTTP/1.1 200\n\nHello',
     ]);
+  });
+
+  test('marks in the exchange what a finding is about, and copies the line that repeats it', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const failed = page.locator('#case-bench-failed');
+    const step = failed.locator('summary', { hasText: 'Step 1' });
+    expect(await step.textContent()).toBe('Step 1: POST /x not as expected');
+    await step.click();
+    expect(await failed.locator('pre mark').allTextContents()).toEqual(['HTTP/1.1 200']);
+    expect(await failed.locator('.copy').count()).toBe(1);
+    await failed.getByRole('button', { name: 'Copy' }).click();
+    await failed.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/^curl -gsi/);
+  });
+
+  test('is narrowed down to the group of a tile', async () => {
+    await page.locator(`a[data-group="${item.group}"]`).click();
+    expect(await visibleCases()).toHaveLength(3);
+    await page.getByRole('searchbox').fill('group:other');
+    expect(await visibleCases()).toEqual([]);
+    expect(await page.locator('[data-none]').isVisible()).toBe(true);
   });
 
   test('is narrowed down by verdict', async () => {

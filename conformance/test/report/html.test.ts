@@ -1,10 +1,10 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { html, joined, prose } from '../../src/report/html/markup.js';
+import { html, joined, pair, prose } from '../../src/report/html/markup.js';
 import { renderHtml } from '../../src/report/html.js';
 import type { Report } from '../../src/report/report.js';
 import { loadWfmCases } from '../../src/subject/wfm/cases.js';
-import { reportOf, resultOf } from '../support/report.js';
+import { failureOf, reportOf, resultOf } from '../support/report.js';
 
 const cases = await loadWfmCases();
 
@@ -59,6 +59,37 @@ test('what passed is not ticked, what did not is', () => {
   expect(page).not.toMatch(/value="(passed|untested)" checked>/);
 });
 
+test('what is wrong comes first, each cause once, with the characters that differ marked', () => {
+  const failing = cases.slice(0, 3).map((item) => ({ ...item, requirements: ['SIG-011'] }));
+  const page = renderHtml(
+    reportOf(
+      failing,
+      failing.map((item) => failureOf(item)),
+    ),
+  );
+  expect(page).toContain('What is wrong <span class="muted">1 cause, 3 cases</span>');
+  expect(page).toContain('<code>status <mark>200 OK</mark></code>');
+  expect(page.indexOf('id="causes"')).toBeLessThan(page.indexOf('id="cases"'));
+  expect(page).toMatch(/<a href="https:[^"]+requirements\.html#SIG-011">SIG-011<\/a>/);
+});
+
+test('the verdict, how long it took, the shares of the cases and the groups come before anything else', () => {
+  const header =
+    /<header>[\s\S]*<\/header>/.exec(
+      renderHtml(
+        reportOf(
+          cases,
+          cases.map((item) => resultOf(item)),
+        ),
+      ),
+    )?.[0] ?? '';
+  expect(header).toContain('took 1 h<');
+  expect(header).toMatch(/<rect class="tone-pass" x="0\.0" width="1000\.0"/);
+  expect(header).toContain(`<b>${cases.length}</b> <span class="badge tone-pass">passed</span>`);
+  for (const group of new Set(cases.map((item) => item.group)))
+    expect(header).toContain(`data-group="${group}"`);
+});
+
 describe('the html tag', () => {
   test('takes what is put in for text', () => {
     const evil = `<a href="x" title='y'>&\u001b`;
@@ -72,6 +103,7 @@ describe('the html tag', () => {
       '<ul><li>&lt;</li><li>&gt;</li></ul>',
     );
     expect(String(html`${joined([html`<b>a</b>`, html`<b>b</b>`], ' & ')}`)).toBe('<b>a</b> &amp; <b>b</b>');
+    expect(String(pair('<a>', '<b>'))).toContain('&lt;<mark>a</mark>&gt;');
     expect(String(prose('Use `<a>` & go'))).toBe('Use <code>&lt;a&gt;</code> &amp; go');
   });
 });

@@ -20,7 +20,7 @@ export function casesSection(report: Report): Markup {
       ),
     ),
   ];
-  return html`<section aria-labelledby="cases"><h2 id="cases">Cases</h2>
+  return html`<section aria-labelledby="cases"><h2 id="cases">Cases</h2><p class="muted" data-none hidden>Every case has a verdict that is not ticked, or lacks a word of the filter.</p>
 ${parts}</section>`;
 }
 

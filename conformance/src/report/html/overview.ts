@@ -71,7 +71,7 @@ function bar({ counts, cases }: Report): Markup {
     const number = counts.cases[verdict] ?? 0;
     if (number === 0) return [];
     const width = (number / Math.max(cases.length, 1)) * 1000;
-    const share = html`<rect class="tone-${toneOf(verdict)}" x="${from.toFixed(1)}" width="${Math.max(width - 2, 1).toFixed(1)}" height="12"/>`;
+    const share = html`<rect class="tone-${toneOf(verdict)}" x="${from.toFixed(1)}" width="${Math.max(width, 2).toFixed(1)}" height="12"/>`;
     from += width;
     return [share];
   });
@@ -90,6 +90,6 @@ function tiles({ groups }: Report): Markup {
 /** A group; one that was left out counts as not run. */
 function tile({ group, verdict, counts }: ReportGroup): Markup {
   const all = Object.values(counts).reduce((sum, number) => sum + number, 0);
-  return html`<li><a class="tile tone-${toneOf(verdict)}" href="#cases" data-group="${group}"><b>${group}</b> ${badge(verdict)}
-<span class="muted">${counts.passed ?? 0} of ${all} passed</span></a></li>`;
+  return html`<li><a class="tile tone-${toneOf(verdict)}" href="#cases" data-group="${group}"><b>${group}</b>
+<span class="result">${badge(verdict)} <span class="muted">${counts.passed ?? 0} of ${all}</span></span></a></li>`;
 }

@@ -24,6 +24,7 @@ function update() {
     const all = entries.filter((entry) => entry.dataset.entry === kind);
     return all.filter((entry) => !entry.hidden).length + ' of ' + all.length + ' ' + kind;
   };
+  document.querySelector('[data-none]').hidden = entries.some((entry) => entry.dataset.entry === 'cases' && !entry.hidden);
   form.querySelector('output').textContent = shown('cases') + ', ' + shown('requirements');
 }
 function showAll() {

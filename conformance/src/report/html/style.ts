@@ -15,7 +15,7 @@ svg.bar { display: block; width: 100%; height: 0.75rem; margin: 0 0 var(--gap-2)
 .bar rect { fill: var(--tone); }
 .legend { display: flex; flex-wrap: wrap; gap: var(--gap-1) var(--gap-5); list-style: none; margin: 0 0 var(--gap-3); padding: 0; }
 header .tiles { margin-top: var(--gap-4); }
-.tile .muted { display: block; font-size: var(--size-xs); }
+.tile .result { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 var(--gap-2); font-size: var(--size-xs); margin-top: var(--gap-1); }
 .columns { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: var(--gap-6); }
 main { min-width: 0; }
 .aside { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: var(--gap-4) var(--gap-1); font-size: var(--size-s); }
