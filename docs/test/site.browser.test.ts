@@ -105,12 +105,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
 
   it('has enough contrast between text and page', async () => {
     await page.goto(`${server.url}requirements.html`);
-    for (const selector of [
-      'p.lead',
-      '.catalogue th a',
-      '.facts dt',
-      'footer p',
-    ]) {
+    for (const selector of ['p.lead', '.catalogue th a', '.facts dt', 'footer p']) {
       expect(await contrast(page, selector), selector).toBeGreaterThanOrEqual(4.5);
     }
   });
