@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { isSea as isSingleExecutable } from 'node:sea';
 import { ERROR_CODES, type ErrorCode, MargoError } from '@margo-contract/protocol/error';
 import type { Log } from '../process/log.js';
 import { defer } from './deferred.js';
@@ -23,7 +24,7 @@ export interface CoordinateOptions {
 /** Starts this program once more, as a process of a fleet: a single executable by itself, else the same script. */
 function startProcess(): ChildProcess {
   const [, script = ''] = process.argv;
-  const program = script === process.execPath ? [] : [script];
+  const program = isSingleExecutable() ? [] : [script];
   return spawn(process.execPath, [...process.execArgv, ...program, 'fleet', 'process'], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -3,12 +3,26 @@ export type Log = (line: string) => void;
 
 /** The log of a command: stderr, since stdout carries the one JSON line. */
 export const logToStderr: Log = (line) => {
-  process.stderr.write(`${withoutControls(line)}\n`);
+  if (waiting === '') setImmediate(writeWaiting);
+  if (!endsWithProcess) process.once('exit', writeWaiting);
+  endsWithProcess = true;
+  waiting += `${withoutControls(line)}\n`;
 };
+
+/** Lines of this turn of the event loop: one write for all of them, since under load a write for each costs more than a response. */
+let waiting = '';
+let endsWithProcess = false;
+
+function writeWaiting(): void {
+  if (waiting !== '') process.stderr.write(waiting);
+  waiting = '';
+}
 
 /** A log for those who want none. */
 export const logNothing: Log = () => undefined;
 
+/** Text in which there is nothing to look for. */
+const HARMLESS = /^[ -~\n]*$/;
 /** Characters that move a cursor, change colours, or turn the direction of writing. */
 const CONTROLS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
@@ -19,6 +33,7 @@ export function visible(name: string): string {
 
 /** The same for text that may have several lines, such as the stack of an error. */
 export function withoutControls(text: string): string {
+  if (HARMLESS.test(text)) return text;
   return text.replace(CONTROLS, (character) => (character === '\n' ? character : escapeOf(character)));
 }
 

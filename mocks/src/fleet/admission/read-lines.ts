@@ -13,16 +13,19 @@ export interface LineReader {
 /** Reads lines of UTF-8 of a process, and keeps no more than the longest. */
 export function readLines(stream: Readable, { take, overflow }: LineReader): void {
   let kept = Buffer.alloc(0);
-  const onData = (chunk: Buffer) => {
-    kept = Buffer.concat([kept, chunk]);
-    for (let end = kept.indexOf('\n'); end >= 0; end = kept.indexOf('\n')) {
-      take(kept.toString('utf8', 0, end));
-      kept = kept.subarray(end + 1);
-    }
-    if (kept.length <= LONGEST_LINE) return;
+  const refuse = () => {
     kept = Buffer.alloc(0);
     stream.off('data', onData).resume();
     overflow(`wrote a line of more than ${LONGEST_LINE} octets`);
+  };
+  const onData = (chunk: Buffer) => {
+    kept = Buffer.concat([kept, chunk]);
+    let end = kept.indexOf('\n');
+    for (; end >= 0 && end <= LONGEST_LINE; end = kept.indexOf('\n')) {
+      take(kept.toString('utf8', 0, end));
+      kept = kept.subarray(end + 1);
+    }
+    if (end >= 0 || kept.length > LONGEST_LINE) refuse();
   };
   stream.on('data', onData);
 }

@@ -1,4 +1,4 @@
-import { isAtLimit, mergeEventLoops } from './event-loop.js';
+import { mergeEventLoops } from './event-loop.js';
 import type { FailureKind } from './failures.js';
 import type { Responses } from './figures.js';
 import { Histogram } from './histogram.js';
@@ -44,7 +44,7 @@ export function mergeSummaries(summaries: readonly [FleetSummary, ...FleetSummar
     histograms: { latency: writeHistogram(latency), service: writeHistogram(service) },
     timeline: mergeTimelines(summaries.map(({ timeline }) => timeline)),
     eventLoop,
-    isFleetAtLimit: summaries.some(({ eventLoop: each }) => isAtLimit(each)),
+    isFleetAtLimit: summaries.some(({ isFleetAtLimit }) => isFleetAtLimit),
     bytesPerDevice: sum((summary) => summary.bytesPerDevice * summary.devices) / devices,
     failures: addFailures(summaries.flatMap(({ failures }) => failures)),
   };

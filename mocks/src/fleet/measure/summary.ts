@@ -1,4 +1,4 @@
-import { type EventLoopFigures, isAtLimit } from './event-loop.js';
+import type { EventLoopFigures } from './event-loop.js';
 import type { FailureKind } from './failures.js';
 import type { Responses } from './figures.js';
 import type { Distribution } from './histogram.js';
@@ -66,7 +66,7 @@ export function describeSummary(summary: FleetSummary): string {
     `latency from when a poll was due: ${latencyText(latencyMilliseconds)}`,
     `latency from when a request was sent: ${latencyText(serviceMilliseconds)}`,
     `${summary.processes === 1 ? 'this process' : `worst of ${summary.processes} processes`}: event loop busy ${percent(eventLoop.busy)}, lag p99 ${decimal(eventLoop.lagP99)} ms, max ${decimal(eventLoop.lagMax)} ms; ${percent(eventLoop.cpu)} of a core in all; ${Math.round(summary.bytesPerDevice / 1000)} kB of memory per device`,
-    ...(isAtLimit(eventLoop) ? [LIMIT] : []),
+    ...(summary.isFleetAtLimit ? [LIMIT] : []),
     ...summary.failures.map(({ count, message, code }) => `failed ${count} times: ${message} (${code})`),
   ];
   return lines.map((line) => `fleet: ${line}\n`).join('');

@@ -18,7 +18,7 @@ export const FAST_LINK: Link = {
 };
 
 /** Octets per second, about those of a modem or a crowded radio cell, and how long each way takes, in milliseconds. */
-const SLOW_LINK = { octetsPerSecond: 2_000, delayMilliseconds: 300 } as const;
+const SLOW_LINK = { octetsPerSecond: 2_000, delayMilliseconds: 300 };
 /** Time between two pieces, in milliseconds. */
 const BEAT = 50;
 

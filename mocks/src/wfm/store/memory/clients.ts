@@ -10,6 +10,8 @@ import type {
 } from '../client-store.js';
 import { pageOf, perClient } from './collections.js';
 
+const LONG_AGO = new Date(0);
+
 /** Clients in memory. Every function runs to its end without a pause, so that each is one step. */
 export function createMemoryClients(): ClientStore {
   const clients: StoredClient[] = [];
@@ -51,9 +53,11 @@ export function createMemoryClients(): ClientStore {
       return moved;
     },
     async see(clientId, time) {
-      const client = at(byId.get(clientId));
-      if (client === undefined || (client.lastSeenAt ?? new Date(0)) >= time) return;
-      replace({ ...client, lastSeenAt: time });
+      const index = byId.get(clientId);
+      const client = at(index);
+      if (index === undefined || client === undefined || (client.lastSeenAt ?? LONG_AGO) >= time) return;
+      // Every request comes here, and changes nothing by which a client is found.
+      clients[index] = { ...client, lastSeenAt: time };
     },
     async count(state) {
       return counts.get(state) ?? 0;
