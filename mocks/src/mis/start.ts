@@ -11,6 +11,7 @@ import { type Log, logNothing } from '../process/log.js';
 import type { Closable } from '../process/run.js';
 import { PRIVATE, PUBLIC, writeWhole } from '../process/write-whole.js';
 import { TrustDomain } from '../svid/trust-domain.js';
+import type { TrustDomainPlace } from '../svid/trust-domain-file.js';
 import { BUNDLE_PATH, createMis } from './listener.js';
 
 /** How an identity service is set up; everything has a default. */
@@ -23,6 +24,8 @@ export interface StartMisOptions {
   readonly wfm?: WfmName;
   readonly clock?: Clock;
   readonly log?: Log;
+  /** Where the PKI is kept; in the directory when absent. */
+  readonly pki?: TrustDomainPlace;
   /** Stands around the service: sees each request first, and its response last. */
   readonly around?: (handle: Wfm['handle']) => Wfm['handle'];
 }
@@ -65,7 +68,7 @@ export async function startMis(options: StartMisOptions = {}): Promise<RunningMi
   } = options;
   const identity = await createServerIdentity(directory);
   try {
-    const domain = await TrustDomain.open(wfm, directory);
+    const domain = await TrustDomain.open(wfm, options.pki ?? directory);
     return await serve({ domain, identity, clock, log, around, port: options.port ?? 0 });
   } catch (error) {
     await identity.close();

@@ -16,16 +16,49 @@ export interface TrustDomainFile {
   readonly hierarchies: readonly Hierarchy[];
 }
 
+/** Where a PKI is kept. Several processes may share one. */
+export interface TrustDomainPlace {
+  /** What is kept; undefined when there is nothing yet. */
+  read(): Promise<TrustDomainFile | undefined>;
+  /**
+   * Keeps what comes after the state that was read last.
+   *
+   * @returns what is kept now: the very same, or what another process was faster with
+   */
+  keep(next: TrustDomainFile): Promise<TrustDomainFile>;
+}
+
+/** Keeps a PKI in a directory, for one process at a time. */
+export function directoryPlace(directory: string): TrustDomainPlace {
+  return {
+    read: () => readTrustDomain(directory),
+    async keep(next) {
+      await writeTrustDomain(directory, next);
+      return next;
+    },
+  };
+}
+
+/** Keeps a PKI nowhere. */
+export const NOWHERE: TrustDomainPlace = {
+  read: async () => undefined,
+  keep: async (next) => next,
+};
+
 /** The file with the keys of the CAs, beside the other files of a WFM. */
 const FILE = 'trust-domain.json';
 
 /** Reads the PKI of a directory; undefined when there is none. @throws MargoError `mock-ca-unusable` */
 export async function readTrustDomain(directory: string): Promise<TrustDomainFile | undefined> {
   const text = await readOptional(join(directory, FILE));
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : parseTrustDomain(text, directory);
+}
+
+/** Reads a PKI that was written by `formatTrustDomain`. @throws MargoError `mock-ca-unusable` */
+export async function parseTrustDomain(text: string, where: string): Promise<TrustDomainFile> {
   const value = parse(text);
   if (!isObject(value) || !Number.isSafeInteger(value.sequence) || !Array.isArray(value.hierarchies)) {
-    throw unusable(directory, 'it is damaged');
+    throw unusable(where, 'it is damaged');
   }
   const wfm = { trustDomain: String(value.trustDomain), wfmId: String(value.wfmId) };
   try {
@@ -34,17 +67,22 @@ export async function readTrustDomain(directory: string): Promise<TrustDomainFil
   } catch {
     // No cause: nothing that was made from a private key goes into logs.
   }
-  throw unusable(directory, 'it is damaged');
+  throw unusable(where, 'it is damaged');
 }
 
 /** Keeps the PKI of a directory, as a whole or not at all. */
 export async function writeTrustDomain(directory: string, kept: TrustDomainFile): Promise<void> {
+  await writeWhole(join(directory, FILE), formatTrustDomain(kept), PRIVATE);
+}
+
+/** A PKI as text, its private keys included. */
+export function formatTrustDomain(kept: TrustDomainFile): string {
   const hierarchies = kept.hierarchies.map(({ root, intermediate }) => ({
     root: viewIssuer(root),
     intermediate: viewIssuer(intermediate),
   }));
   const value = { ...kept.wfm, sequence: kept.sequence, hierarchies };
-  await writeWhole(join(directory, FILE), `${JSON.stringify(value, null, 2)}\n`, PRIVATE);
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function viewIssuer({ certificate, keys }: Issuer): { certificate: string; key: string } {

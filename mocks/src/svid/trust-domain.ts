@@ -3,7 +3,13 @@ import { type WfmName, wfmClientSpiffeId, wfmSpiffeId } from '@margo-contract/pr
 import { createCa, type Issuer, issueLeaf, jwkOf, pemOf } from './certificate.js';
 import { type Defect, findDefect, findShape, type LeafTemplate } from './defects.js';
 import { type KeyKind, privateKeyPem } from './keys.js';
-import { readTrustDomain, type TrustDomainFile, writeTrustDomain } from './trust-domain-file.js';
+import {
+  directoryPlace,
+  NOWHERE,
+  readTrustDomain,
+  type TrustDomainFile,
+  type TrustDomainPlace,
+} from './trust-domain-file.js';
 
 /** An SVID with what it proves itself by. */
 export interface IssuedSvid {
@@ -42,43 +48,41 @@ const BACKDATED_MILLISECONDS = 300_000;
 const REFRESH_HINT_SECONDS = 60;
 
 /**
- * The throwaway PKI of one trust domain: it issues SVIDs below its newest root, and says which roots are trusted. With a directory it is
- * kept there, so that it is the same after a restart.
+ * The throwaway PKI of one trust domain: it issues SVIDs below its newest root, and says which roots are trusted. With a place it is kept
+ * there, so that it is the same after a restart, and for every process that has the same place.
  */
 export class TrustDomain {
   readonly wfm: WfmName;
-  readonly #directory: string | undefined;
+  readonly #place: TrustDomainPlace;
   readonly #listeners: (() => void | Promise<void>)[] = [];
   #sequence: number;
   /** The newest last; two during a rotation. */
   #hierarchies: readonly Hierarchy[];
 
-  private constructor(wfm: WfmName, directory: string | undefined, kept: TrustDomainFile) {
+  private constructor(wfm: WfmName, place: TrustDomainPlace, kept: TrustDomainFile) {
     this.wfm = wfm;
-    this.#directory = directory;
+    this.#place = place;
     this.#sequence = kept.sequence;
     this.#hierarchies = kept.hierarchies;
   }
 
   /**
-   * Opens the PKI that is kept in a directory, or makes one. The directory has to be there.
+   * Opens the PKI of a place, or makes one.
    *
+   * @param where a directory that is there, or what keeps it; nothing does when absent
    * @throws MargoError `mock-ca-unusable` @throws SpiffeIdError
    */
-  static async open(wfm: WfmName, directory?: string): Promise<TrustDomain> {
+  static async open(wfm: WfmName, where?: string | TrustDomainPlace): Promise<TrustDomain> {
     wfmSpiffeId(wfm);
-    const kept = directory === undefined ? undefined : await readTrustDomain(directory);
-    if (kept !== undefined) return new TrustDomain(sameName(kept.wfm, wfm), directory, kept);
-    const made = { wfm, sequence: 1, hierarchies: [await createHierarchy(wfm.trustDomain, 1)] };
-    const domain = new TrustDomain(wfm, directory, made);
-    await domain.#keep(made);
-    return domain;
+    const place = typeof where === 'string' ? directoryPlace(where) : (where ?? NOWHERE);
+    const kept = (await place.read()) ?? (await place.keep(await createFirst(wfm)));
+    return new TrustDomain(sameName(kept.wfm, wfm), place, kept);
   }
 
   /** Opens the PKI that a WFM or an identity service keeps in a directory. @throws MargoError `mock-ca-unusable` */
   static async openKept(directory: string): Promise<TrustDomain> {
     const kept = await readTrustDomain(directory);
-    if (kept !== undefined) return new TrustDomain(kept.wfm, directory, kept);
+    if (kept !== undefined) return new TrustDomain(kept.wfm, directoryPlace(directory), kept);
     throw new MargoError(
       'mock-ca-unusable',
       `There is no PKI in ${directory}; start margo-mock mis or margo-mock wfm --profile mtls with --dir ${directory}`,
@@ -141,16 +145,23 @@ export class TrustDomain {
     await this.#change(this.#hierarchies.slice(-1));
   }
 
-  async #change(hierarchies: readonly Hierarchy[]): Promise<void> {
-    const changed = { wfm: this.wfm, sequence: this.#sequence + 1, hierarchies };
-    await this.#keep(changed);
-    this.#sequence = changed.sequence;
-    this.#hierarchies = hierarchies;
-    for (const listener of this.#listeners) await listener();
+  /** Takes over what another process has changed at the same place. */
+  async refresh(): Promise<void> {
+    const kept = await this.#place.read();
+    if (kept !== undefined && kept.sequence > this.#sequence) await this.#adopt(kept);
   }
 
-  async #keep(state: TrustDomainFile): Promise<void> {
-    if (this.#directory !== undefined) await writeTrustDomain(this.#directory, state);
+  async #change(hierarchies: readonly Hierarchy[]): Promise<void> {
+    const changed = { wfm: this.wfm, sequence: this.#sequence + 1, hierarchies };
+    const kept = await this.#place.keep(changed);
+    await this.#adopt(kept);
+    if (kept !== changed) throw wrongStep('Another instance has taken this step at the same moment');
+  }
+
+  async #adopt({ sequence, hierarchies }: TrustDomainFile): Promise<void> {
+    this.#sequence = sequence;
+    this.#hierarchies = hierarchies;
+    for (const listener of this.#listeners) await listener();
   }
 
   async #issue(
@@ -195,6 +206,10 @@ function applied(changes: readonly Defect[], wfm: WfmName, template: LeafTemplat
   let leaf = template;
   for (const { change } of changes) leaf = { ...leaf, ...change(leaf, wfm) };
   return leaf;
+}
+
+async function createFirst(wfm: WfmName): Promise<TrustDomainFile> {
+  return { wfm, sequence: 1, hierarchies: [await createHierarchy(wfm.trustDomain, 1)] };
 }
 
 async function createHierarchy(trustDomain: string, generation: number): Promise<Hierarchy> {

@@ -4,6 +4,7 @@ import { parseTrustBundle } from '@margo-contract/protocol/trust-bundle';
 import { createNodeListener, createWfm, MutualTls, type MutualTlsOptions } from '@margo-contract/sdk-server';
 import { type RunningMis, startMis } from '../../mis/start.js';
 import { withAccessLog } from '../../process/access-log.js';
+import type { Log } from '../../process/log.js';
 import { PRIVATE, PUBLIC, writeWhole } from '../../process/write-whole.js';
 import { FIRST_CLIENT, type TrustDomain } from '../../svid/trust-domain.js';
 import { combineBehaviours, type MtlsParts } from '../behaviour/behaviour.js';
@@ -19,8 +20,11 @@ import {
   type MtlsSide,
   unavailability,
 } from './device-side.js';
+import { storePlace } from './shared-pki.js';
 
 const SVID_LIFETIME_SECONDS = 31_536_000;
+/** How long other WFMs of a store do not know of a change of the trust bundle. */
+const LOOK_MILLISECONDS = 1_000;
 
 /**
  * The device side of a WFM with mutual TLS: identity service and PKI come with it, and the SVID of a first client that is accepted.
@@ -29,12 +33,14 @@ export async function createMtlsSide(settings: WfmSettings): Promise<DeviceSide>
   const { misPort, directory, wfm, clock, log, store } = settings;
   const behaviour = combineBehaviours(settings.behaviours);
   const place = directory === undefined ? {} : { directory };
-  const mis = await startMis({ port: misPort, wfm, clock, log, around: behaviour.mis, ...place });
+  const pki = storePlace(store, directory);
+  const mis = await startMis({ port: misPort, wfm, clock, log, pki, around: behaviour.mis, ...place });
   try {
     const tls = new MutualTls(behaviour.mutualTls(await tlsOptionsOf(settings, mis.domain)));
     const renew = () => renewSvid(tls, mis.domain);
     mis.domain.onChange(() => follow(tls, mis.domain));
     const client = await writeFirstClient(mis);
+    const stopLooking = lookForRotation(mis.domain, log);
     await acceptClient(store, { spiffeId: client.spiffeId, at: clock() });
     return {
       ca: mis.ca,
@@ -42,12 +48,25 @@ export async function createMtlsSide(settings: WfmSettings): Promise<DeviceSide>
       directory: mis.directory,
       mtls: { mis, client, renew },
       createServer: (shared) => createDeviceServer(settings, shared, tls, mis.domain),
-      close: mis.close,
+      close: async () => {
+        stopLooking();
+        await mis.close();
+      },
     };
   } catch (error) {
     await mis.close();
     throw error;
   }
+}
+
+/** Finds out what other WFMs of the store have done with the trust bundle. */
+function lookForRotation(domain: TrustDomain, log: Log): () => void {
+  const look = () =>
+    domain
+      .refresh()
+      .catch((error: unknown) => log(`wfm: the trust bundle cannot be looked up: ${String(error)}`));
+  const timer = setInterval(look, LOOK_MILLISECONDS).unref();
+  return () => clearInterval(timer);
 }
 
 async function createDeviceServer(

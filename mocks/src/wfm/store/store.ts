@@ -43,4 +43,6 @@ export interface ReplayStore {
 export interface SecretStore {
   /** The secret of that name; the candidate becomes it when there is none yet. */
   keep(name: string, candidate: Uint8Array): Promise<Uint8Array>;
+  /** The secret of that name, if there is one. */
+  find(name: string): Promise<Uint8Array | undefined>;
 }

@@ -15,20 +15,22 @@ import type { OperatorCall } from '../call.js';
 
 /** Where the trust bundle stands. */
 export async function getTrustBundle(call: OperatorCall): Promise<WireResponse> {
-  return stateResponse(mtlsOf(call));
+  const mtls = mtlsOf(call);
+  await mtls.mis.domain.refresh();
+  return stateResponse(mtls);
 }
 
 /** First step of a rotation. */
 export async function beginRotation(call: OperatorCall): Promise<WireResponse> {
   const mtls = mtlsOf(call);
-  await inTurn(() => mtls.mis.domain.beginRotation());
+  await inTurn(mtls, () => mtls.mis.domain.beginRotation());
   return stateResponse(mtls);
 }
 
 /** Second step of a rotation. */
 export async function completeRotation(call: OperatorCall): Promise<WireResponse> {
   const mtls = mtlsOf(call);
-  await inTurn(() => mtls.mis.domain.completeRotation());
+  await inTurn(mtls, () => mtls.mis.domain.completeRotation());
   return stateResponse(mtls);
 }
 
@@ -68,7 +70,9 @@ function mtlsOf({ parts: { mtls } }: OperatorCall): MtlsSide {
   throw new Refusal('about:blank', 404, { detail: 'This WFM has the signature profile, and no identities.' });
 }
 
-async function inTurn(step: () => Promise<void>): Promise<void> {
+/** Begins with what other WFMs of the store have done. */
+async function inTurn({ mis: { domain } }: MtlsSide, step: () => Promise<void>): Promise<void> {
+  await domain.refresh();
   try {
     await step();
   } catch (error) {

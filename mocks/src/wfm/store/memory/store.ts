@@ -54,5 +54,6 @@ function createMemorySecrets(): SecretStore {
       secrets.set(name, secret);
       return secret;
     },
+    find: async (name) => secrets.get(name),
   };
 }

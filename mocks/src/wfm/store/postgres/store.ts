@@ -90,5 +90,9 @@ function createSqlSecrets({ query }: Database): SecretStore {
       const [row] = await query<{ secret: Buffer }>('select secret from secrets where name = $1', name);
       return row?.secret ?? candidate;
     },
+    async find(name) {
+      const [row] = await query<{ secret: Buffer }>('select secret from secrets where name = $1', name);
+      return row?.secret;
+    },
   };
 }

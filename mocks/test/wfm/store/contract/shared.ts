@@ -38,6 +38,8 @@ export function describeSharedState(open: () => Promise<Store>): void {
       expect(await secrets.keep('a', Buffer.from('one'))).toEqual(Buffer.from('one'));
       expect(await secrets.keep('a', Buffer.from('two'))).toEqual(Buffer.from('one'));
       expect(await secrets.keep('b', Buffer.from('two'))).toEqual(Buffer.from('two'));
+      expect(await secrets.find('a')).toEqual(Buffer.from('one'));
+      expect(await secrets.find('c')).toBeUndefined();
     });
   });
 }
