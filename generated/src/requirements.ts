@@ -7197,7 +7197,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-55"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "bundle-open-to-all",
+      "bundle-read-only",
+      "discovery-open-to-all"
+    ],
     "area": "Trust bundle and discovery"
   },
   "TB-002": {
@@ -7295,7 +7299,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "200 with application/json, or 404.",
     "notes": "Discovery as a whole is optional.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "discovery-well-known"
+    ],
     "area": "Trust bundle and discovery"
   },
   "TB-006": {
@@ -7315,7 +7321,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "getDiscoveryDocument"
     ],
     "expected": "200 with both members.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "discovery-document",
+      "discovery-of-one-domain"
+    ],
     "area": "Trust bundle and discovery"
   },
   "TB-007": {
@@ -7343,7 +7352,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-54"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "discovery-optional"
+    ],
     "area": "Trust bundle and discovery"
   },
   "TB-008": {
@@ -7402,7 +7413,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "expected": "304 without a body on a match.",
     "notes": "The form of the ETag is free.",
-    "untested": "case-to-be-written",
+    "cases": [
+      "bundle-conditional",
+      "discovery-conditional"
+    ],
     "area": "Trust bundle and discovery"
   },
   "TB-010": {
@@ -7473,7 +7487,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-56",
       "D-27"
     ],
-    "untested": "case-to-be-written",
+    "cases": [
+      "bundle-anchors",
+      "bundle-as-json",
+      "bundle-rotation"
+    ],
     "area": "Trust bundle and discovery"
   },
   "TB-013": {

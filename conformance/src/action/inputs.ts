@@ -3,6 +3,8 @@ export const OPTION_INPUTS = [
   'config',
   'url',
   'ca',
+  'identities',
+  'bundle-within',
   'connection-age',
   'profile',
   'trust-bundle',

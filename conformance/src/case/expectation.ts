@@ -37,7 +37,7 @@ export interface Expectation {
   /** Name of a schema of the contract. */
   readonly schema?: string;
   readonly digest?: string;
-  readonly body?: 'empty' | 'root-certificate';
+  readonly body?: 'empty' | 'root-certificate' | 'trust-bundle';
   readonly bundleOf?: readonly string[];
   /** A member of the request body that `errors` of the problem has to name, as a dotted path. */
   readonly names?: string;

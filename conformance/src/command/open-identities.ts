@@ -8,6 +8,7 @@ import type { Identities } from '../subject/wfm/identity/identities.js';
 import { issuerIdentities } from '../subject/wfm/identity/issuer-identities.js';
 import { readIssuingCa } from '../subject/wfm/identity/issuing-ca.js';
 import { operatorIdentities } from '../subject/wfm/identity/operator-identities.js';
+import { pkiFiles, rotatingPki } from '../subject/wfm/identity/own-pki.js';
 import { presentedName } from '../subject/wfm/identity/presented-name.js';
 import { readAnchors, readWfmName, wfmTrust } from '../subject/wfm/identity/trust.js';
 
@@ -24,12 +25,20 @@ export interface IdentityOptions {
   readonly connectionAge?: number;
   /** Folder of SVIDs that were made by hand. */
   readonly svids?: string;
+  /** Folder of the identity service that the suite is itself. */
+  readonly identities?: string;
+  /** How long the WFM may take until a changed trust bundle is in force, in seconds; 60 unless given. */
+  readonly bundleWithin?: number;
 }
+
+/** How long a WFM has to take a changed trust bundle over unless told otherwise, in seconds. */
+const DEFAULT_BUNDLE_SECONDS = 60;
 
 /** What a run needs where both ends authenticate by SVIDs. */
 export interface Mutual {
   readonly target: Target;
   readonly identities: Identities;
+  readonly provisioning: Provisioning;
 }
 
 /**
@@ -41,17 +50,27 @@ export async function openIdentities(
   options: IdentityOptions,
   { target, provisioning, clock }: { target: Target; provisioning: Provisioning; clock: Clock },
 ): Promise<Mutual> {
-  const { trustBundle, spiffeId } = options;
+  const { spiffeId, identities: folder } = options;
+  const own = folder === undefined ? undefined : pkiFiles(folder);
+  const trustBundle = options.trustBundle ?? own?.trustBundle;
   if (trustBundle === undefined) {
     throw invalid(
-      'The WFM of the mutual-TLS profile proves who it is by the trust bundle; give its file or URL with --trust-bundle.',
+      'The WFM of the mutual-TLS profile proves who it is by the trust bundle; give its file or URL with --trust-bundle, or have the suite be the identity service with --identities.',
     );
   }
   const anchors = () => readAnchors(trustBundle, target.ca);
   const wfm =
     spiffeId === undefined ? await presentedName(target, await anchors(), clock) : readWfmName(spiffeId);
-  const identities = await identitiesFrom(options, { wfm, anchors, provisioning, clock });
-  return { target: { ...target, peer: wfmTrust(wfm, identities.anchors, clock) }, identities };
+  const ca = own && { clientCa: own.issuingCa, clientCaKey: own.issuingCaKey };
+  const identities = await identitiesFrom({ ...options, ...ca }, { wfm, anchors, provisioning, clock });
+  return {
+    target: { ...target, peer: wfmTrust(wfm, identities.anchors, clock) },
+    identities,
+    provisioning:
+      folder === undefined
+        ? provisioning
+        : rotatingPki(folder, wfm, provisioning, options.bundleWithin ?? DEFAULT_BUNDLE_SECONDS),
+  };
 }
 
 interface Sources {

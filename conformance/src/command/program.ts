@@ -10,6 +10,8 @@ import type { DeviceOptions } from './device.js';
 import { deviceCommand } from './device-command.js';
 import { EXIT, exitStatusOf } from './exit.js';
 import { type Interrupts, never } from './interrupts.js';
+import type { MisOptions } from './mis.js';
+import { misCommand } from './mis-command.js';
 import type { Output } from './output.js';
 import { collect, wfmCommand } from './wfm-command.js';
 import type { WfmOptions } from './wfm-options.js';
@@ -49,6 +51,7 @@ export async function runProgram(
   const program = newProgram(output);
   addWfm(program, run);
   addDevice(program, run);
+  addMis(program, run);
   addCaseCommands(program, run);
   addReportCommands(program, run);
   try {
@@ -113,7 +116,7 @@ function newProgram({ write, warn }: Output): Command {
 
 function addWfm(program: Command, run: Run): void {
   wfmCommand(program).action(async (options: Partial<WfmOptions> & WfmSelection) => {
-    const profile = options.profile === 'mtls' ? 'mtls' : 'signature';
+    const profile = await profileOf(options, run.output);
     const cases = await wfmCases(run.caseFolder, profile);
     if (options.list === true) return show(cases, options, run.output);
     const { judgeWfm } = await import('./wfm.js');
@@ -130,6 +133,37 @@ function addDevice(program: Command, run: Run): void {
     const report = await judgeDevice(options, cases, run.output, run.interrupts);
     run.status = exitStatusOf(report);
   });
+}
+
+/** `auto` asks the WFM, and says what it found. */
+async function profileOf(options: Partial<WfmOptions> & WfmSelection, { warn }: Output): Promise<Profile> {
+  const { profile = 'signature' } = options;
+  if (profile !== 'auto') return profile;
+  const { chooseProfile } = await import('./choose-profile.js');
+  const chosen = await chooseProfile(withUrl(options).url);
+  warn(chosen.reason);
+  return chosen.profile;
+}
+
+function addMis(program: Command, run: Run): void {
+  misCommand(program).action(async (options: MisOptions & { readonly list?: boolean }) => {
+    const { loadMisCases } = await import('../subject/mis/cases.js');
+    const cases = await loadMisCases(run.caseFolder);
+    if (options.list === true) return show(cases, options, run.output);
+    const { judgeMis } = await import('./mis.js');
+    run.status = exitStatusOf(await judgeMis(options, cases, run.output, run.interrupts));
+  });
+  program
+    .command('identities <folder>')
+    .description('make the PKI of an identity service that the suite is itself, with mutual TLS')
+    .requiredOption(
+      '--spiffe-id <id>',
+      'the SPIFFE ID of the WFM, spiffe://<trust domain>/margo/wfm/<wfm-id>',
+    )
+    .action(async (folder: string, { spiffeId }: { readonly spiffeId: string }) => {
+      const { showIdentities } = await import('./identities.js');
+      await showIdentities(folder, spiffeId, run.output);
+    });
 }
 
 type WfmSelection = Pick<WfmOptions, 'only' | 'group' | 'concurrency'> & { readonly list?: boolean };
@@ -163,6 +197,8 @@ function addCaseCommands(program: Command, { output, caseFolder }: Run): void {
       await showCoverage(await allWfmCases(caseFolder), { ...options, actor: 'wfm' }, output);
       if (caseFolder !== undefined) return;
       await showCoverage(await deviceCases(), { ...options, actor: 'device' }, output);
+      const { loadMisCases } = await import('../subject/mis/cases.js');
+      await showCoverage(await loadMisCases(), { ...options, actor: 'operator' }, output);
     });
 }
 
@@ -222,7 +258,7 @@ function failed(error: unknown, args: readonly string[], { write, warn }: Output
   const isKnown = error instanceof SuiteError;
   const message = isKnown ? error.message : `The suite failed, which is its own fault: ${sentenceOf(error)}`;
   warn(message);
-  if (['wfm', 'device'].includes(args[0] ?? '') && args.includes('--json')) {
+  if (['wfm', 'device', 'mis'].includes(args[0] ?? '') && args.includes('--json')) {
     write(jsonText(errorEvent(isKnown ? error.code : 'suite-failed', message)));
   }
   return isKnown && NEGATIVE.includes(error.code) ? EXIT.notConformant : EXIT.couldNotRun;

@@ -21,6 +21,12 @@ function targetOptions(command: Command): void {
     .option('--ca <file>', 'PEM certificates to trust instead of the system’s')
     .option('--trust-bundle <file or URL>', 'with mutual TLS, where the WFM’s chain has to end')
     .option('--spiffe-id <id>', 'with mutual TLS, the WFM’s own name; what it presents by default')
+    .option('--identities <folder>', 'with mutual TLS, where “identities” keeps the PKI of the suite')
+    .option(
+      '--bundle-within <seconds>',
+      'how long the WFM may take until a changed trust bundle is in force; 60 by default',
+      readAge,
+    )
     .option('--svids <folder>', 'with mutual TLS, SVIDs that were made by hand, for the suite’s clients')
     .option(
       '--connection-age <seconds>',

@@ -50,11 +50,12 @@ export async function judgeWfm(
   const { provisioning } = session;
   try {
     const mutual =
-      profile === 'mtls' ? await openIdentities(options, { target, provisioning, clock }) : { target };
+      profile === 'mtls'
+        ? await openIdentities(options, { target, provisioning, clock })
+        : { target, provisioning };
     const subject = wfmSubject({
       ...mutual,
       contract,
-      provisioning,
       clock,
       limits: LIMITS,
       anyway: options.anyway === true,

@@ -7,6 +7,7 @@ import {
   type Requirement,
   requirements,
   signature,
+  trustBundle,
   type Validator,
 } from '@margo-contract/generated';
 import { resolveFile } from '../resolve-file.js';
@@ -44,9 +45,25 @@ export interface Contract {
 
 /** The contract of a profile as the package `@margo-contract/generated` holds it, with what binds one actor. */
 export function loadContract(profile: Profile, actor: Actor): Contract {
-  const octets = readFileSync(resolveFile(`@margo-contract/generated/openapi/${profile}.json`));
+  return contractOf(profile, DOCUMENTS[profile], { profile, actor }, (item) => item.actor === actor);
+}
+
+/** The contract of an identity service, which operators run, with what binds what it publishes (TB). */
+export function loadMisContract(): Contract {
+  const { operations } = trustBundle;
+  const isOfIt = ({ actor, operations: named }: Requirement) =>
+    actor === 'operator' && Array.isArray(named) && named.some((name) => Object.hasOwn(operations, name));
+  return contractOf('trust-bundle', trustBundle, { profile: 'mtls', actor: 'operator' }, isOfIt);
+}
+
+function contractOf(
+  name: string,
+  { operations, validators }: { readonly operations: object; readonly validators: object },
+  { profile, actor }: Pick<Contract, 'profile' | 'actor'>,
+  binds: (requirement: Requirement) => boolean,
+): Contract {
+  const octets = readFileSync(resolveFile(`@margo-contract/generated/openapi/${name}.json`));
   const document = JSON.parse(octets.toString('utf8'));
-  const { operations, validators } = DOCUMENTS[profile];
   return {
     profile,
     actor,
@@ -58,7 +75,7 @@ export function loadContract(profile: Profile, actor: Actor): Contract {
     problemTypes: new Map(Object.values(problemTypes).map((type) => [type.uri, type])),
     requirements: new Map(
       Object.values<Requirement>(requirements)
-        .filter((item) => item.actor === actor && (item.profile === profile || item.profile === 'both'))
+        .filter((item) => binds(item) && (item.profile === profile || item.profile === 'both'))
         .map((item) => [item.id, item]),
     ),
   };

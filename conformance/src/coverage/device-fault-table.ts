@@ -18,14 +18,15 @@ export function findDeviceGaps(
   { faults }: DeviceFaultTable,
   known: readonly KnownFault[],
   cases: readonly Case[],
+  remedy = REMEDY,
 ): string[] {
   const names = new Set(known.map(({ name }) => name));
   return [
-    ...known.flatMap((fault) => outdated(fault, faults)),
+    ...known.flatMap((fault) => outdated(fault, faults, remedy)),
     ...faults
       .filter(({ name }) => !names.has(name))
-      .map(({ name }) => `The fault ${name} of the table does not exist: ${REMEDY}.`),
-    ...faults.flatMap((row) => wrongCases(row, cases)),
+      .map(({ name }) => `The fault ${name} of the table does not exist: ${remedy}.`),
+    ...faults.flatMap((row) => wrongCases(row, cases, remedy)),
   ];
 }
 
@@ -35,13 +36,21 @@ export function idleCases({ faults }: DeviceFaultTable, cases: readonly Case[]):
   return cases.map(({ id }) => id).filter((id) => !caught.has(id));
 }
 
-function outdated({ name, requirement, effect }: KnownFault, rows: readonly DeviceFaultRow[]): string[] {
+function outdated(
+  { name, requirement, effect }: KnownFault,
+  rows: readonly DeviceFaultRow[],
+  remedy: string,
+): string[] {
   const row = rows.find((other) => other.name === name);
   if (row?.requirement === requirement && row.effect === effect) return [];
-  return [`The fault ${name} is not in the table, or not as it is now: ${REMEDY} -- ${name}.`];
+  return [`The fault ${name} is not in the table, or not as it is now: ${remedy} -- ${name}.`];
 }
 
-function wrongCases({ name, requirement, cases: caught, why }: DeviceFaultRow, cases: readonly Case[]) {
+function wrongCases(
+  { name, requirement, cases: caught, why }: DeviceFaultRow,
+  cases: readonly Case[],
+  remedy: string,
+) {
   const about = new Set(casesAbout(cases, requirement).map(({ id }) => id));
   const strangers = caught.filter((id) => !about.has(id));
   return [
@@ -52,7 +61,7 @@ function wrongCases({ name, requirement, cases: caught, why }: DeviceFaultRow, c
       : []),
     ...strangers.map(
       (id) =>
-        `The case ${id}, which is to catch ${name}, does not exist or is not about ${requirement}: ${REMEDY} -- ${name}.`,
+        `The case ${id}, which is to catch ${name}, does not exist or is not about ${requirement}: ${remedy} -- ${name}.`,
     ),
   ];
 }

@@ -60,6 +60,8 @@ const SCHEMAS: ReadonlyMap<string, Attribution> = new Map<string, Attribution>([
     ],
   ],
   ['StateManifest', MANIFEST],
+  ['DiscoveryDocument', [[/^/, 'TB-006']]],
+  ['TrustBundle', [[/^/, 'TB-012']]],
   ['DeploymentDocument', DOCUMENT],
   [
     'Problem',
@@ -87,6 +89,8 @@ const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
   ['getStateManifest', 'MAN-001'],
   ['getDeployment', 'DEP-001'],
   ['getBundle', 'BUN-001'],
+  ['getDiscoveryDocument', 'TB-006'],
+  ['getTrustBundle', 'TB-012'],
 ]);
 
 /** Which requirement fixes the media type of an operation's good answer. */

@@ -17,6 +17,7 @@ import {
   checkYaml,
 } from './response.js';
 import { checkRootCertificate } from './root-certificate.js';
+import { checkTrustBundle } from './trust-bundle.js';
 
 /** Everything in which the outcome of a step differs from an expectation. @throws MissingVariable */
 export function evaluate(
@@ -87,11 +88,15 @@ function checkResponse(
         response,
       ),
     ),
-    ...when(wanted.body, (kind) =>
-      kind === 'empty' ? checkEmpty(response) : checkRootCertificate(response),
-    ),
+    ...when(wanted.body, (kind) => BODIES[kind](response)),
   ];
 }
+
+const BODIES = {
+  empty: checkEmpty,
+  'root-certificate': checkRootCertificate,
+  'trust-bundle': checkTrustBundle,
+} as const;
 
 function when<Wanted>(
   wanted: Wanted | undefined,

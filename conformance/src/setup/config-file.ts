@@ -15,6 +15,7 @@ const PATHS = new Set([
   'client-ca',
   'client-ca-key',
   'svids',
+  'identities',
   'operator-module',
   'known-failing',
   'sign-key',

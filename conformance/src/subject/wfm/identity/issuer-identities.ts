@@ -71,7 +71,8 @@ function lacks(as: string | undefined, ca: IssuingCa): string | undefined {
     : undefined;
 }
 
-function usualTemplate(uri: string, key: SvidTemplate['key'], now: Date): SvidTemplate {
+/** An SVID as it should be. */
+export function usualTemplate(uri: string, key: SvidTemplate['key'], now: Date): SvidTemplate {
   return {
     uris: [uri],
     dnsNames: [],
@@ -127,6 +128,7 @@ function sentAlong({ chain }: SvidTemplate, usual: readonly string[], anchors: r
   }
 }
 
-function pkcs8({ privateKey }: KeyPair): string {
+/** The private key as PEM (PKCS #8). */
+export function pkcs8({ privateKey }: KeyPair): string {
   return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }

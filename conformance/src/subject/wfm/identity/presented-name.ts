@@ -1,4 +1,5 @@
-import type tls from 'node:tls';
+import net from 'node:net';
+import tls from 'node:tls';
 import { type Clock, MargoError } from '@margo-contract/protocol';
 import { parseMargoId, type WfmName } from '@margo-contract/protocol/spiffe-id';
 import { checkSvid } from '@margo-contract/protocol/svid';
@@ -27,6 +28,37 @@ export async function presentedName(
       `The WFM at ${target.url} presents no SVID of a WFM that the trust bundle proves (${known}); check --trust-bundle and --url, or find out with --profile auto which profile it speaks.`,
     );
   }
+}
+
+/**
+ * The URI of a SPIFFE ID in the certificate that a server presents, whoever issued that; undefined when there is none.
+ *
+ * @throws SuiteError `suite-target-unreachable`
+ */
+export function spiffeUriOf(target: Target): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const { host, port } = target;
+    const socket = tls.connect({
+      host,
+      port,
+      ...(net.isIP(host) === 0 && { servername: host }),
+      minVersion: 'TLSv1.2',
+      rejectUnauthorized: false,
+    });
+    const fail = (reason: string) => {
+      socket.destroy();
+      const advice = 'check the URL, and that the WFM runs, or say which profile it speaks';
+      const message = `A TLS connection to ${host}:${port} for ${target.url} failed (${reason}); ${advice}.`;
+      reject(new SuiteError('suite-target-unreachable', message));
+    };
+    socket.setTimeout(PATIENCE, () => fail(`no handshake within ${PATIENCE / 1000} s`));
+    socket.on('error', (error) => fail(error.message));
+    socket.once('secureConnect', () => {
+      const { subjectAltName = '' } = socket.getPeerX509Certificate() ?? {};
+      socket.destroy();
+      resolve(/URI:(spiffe:[^,\s]*)/.exec(subjectAltName)?.[1]);
+    });
+  });
 }
 
 /** What a server presents, whatever becomes of the handshake after that. */

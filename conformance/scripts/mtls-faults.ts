@@ -1,0 +1,76 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { FAULTS } from '@margo-contract/mocks';
+import type { Case } from '../src/case/case.js';
+import {
+  type DeviceFaultRow,
+  type DeviceFaultTable,
+  findDeviceGaps,
+} from '../src/coverage/device-fault-table.js';
+import { mutualFaultPage } from '../src/coverage/mutual-fault-page.js';
+import { runPool } from '../src/run/pool.js';
+import { loadMisCases } from '../src/subject/mis/cases.js';
+import { loadWfmCases } from '../src/subject/wfm/cases.js';
+import { catchMutualFault } from './run-mutual-fault.js';
+
+/**
+ * Lets a WFM in a box with mutual TLS, and its identity service, have each fault of that profile in turn, and finds out which cases
+ * catch it. Writes the table and the reference page after each; with names, only those faults are tried, and the rest stays.
+ *
+ * With `--check` nothing is written: the table is held against the catalogue and the cases, and each fault is tried with the first case
+ * that is to catch it.
+ */
+const TABLE = new URL('../data/mtls-fault-table.json', import.meta.url);
+const PAGE = new URL('../../docs/reference/mtls-faults.md', import.meta.url);
+const FAULTS_AT_A_TIME = 3;
+const REMEDY = 'run "npm run faults:mtls"';
+
+const cases: readonly Case[] = [...(await loadWfmCases(undefined, 'mtls')), ...(await loadMisCases())];
+/** Faults of both profiles are tried in the signature profile, with the same cases. */
+const own = FAULTS.filter(({ profiles }) => profiles.includes('mtls') && !profiles.includes('signature'));
+const names = process.argv.slice(2).filter((name) => !name.startsWith('-'));
+const table = JSON.parse(await readFile(TABLE, 'utf8').catch(() => '{"faults":[]}')) as DeviceFaultTable; // a test holds its form
+const problems = process.argv.includes('--check') ? await check() : await measure();
+for (const problem of problems) process.stderr.write(`${problem}\n`);
+process.stdout.write(`${own.length} faults, ${cases.length} cases, ${problems.length} problems.\n`);
+process.exitCode = problems.length === 0 ? 0 : 1;
+
+async function measure(): Promise<readonly string[]> {
+  const rows = new Map(table.faults.map((row) => [row.name, row]));
+  const chosen = own.filter(({ name }) => names.length === 0 || names.includes(name));
+  await runPool(
+    chosen.map((fault) => async () => {
+      const caught = await catchMutualFault(fault, cases);
+      process.stderr.write(`${fault.name}: ${caught.cases.join(', ') || 'NOT CAUGHT'}\n`);
+      const { why } = rows.get(fault.name) ?? {};
+      rows.set(fault.name, { ...caught, ...(caught.cases.length === 0 && why !== undefined && { why }) });
+      await write(rows);
+    }),
+    FAULTS_AT_A_TIME,
+  );
+  return findDeviceGaps(await write(rows), own, cases, REMEDY);
+}
+
+async function write(rows: ReadonlyMap<string, DeviceFaultRow>): Promise<DeviceFaultTable> {
+  const written = { faults: own.flatMap(({ name }) => rows.get(name) ?? []) };
+  await writeFile(TABLE, `${JSON.stringify(written, null, 2)}\n`);
+  await writeFile(PAGE, mutualFaultPage(written));
+  return written;
+}
+
+async function check(): Promise<readonly string[]> {
+  const missed = await runPool(
+    own.map((fault) => async () => {
+      const claimed = table.faults.find(({ name }) => name === fault.name)?.cases.slice(0, 1) ?? [];
+      if (claimed.length === 0) return [];
+      const caught = await catchMutualFault(
+        fault,
+        cases.filter(({ id }) => claimed.includes(id)),
+      );
+      return claimed
+        .filter((id) => !caught.cases.includes(id))
+        .map((id) => `The table says that ${id} catches ${fault.name}, but it does not.`);
+    }),
+    2,
+  );
+  return [...findDeviceGaps(table, own, cases, REMEDY), ...missed.flat()];
+}
