@@ -3,7 +3,7 @@ import { DEVICE_FAULTS } from '@margo-contract/mocks';
 import { describe, expect, test } from 'vitest';
 import { catchDeviceFault, SAMPLE } from '../scripts/run-device-fault.js';
 import { deviceFaultPage } from '../src/coverage/device-fault-page.js';
-import { type DeviceFaultTable, findDeviceGaps } from '../src/coverage/device-fault-table.js';
+import { type DeviceFaultTable, findDeviceGaps, findIdleCases } from '../src/coverage/device-fault-table.js';
 import { loadDeviceCases } from '../src/subject/device/cases.js';
 
 const cases = await loadDeviceCases();
@@ -12,7 +12,8 @@ const table = JSON.parse(text) as DeviceFaultTable;
 
 describe('the table of faults of devices', () => {
   test('is of the faults and cases there are', () => {
-    expect(findDeviceGaps(table, DEVICE_FAULTS, cases)).toEqual([]);
+    expect([...findDeviceGaps(table, DEVICE_FAULTS, cases), ...findIdleCases(table, cases)]).toEqual([]);
+    expect(table.faults.filter((row) => row.cases.length === 0)).toEqual([]);
   });
 
   test('is what the reference page shows', async () => {
@@ -36,9 +37,6 @@ test.each(SAMPLE)('%s is caught as the table says', async (name) => {
   const fault = DEVICE_FAULTS.find((one) => one.name === name);
   const [claimed] = table.faults.find((row) => row.name === name)?.cases ?? [];
   if (fault === undefined || claimed === undefined) throw new Error(`${name} is not a fault that is caught`);
-  const caught = await catchDeviceFault(
-    fault,
-    cases.filter(({ id }) => id === claimed),
-  );
+  const caught = await catchDeviceFault(fault, [claimed]);
   expect(caught.cases).toEqual([claimed]);
 });

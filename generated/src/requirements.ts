@@ -1072,7 +1072,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-43"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-capabilities-root"
+    ],
     "area": "Device capabilities"
   },
   "CAP-010": {
@@ -1263,7 +1265,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-34",
       "R-44"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-capabilities-custom"
+    ],
     "area": "Device capabilities"
   },
   "CAP-017": {
@@ -1287,7 +1291,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-48"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-capabilities-labels"
+    ],
     "area": "Device capabilities"
   },
   "CAP-018": {
@@ -1468,7 +1474,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-58"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-capabilities-put"
+    ],
     "area": "Device capabilities"
   },
   "CERT-001": {
@@ -1903,7 +1911,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-64"
     ],
     "cases": [
-      "device-changes-one-after-the-other"
+      "device-changes-one-after-the-other",
+      "device-status-timeout"
     ],
     "area": "Deployment document"
   },
@@ -1981,7 +1990,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "D-33"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-eligibility-checked"
+    ],
     "area": "Deployment document"
   },
   "DEP-013": {
@@ -2003,7 +2014,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "D-34"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-eligibility-expressions",
+      "device-eligibility-selectors",
+      "device-eligibility-rules"
+    ],
     "area": "Deployment document"
   },
   "DEP-014": {
@@ -2027,7 +2042,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-66",
       "D-34"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-eligibility-absent",
+      "device-eligibility-case",
+      "device-eligibility-numbers",
+      "device-eligibility-items"
+    ],
     "area": "Deployment document"
   },
   "DEP-015": {
@@ -3451,7 +3471,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "cases": [
       "device-gateways-no-placement-source",
-      "device-gateways-unknown-child"
+      "device-gateways-unknown-child",
+      "device-gateways-unreachable"
     ],
     "area": "Gateways"
   },
@@ -3718,7 +3739,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-42",
       "D-35"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-identity-presented"
+    ],
     "area": "SPIFFE identity"
   },
   "ID-004": {
@@ -3777,7 +3800,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-42"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-identity-other-case"
+    ],
     "area": "SPIFFE identity"
   },
   "ID-007": {
@@ -3901,7 +3926,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-55"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-identity-host-name",
+      "device-identity-other-wfm",
+      "device-identity-other-domain",
+      "device-identity-client-form"
+    ],
     "area": "SPIFFE identity"
   },
   "ID-011": {
@@ -4629,7 +4659,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "getDeployment"
     ],
     "notes": "The choice is free; a suite records it and fails nobody.",
-    "untested": "needs-device-target",
+    "untested": "not-observable",
     "area": "State manifest"
   },
   "MAN-019": {
@@ -5079,7 +5109,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       }
     ],
     "operations": "none",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-identity-no-onboarding"
+    ],
     "area": "Onboarding"
   },
   "RETRY-001": {
@@ -6026,7 +6058,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "D-36"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-identity-unsigned"
+    ],
     "area": "HTTP message signatures"
   },
   "STA-001": {
@@ -6244,7 +6278,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-43",
       "R-47"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-status-members"
+    ],
     "area": "Deployment status"
   },
   "STA-008": {
@@ -6393,7 +6429,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-44",
       "D-32"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-status-adopted-version"
+    ],
     "area": "Deployment status"
   },
   "STA-014": {
@@ -6551,7 +6589,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "operations": "every",
     "expected": "The chain validates from the certificates presented and the bundle.",
     "notes": "The anchor itself may be left out. The same binds the WFM.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-identity-chain"
+    ],
     "area": "X.509-SVID"
   },
   "SVID-003": {
@@ -6716,7 +6756,20 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "D-27"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-identity-no-uri",
+      "device-identity-two-uris",
+      "device-identity-no-path",
+      "device-identity-https-uri",
+      "device-identity-ca-leaf",
+      "device-identity-key-cert-sign",
+      "device-identity-crl-sign",
+      "device-identity-weak-key",
+      "device-identity-foreign",
+      "device-identity-look-alike",
+      "device-identity-self-signed",
+      "device-identity-no-chain"
+    ],
     "area": "X.509-SVID"
   },
   "SVID-010": {
@@ -6736,7 +6789,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-52"
     ],
-    "untested": "needs-device-target",
+    "untested": "case-to-be-written",
     "area": "X.509-SVID"
   },
   "TLS-001": {
@@ -6970,7 +7023,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "D-35"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-identity-presented",
+      "device-identity-plain-http",
+      "device-identity-later"
+    ],
     "area": "Transport"
   },
   "TLS-010": {
@@ -6992,7 +7049,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-49"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-identity-expired",
+      "device-identity-not-yet-valid",
+      "device-trust-expired-anchor"
+    ],
     "area": "Transport"
   },
   "TLS-011": {
@@ -7133,7 +7194,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "operations": "every",
     "expected": "No ClientHello offers 1.1; one that offers 1.2 needs a setting.",
-    "untested": "needs-device-target",
+    "cases": [
+      "device-identity-tls-1-1",
+      "device-identity-tls-1-2"
+    ],
     "area": "Transport"
   },
   "TLS-017": {
@@ -7154,7 +7218,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "D-31"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-identity-renewed"
+    ],
     "area": "Transport"
   },
   "TLS-018": {
@@ -7231,7 +7297,13 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-61",
       "D-24"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-trust-fetched",
+      "device-trust-foreign",
+      "device-trust-self-signed",
+      "device-trust-expired",
+      "device-trust-other-host"
+    ],
     "area": "Trust bundle and discovery"
   },
   "TB-003": {
@@ -7254,7 +7326,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "D-30"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-trust-pin",
+      "device-trust-pinned"
+    ],
     "area": "Trust bundle and discovery"
   },
   "TB-004": {
@@ -7278,7 +7353,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "operations": [
       "getTrustBundle"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-trust-not-by-bundle"
+    ],
     "area": "Trust bundle and discovery"
   },
   "TB-005": {
@@ -7436,7 +7513,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "getDiscoveryDocument",
       "getTrustBundle"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-trust-unknown-members"
+    ],
     "area": "Trust bundle and discovery"
   },
   "TB-011": {
@@ -7459,7 +7538,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "D-26"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-trust-http-uri"
+    ],
     "area": "Trust bundle and discovery"
   },
   "TB-012": {
@@ -7516,7 +7597,13 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "D-25",
       "D-26"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-trust-empty",
+      "device-trust-spoiled",
+      "device-trust-html",
+      "device-trust-rotated",
+      "device-trust-replaced"
+    ],
     "area": "Trust bundle and discovery"
   },
   "TB-014": {
@@ -7540,7 +7627,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "D-28",
       "D-29"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-trust-rotated",
+      "device-trust-refreshed"
+    ],
     "area": "Trust bundle and discovery"
   },
   "TB-015": {
@@ -7564,7 +7654,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-57",
       "D-23"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-trust-cached",
+      "device-trust-unreachable"
+    ],
     "area": "Trust bundle and discovery"
   },
   "TB-016": {
@@ -7586,7 +7679,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "R-56"
     ],
-    "untested": "needs-device-target",
+    "cases": [
+      "device-trust-other-uses"
+    ],
     "area": "Trust bundle and discovery"
   },
   "TB-017": {
@@ -7609,7 +7704,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "errata": [
       "C-56"
     ],
-    "untested": "needs-device-target",
+    "untested": "not-observable",
     "area": "Trust bundle and discovery"
   }
 };

@@ -6,6 +6,7 @@ export {
   type PliableDeviceOptions,
   startPliableDevice,
 } from './device/pliable/pliable-device.js';
+export { selectBehaviour } from './device/select.js';
 export { SimulatedDevice, type SimulatedDeviceOptions } from './device/simulated-device.js';
 export { type RunningDevice, type StartDeviceOptions, startDevice } from './device/start.js';
 export { DEVICE_VARIANTS } from './device/variant/catalogue.js';

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { collect, outputOptions, selectionOptions, verdictOptions } from './wfm-command.js';
 
 /** Adds the command `device` with all its options; the caller adds the action. */
@@ -12,6 +12,12 @@ export function deviceCommand(program: Command): Command {
 
 function targetOptions(command: Command): void {
   command
+    .option('--config <file>', 'take options from this file, YAML; those given here go before it')
+    .addOption(
+      new Option('--profile <profile>', 'the security profile')
+        .choices(['signature', 'mtls'])
+        .default('signature'),
+    )
     .option(
       '--exec <command>',
       'the command that runs the device, once per case; {wfm}, {wfms}, {ca}, {state} and {poll} are replaced',

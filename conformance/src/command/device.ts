@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Case } from '../case/case.js';
 import { selectCases } from '../case/select.js';
-import { loadContract } from '../contract/contract.js';
+import { loadContract, type Profile } from '../contract/contract.js';
 import { SuiteError } from '../error.js';
 import type { Report } from '../report/report.js';
 import { placeOf } from '../report/target.js';
@@ -11,10 +11,11 @@ import { budgetText } from '../subject/device/budget.js';
 import { execProgram } from '../subject/device/program/exec.js';
 import { personProgram } from '../subject/device/program/person.js';
 import type { DeviceProgram } from '../subject/device/program/program.js';
-import { unknownPlaceholders } from '../subject/device/program/template.js';
+import { PLACEHOLDERS, unknownPlaceholders } from '../subject/device/program/template.js';
 import { removeFolder } from '../subject/device/session.js';
 import { deviceSubject, readClaims } from '../subject/device/subject.js';
-import { ServerAuthority } from '../subject/device/wfm/authority.js';
+import { ServerAuthority } from '../subject/device/wfm/identity/authority.js';
+import { SvidAuthority } from '../subject/device/wfm/identity/svid-authority.js';
 import { type Interrupts, never } from './interrupts.js';
 import type { Output } from './output.js';
 import { progressFor } from './progress.js';
@@ -25,6 +26,8 @@ import type { JudgingOptions } from './wfm-options.js';
 
 /** Options of `margo-conformance device` as the command line gives them. */
 export interface DeviceOptions extends JudgingOptions {
+  /** `signature` when absent. */
+  readonly profile?: Profile;
   readonly exec?: string;
   readonly wait?: boolean;
   readonly reuse?: boolean;
@@ -37,6 +40,9 @@ export interface DeviceOptions extends JudgingOptions {
   readonly port?: number;
   readonly hostName: string;
 }
+
+/** The WFM that the suite plays in the mutual-TLS profile. */
+const WFM = { trustDomain: 'conformance.example', wfmId: 'wfm-under-test' };
 
 /**
  * Judges a device: plays each case with a scripted WFM, shows it as it finishes, and writes the report.
@@ -55,17 +61,21 @@ export async function judgeDevice(
   const claims = readClaims(options.claim, cases);
   const inputs = await readInputs(options);
   const { hostName: host, listen: address, port } = options;
-  const authority = await ServerAuthority.create([...new Set([host, 'localhost', '127.0.0.1', '::1'])]);
+  const { profile = 'signature' } = options;
+  const hosts = [...new Set([host, 'localhost', '127.0.0.1', '::1'])];
+  const authority = await ServerAuthority.create(hosts);
+  const svids = profile === 'mtls' ? { svids: new SvidAuthority(WFM, hosts) } : {};
   const folder = await mkdtemp(path.join(tmpdir(), 'margo-device-'));
   const caFile = path.join(folder, 'ca.pem');
   await writeFile(caFile, authority.rootPem);
   const place = { host, address, ...(port !== undefined && options.wait === true && { port }) };
   const shared = options.reuse === true || options.wait === true;
   const subject = deviceSubject({
-    contract: loadContract('signature', 'device'),
-    run: { program, authority, place, caFile, folder, pollSeconds: options.poll },
+    contract: loadContract(profile, 'device'),
+    run: { program, authority, ...svids, place, caFile, folder, pollSeconds: options.poll },
     claims,
     shared,
+    signal: interrupts.stop,
     patience: options.wait === true ? 3_600_000 : options.startWithin * 1000,
     onPace: (pace) => {
       if (options.json !== true)
@@ -103,9 +113,7 @@ function programOf({ exec, wait }: DeviceOptions, output: Output): DeviceProgram
   if (wait === true) throw invalid('--exec and --wait exclude each other; give one of them.');
   const [unknown] = unknownPlaceholders(exec);
   if (unknown !== undefined)
-    throw invalid(
-      `--exec has {${unknown}}, which is not known; known are {wfm}, {wfms}, {ca}, {state}, {poll}, {downtime}, {hours} and {changed}.`,
-    );
+    throw invalid(`--exec has {${unknown}}, which is not known; known are {${PLACEHOLDERS.join('}, {')}}.`);
   return execProgram(exec);
 }
 

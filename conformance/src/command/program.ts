@@ -87,9 +87,9 @@ async function allWfmCases(folder: string | undefined): Promise<readonly Case[]>
   return loadAllWfmCases(folder);
 }
 
-async function deviceCases(folder?: string): Promise<readonly Case[]> {
+async function deviceCases(folder?: string, profile?: Profile): Promise<readonly Case[]> {
   const { loadDeviceCases } = await import('../subject/device/cases.js');
-  return loadDeviceCases(folder);
+  return loadDeviceCases(folder, profile);
 }
 
 /** Shows cases, those that the options select. */
@@ -127,7 +127,7 @@ function addWfm(program: Command, run: Run): void {
 
 function addDevice(program: Command, run: Run): void {
   deviceCommand(program).action(async (options: DeviceOptions & { readonly list?: boolean }) => {
-    const cases = await deviceCases(run.caseFolder);
+    const cases = await deviceCases(run.caseFolder, options.profile);
     if (options.list === true) return show(cases, options, run.output);
     const { judgeDevice } = await import('./device.js');
     const report = await judgeDevice(options, cases, run.output, run.interrupts);
@@ -177,16 +177,14 @@ function withUrl(options: Partial<WfmOptions> & WfmSelection): WfmOptions {
 function addCaseCommands(program: Command, { output, caseFolder }: Run): void {
   program
     .command('list')
-    .description('show the cases')
+    .description('show the cases, those about WFMs and those about devices')
     .option('--profile <profile>', 'of this security profile alone, signature or mtls', readProfile)
     .option('--json', 'as JSON')
-    .action(async ({ profile, ...options }) =>
-      show(
-        await (profile === undefined ? allWfmCases(caseFolder) : wfmCases(caseFolder, profile)),
-        options,
-        output,
-      ),
-    );
+    .action(async ({ profile, ...options }) => {
+      const ofWfms = profile === undefined ? allWfmCases(caseFolder) : wfmCases(caseFolder, profile);
+      const ofDevices = caseFolder === undefined ? deviceCases(undefined, profile) : [];
+      await show([...(await ofWfms), ...(await ofDevices)], options, output);
+    });
   program
     .command('coverage')
     .description('show which requirement is tested by which cases, and check that they name each other')

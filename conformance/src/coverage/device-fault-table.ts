@@ -30,10 +30,14 @@ export function findDeviceGaps(
   ];
 }
 
-/** The cases that no fault of the table makes fail. */
-export function idleCases({ faults }: DeviceFaultTable, cases: readonly Case[]): readonly string[] {
+/** A sentence for each case that no fault of the table makes fail. */
+export function findIdleCases({ faults }: DeviceFaultTable, cases: readonly Case[]): string[] {
   const caught = new Set(faults.flatMap((row) => row.cases));
-  return cases.map(({ id }) => id).filter((id) => !caught.has(id));
+  return cases
+    .filter(({ id }) => !caught.has(id))
+    .map(
+      ({ id }) => `No fault makes the case ${id} fail: write one in mocks/src/device/fault, and ${REMEDY}.`,
+    );
 }
 
 function outdated(

@@ -1,3 +1,4 @@
+import { askForStart } from './ask-device.js';
 import type { Choice, Questions } from './questions.js';
 import type { WrittenOptions } from './written-options.js';
 
@@ -18,7 +19,7 @@ type OperatorWay = 'url' | 'exec' | 'module' | 'manual' | 'none';
 
 const PRODUCTS: readonly Choice<Product>[] = [
   { value: 'wfm', label: 'A Workload Fleet Manager', hint: 'a server' },
-  { value: 'device', label: 'A device', hint: 'not judged yet' },
+  { value: 'device', label: 'A device', hint: 'or rather the WFM client on it' },
 ];
 
 const OPERATOR_WAYS: readonly Choice<OperatorWay>[] = [
@@ -29,34 +30,41 @@ const OPERATOR_WAYS: readonly Choice<OperatorWay>[] = [
   { value: 'none', label: 'Nobody does', hint: 'the verdict will be “incomplete” at best' },
 ];
 
+/** What is to be judged, and the options of `margo-conformance` for it. */
+export interface Asked {
+  readonly subject: Product;
+  readonly options: WrittenOptions;
+}
+
 /**
  * Asks for everything that a run needs.
  *
- * @returns the options of `margo-conformance wfm`; undefined when there is nothing to run
  * @throws SetupCancelled
  */
-export async function askForOptions(
-  questions: Questions,
-  checks: Checks,
-): Promise<WrittenOptions | undefined> {
-  const product = await questions.choose('What do you want to judge?', PRODUCTS);
-  if (product === 'device') {
-    questions.say(
-      'The suite judges WFMs today. To try a device, run it against the WFM in a box: margo-mock wfm.',
-    );
-    return undefined;
-  }
+export async function askForOptions(questions: Questions, checks: Checks): Promise<Asked> {
+  const subject = await questions.choose('What do you want to judge?', PRODUCTS);
+  const ask = subject === 'wfm' ? askAboutWfm : askAboutDevice;
+  const options = await ask(questions, checks);
+  const report = await questions.text({
+    message: 'Into which folder should the reports go?',
+    placeholder: 'reports',
+    otherwise: 'reports',
+  });
+  return { subject, options: { ...options, report } };
+}
+
+async function askAboutWfm(questions: Questions, checks: Checks): Promise<WrittenOptions> {
   const target = await askForTarget(questions, checks);
   return {
     ...target,
     ...(await askForComponent(questions)),
     ...(await askForOperator(questions, checks, target.ca)),
-    report: await questions.text({
-      message: 'Into which folder should the reports go?',
-      placeholder: 'reports',
-      otherwise: 'reports',
-    }),
   };
+}
+
+async function askAboutDevice(questions: Questions): Promise<WrittenOptions> {
+  const start = await askForStart(questions);
+  return { ...start, ...(await askForComponent(questions)) };
 }
 
 /** Asks again until the WFM is there, or the person wants it so. */

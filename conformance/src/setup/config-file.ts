@@ -1,5 +1,8 @@
 import path from 'node:path';
-import schema from '@margo-contract/spec/json-schema/conformance-config.schema.json' with { type: 'json' };
+import wfmSchema from '@margo-contract/spec/json-schema/conformance-config.schema.json' with { type: 'json' };
+import deviceSchema from '@margo-contract/spec/json-schema/conformance-device-config.schema.json' with {
+  type: 'json',
+};
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { stringify } from 'yaml';
 import { schemaFaults } from '../case/schema.js';
@@ -22,7 +25,11 @@ const PATHS = new Set([
   'report',
 ]);
 
-const validate = new Ajv2020({ allErrors: true, verbose: true }).compile<Record<string, ConfigValue>>(schema);
+const ajv = new Ajv2020({ allErrors: true, verbose: true });
+const VALIDATE = {
+  wfm: ajv.compile<Record<string, ConfigValue>>(wfmSchema),
+  device: ajv.compile<Record<string, ConfigValue>>(deviceSchema),
+};
 
 /**
  * Puts the options of the file that `--config` names before those that are given, so that the given ones win.
@@ -39,14 +46,15 @@ export async function withConfigFile(args: readonly string[]): Promise<readonly 
   if (file === undefined || file === '') throw malformed('--config needs the name of a file.');
   const [command, ...rest] = [...args.slice(0, index), ...args.slice(index + (isJoined ? 1 : 2))];
   if (command === undefined) throw malformed('--config belongs behind a command, such as wfm.');
-  return [command, ...(await readConfigFile(file)), ...rest];
+  return [command, ...(await readConfigFile(file, command === 'device' ? 'device' : 'wfm')), ...rest];
 }
 
 /** Reads a file of options as arguments. */
-async function readConfigFile(file: string): Promise<string[]> {
+async function readConfigFile(file: string, subject: keyof typeof VALIDATE): Promise<string[]> {
   const yaml = await readYamlFile(file).catch((error: SuiteError) =>
     Promise.reject(malformed(error.message)),
   );
+  const validate = VALIDATE[subject];
   if (!validate(yaml.value)) throw malformed(schemaFaults(validate.errors ?? [], yaml).join('\n'));
   const folder = path.dirname(path.resolve(file));
   return Object.entries(yaml.value).flatMap(([name, value]) => argumentsFor(name, value, folder));
@@ -71,14 +79,15 @@ function argumentsFor(name: string, value: ConfigValue, folder: string): string[
 /**
  * Options as the text of a file.
  *
+ * @param command that takes them, such as `margo-conformance wfm`
  * @param file where it will stand; relative paths are those of the working folder until then
  */
-export function configText(options: WrittenOptions, file: string): string {
+export function configText(command: string, options: WrittenOptions, file: string): string {
   const folder = path.dirname(path.resolve(file));
   const entries = Object.entries(options).map(([name, value]) =>
-    PATHS.has(name) && value !== true ? [name, relativeTo(folder, value)] : [name, value],
+    PATHS.has(name) && typeof value === 'string' ? [name, relativeTo(folder, value)] : [name, value],
   );
-  return `# Run it with: margo-conformance wfm --config ${path.basename(file)}\n${stringify(Object.fromEntries(entries))}`;
+  return `# Run it with: ${command} --config ${path.basename(file)}\n${stringify(Object.fromEntries(entries))}`;
 }
 
 /** With forward slashes, which Windows understands as well. */

@@ -5,30 +5,34 @@ import { configText } from './config-file.js';
 import { type Questions, SetupCancelled } from './questions.js';
 import { commandLine, type WrittenOptions } from './written-options.js';
 
-const COMMAND = 'margo-conformance wfm';
-
 /**
  * Sets up a run by asking: shows the command line that does the same, and keeps the options in a file if that is
  * wanted.
  *
- * @returns the arguments of the run; undefined when nothing is to be run
+ * @returns the arguments of the run; undefined when it is not to be run now
  * @throws SuiteError `suite-config-unwritable`
  */
 export async function setUp(questions: Questions, checks: Checks): Promise<readonly string[] | undefined> {
   try {
-    const all = await askForOptions(questions, checks);
-    if (all === undefined) return undefined;
+    const { subject, options: all } = await askForOptions(questions, checks);
     const { 'operator-token': _, ...options } = all;
-    questions.say(`The same without questions:\n\n${commandLine(COMMAND, options)}`);
-    if (await questions.confirm('Keep these options in a file?')) await keepIn(questions, checks, options);
-    return (await questions.confirm('Run the suite now?')) ? argumentsOf(all) : undefined;
+    const command = `margo-conformance ${subject}`;
+    questions.say(`The same without questions:\n\n${commandLine(command, options)}`);
+    if (await questions.confirm('Keep these options in a file?'))
+      await keepIn(questions, checks, command, options);
+    return (await questions.confirm('Run the suite now?')) ? [subject, ...argumentsOf(all)] : undefined;
   } catch (error) {
     if (error instanceof SetupCancelled) return undefined;
     throw error;
   }
 }
 
-async function keepIn(questions: Questions, checks: Checks, options: WrittenOptions): Promise<void> {
+async function keepIn(
+  questions: Questions,
+  checks: Checks,
+  command: string,
+  options: WrittenOptions,
+): Promise<void> {
   const file = await questions.text({
     message: 'In which file?',
     placeholder: 'margo-conformance.yaml',
@@ -36,8 +40,8 @@ async function keepIn(questions: Questions, checks: Checks, options: WrittenOpti
     refuse: (name) =>
       checks.file(name) === undefined ? 'There is such a file already; choose another.' : undefined,
   });
-  await write(file, configText(options, file));
-  questions.say(`Kept. Next time: ${COMMAND} --config ${file}`);
+  await write(file, configText(command, options, file));
+  questions.say(`Kept. Next time: ${command} --config ${file}`);
 }
 
 async function write(file: string, text: string): Promise<void> {
@@ -52,8 +56,7 @@ async function write(file: string, text: string): Promise<void> {
 }
 
 function argumentsOf(options: WrittenOptions): readonly string[] {
-  const words = Object.entries(options).map(([name, value]) =>
-    value === true ? `--${name}` : `--${name}=${value}`,
+  return Object.entries(options).flatMap(([name, value]) =>
+    value === true ? [`--${name}`] : [value].flat().map((one) => `--${name}=${one}`),
   );
-  return ['wfm', ...words];
 }

@@ -1,5 +1,5 @@
-/** Options by their long names, as a person would write them: `true` for one that takes no value. */
-export type WrittenOptions = Readonly<Record<string, string | true>>;
+/** Options by their long names, as a person would write them: `true` for one that takes no value, a list for one that may be repeated. */
+export type WrittenOptions = Readonly<Record<string, string | true | readonly string[]>>;
 
 /**
  * The command line that gives the options, for a POSIX shell and, as far as quotes go, for others.
@@ -8,7 +8,7 @@ export type WrittenOptions = Readonly<Record<string, string | true>>;
  */
 export function commandLine(command: string, options: WrittenOptions): string {
   const words = Object.entries(options).flatMap(([name, value]) =>
-    value === true ? [`--${name}`] : [`--${name} ${quoted(value)}`],
+    value === true ? [`--${name}`] : [value].flat().map((one) => `--${name} ${quoted(one)}`),
   );
   return [command, ...words].join(' \\\n  ');
 }

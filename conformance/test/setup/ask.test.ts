@@ -42,7 +42,7 @@ const URL = 'https://wfm.example';
 
 test('everything is asked for', async () => {
   const someone = answers('wfm', URL, 'ca.pem', 'fleet', '2.1', 'url', 'http://localhost:1', '', 'out');
-  expect(await askForOptions(someone, noChecks)).toEqual({
+  expect((await askForOptions(someone, noChecks)).options).toEqual({
     url: URL,
     ca: 'ca.pem',
     component: 'fleet@2.1',
@@ -54,7 +54,7 @@ test('everything is asked for', async () => {
 
 test('what is left empty is left out', async () => {
   const someone = answers('wfm', URL, '', '', 'none', '');
-  expect(await askForOptions(someone, noChecks)).toEqual({ url: URL, report: 'reports' });
+  expect((await askForOptions(someone, noChecks)).options).toEqual({ url: URL, report: 'reports' });
 });
 
 test.each([
@@ -62,7 +62,7 @@ test.each([
   [['module', 'a.mjs'], { 'operator-module': 'a.mjs' }],
   [['manual'], { manual: true }],
 ])('operators’ work by %j', async (given, options) => {
-  expect(await askForOptions(answers('wfm', URL, '', '', ...given, ''), noChecks)).toEqual({
+  expect((await askForOptions(answers('wfm', URL, '', '', ...given, ''), noChecks)).options).toEqual({
     url: URL,
     ...options,
     report: 'reports',
@@ -72,14 +72,14 @@ test.each([
 test('a WFM that cannot be reached is asked for again', async () => {
   const reach = async (url: string) => (url === URL ? undefined : `Nothing answers at ${url}.`);
   const someone = answers('wfm', 'https://wrong.example', '', false, URL, '', '', 'none', '');
-  expect(await askForOptions(someone, { ...noChecks, reach })).toMatchObject({ url: URL });
+  expect((await askForOptions(someone, { ...noChecks, reach })).options).toMatchObject({ url: URL });
   expect(someone.said).toEqual(['Nothing answers at https://wrong.example.']);
 });
 
 test('a WFM that cannot be reached yet may be meant', async () => {
   const reach = async () => 'Nothing answers.';
   const someone = answers('wfm', URL, '', true, '', 'none', '');
-  expect(await askForOptions(someone, { ...noChecks, reach })).toMatchObject({ url: URL });
+  expect((await askForOptions(someone, { ...noChecks, reach })).options).toMatchObject({ url: URL });
 });
 
 test.each<[readonly (string | boolean)[], Partial<Checks>, RegExp]>([
@@ -99,7 +99,7 @@ test('the token is checked when it is entered, and asked for again', async () =>
   };
   const given = ['url', 'http://op', 'wrong', false, 'http://op', 'right'];
   const someone = answers('wfm', URL, 'ca.pem', '', ...given, '');
-  expect(await askForOptions(someone, { ...noChecks, operator })).toMatchObject({
+  expect((await askForOptions(someone, { ...noChecks, operator })).options).toMatchObject({
     'operator-url': 'http://op',
     'operator-token': 'right',
   });
@@ -107,8 +107,26 @@ test('the token is checked when it is entered, and asked for again', async () =>
   expect(someone.said).toContain('The operator interface responded 401.');
 });
 
-test('a device is not judged yet, and the person is told what to do instead', async () => {
-  const someone = answers('device');
-  expect(await askForOptions(someone, noChecks)).toBeUndefined();
-  expect(someone.said.join()).toMatch(/margo-mock wfm/);
+test('a device that the suite starts is asked for by its command, and a claim may be several', async () => {
+  const exec = './mydev --server {wfm} --ca {ca}';
+  const someone = answers('device', 'suite', exec, 'failover, downtime', 'pump-gateway', '1.0', '');
+  expect(await askForOptions(someone, noChecks)).toEqual({
+    subject: 'device',
+    options: { exec, claim: ['failover', 'downtime'], component: 'pump-gateway@1.0', report: 'reports' },
+  });
+});
+
+test('a device that a person starts is asked for by the name of this host', async () => {
+  const someone = answers('device', 'person', '192.0.2.7', '', '', 'out');
+  expect((await askForOptions(someone, noChecks)).options).toEqual({
+    wait: true,
+    listen: '0.0.0.0',
+    'host-name': '192.0.2.7',
+    report: 'out',
+  });
+});
+
+test('a placeholder that is not known is refused at once', async () => {
+  const someone = answers('device', 'suite', './mydev {url}');
+  await expect(askForOptions(someone, noChecks)).rejects.toThrow('{url} is not known');
 });

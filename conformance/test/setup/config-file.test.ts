@@ -69,7 +69,7 @@ test.each([
 test('what is written is read again', async () => {
   const file = path.join(folder, 'written.yaml');
   const ca = path.relative(process.cwd(), path.join(folder, 'ca.pem'));
-  const text = configText({ url: 'https://wfm.example', ca, manual: true }, file);
+  const text = configText('margo-conformance wfm', { url: 'https://wfm.example', ca, manual: true }, file);
   expect(text).toContain('ca: ca.pem\n');
   await writeFile(file, text);
   expect(await withConfigFile(['wfm', '--config', file])).toEqual([
@@ -78,4 +78,17 @@ test('what is written is read again', async () => {
     `--ca=${path.join(folder, 'ca.pem')}`,
     '--manual',
   ]);
+});
+
+test('a file for devices has their options, and is refused for anything else', async () => {
+  const file = await configFile('device', "exec: './mydev {wfm}'\nclaim: [failover, downtime]\npoll: 0.5\n");
+  expect(await withConfigFile(['device', '--config', file])).toEqual([
+    'device',
+    '--exec=./mydev {wfm}',
+    '--claim=failover',
+    '--claim=downtime',
+    '--poll=0.5',
+  ]);
+  const wrong = await configFile('device-wrong', 'url: https://wfm.example\n');
+  await expect(withConfigFile(['device', '--config', wrong])).rejects.toThrow(/unknown member url/);
 });

@@ -98,3 +98,17 @@ test('a token reaches the run, but neither the command line that is shown nor th
   expect(await setUp(operated, checks)).toContain('--operator-token=never-to-be-shown');
   expect(`${someone.said}${await readFile(file, 'utf8')}`).not.toContain('never-to-be-shown');
 });
+
+test('a device is set up likewise', async () => {
+  const someone = person('', { [RUN]: true });
+  const owner: Questions = {
+    ...someone,
+    text: async ({ message, otherwise = '' }) => (message.includes('command') ? './mydev {wfm}' : otherwise),
+    async choose(_message, choices) {
+      const chosen = choices.find(({ value }) => value === 'device' || value === 'suite');
+      if (chosen === undefined) throw new SetupCancelled();
+      return chosen.value;
+    },
+  };
+  expect(await setUp(owner, checks)).toEqual(['device', '--exec=./mydev {wfm}', '--report=reports']);
+});

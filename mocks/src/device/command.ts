@@ -31,6 +31,7 @@ interface DeviceCommandOptions {
   readonly downtime?: readonly string[];
   readonly pollingHours?: readonly string[];
   readonly changed?: string;
+  readonly unplugged?: string;
 }
 
 /** `margo-mock device` */
@@ -86,6 +87,7 @@ export function deviceCommand(): Command {
     )
     .option('--polling-hours <period>', 'when it polls, likewise; at all times unless given', collect)
     .option('--changed <yes>', 'with --fault, --variant or --pliable: report capabilities that have changed')
+    .option('--unplugged <yes>', 'likewise: the devices behind a gateway cannot be reached')
     .action(runDevice);
 }
 
@@ -95,23 +97,25 @@ async function runDevice(options: DeviceCommandOptions): Promise<void> {
 }
 
 async function runPliable({ dir: directory, every, ...told }: DeviceCommandOptions): Promise<void> {
-  const { fault, variant, downtime = [], pollingHours = [], changed } = told;
+  const { fault, variant, downtime = [], pollingHours = [], changed, unplugged } = told;
   // Only who wants such a device has to wait until it is loaded.
-  const [{ readWhereTo }, { startPliableDevice }, { selectBehaviour }] = await Promise.all([
-    import('./enrolment.js'),
+  const [{ startPliableDevice }, { pliableIdentity }, { selectBehaviour }] = await Promise.all([
     import('./pliable/pliable-device.js'),
+    import('./pliable/access.js'),
     import('./select.js'),
   ]);
-  const { wfm, ca } = await readWhereTo(directory, told);
+  const { wfm, ca = '', mtls } = await readAccess(directory, told);
   const device = await startPliableDevice({
     urls: [wfm].flat(),
     ca,
+    ...(mtls !== undefined && { identity: await pliableIdentity(mtls) }),
     directory,
     everyMilliseconds: every,
     behaviour: selectBehaviour(fault, variant),
     downtime,
     hours: pollingHours,
     changed: changed === 'yes',
+    unplugged: unplugged === 'yes',
     log: logToStderr,
   });
   const [preferred = ''] = [wfm].flat();

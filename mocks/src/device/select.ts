@@ -9,7 +9,8 @@ interface Named {
 }
 
 /**
- * The behaviour of a device with all these faults and variants; of two that set the same, the later wins.
+ * The behaviour of a device with all these faults and variants. Of two that change the same thing, the later changes what
+ * the earlier made of it; of two that set the same to different values, the later wins.
  *
  * @throws MargoError `mock-option-invalid` for a name that does not exist
  */
@@ -18,7 +19,30 @@ export function selectBehaviour(faults: readonly string[], variants: readonly st
     ...variants.map((name) => find(DEVICE_VARIANTS, name, 'variant')),
     ...faults.map((name) => find(DEVICE_FAULTS, name, 'fault')),
   ];
-  return Object.assign({}, ...chosen.map(({ behaviour }) => behaviour));
+  return chosen.map(({ behaviour }) => behaviour).reduce(combine, {});
+}
+
+/** Members that make something of what they are given. */
+const CHANGES = ['change', 'sign', 'changeSigned', 'changeDigest', 'onboarding', 'capabilities', 'report'];
+
+function combine(first: DeviceBehaviour, second: DeviceBehaviour): DeviceBehaviour {
+  const both = CHANGES.flatMap((name) => {
+    const [earlier, later] = [first, second].map(
+      (one) => Object.entries(one).find(([key]) => key === name)?.[1],
+    );
+    return isChange(earlier) && isChange(later) ? [[name, chain(earlier, later)]] : [];
+  });
+  return { ...first, ...second, ...Object.fromEntries(both) };
+}
+
+type Change = (value: unknown, ...about: unknown[]) => unknown;
+
+function isChange(value: unknown): value is Change {
+  return typeof value === 'function';
+}
+
+function chain(earlier: Change, later: Change): Change {
+  return (value, ...about) => later(earlier(value, ...about), ...about);
 }
 
 function find(all: readonly Named[], name: string, kind: string): Named {

@@ -8,9 +8,13 @@ import type { Case, Step as CaseStep } from '../../case/case.js';
 import { ownCaseFolder } from '../../case/load.js';
 import { schemaFaults } from '../../case/schema.js';
 import { readYamlFile, type YamlFile } from '../../case/yaml-file.js';
+import type { Profile } from '../../contract/contract.js';
 import { SuiteError } from '../../error.js';
+import { type DeviceCase, forProfile, profilesOf } from './case-profile.js';
+import type { TrustSource } from './run/identity-files.js';
 import type { Filter, Step } from './scenario/scenario.js';
 import { unfilledVariables } from './scenario/variables.js';
+import type { Beginning } from './session.js';
 
 interface WrittenCase {
   readonly id: string;
@@ -18,6 +22,8 @@ interface WrittenCase {
   readonly requirements: readonly string[];
   readonly errata?: readonly string[];
   readonly needs?: readonly string[];
+  /** Those that its first requirement has, unless it says otherwise. */
+  readonly profiles?: readonly Profile[];
   readonly clientId?: string;
   readonly applies?: Applies;
   readonly timeline: readonly Step[];
@@ -47,18 +53,22 @@ const validate = new Ajv2020({
 /**
  * The cases about a device: those of a folder, or those that come with the suite.
  *
+ * @param profile only its cases, each with what binds devices in it; without, all as they are written
  * @throws SuiteError with a line `file:line: …` for each fault in any of the files
  */
-export async function loadDeviceCases(folder: string = ownCaseFolder('device')): Promise<Case[]> {
+export async function loadDeviceCases(
+  folder: string = ownCaseFolder('device'),
+  profile?: Profile,
+): Promise<Case[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
   const files = await Promise.all(names.map((name) => readYamlFile(path.join(folder, name))));
   const cases = files.flatMap(readFile);
   const faults = cases.flatMap((item, index) => faultsOf(item, cases.slice(0, index)));
   if (faults.length > 0) throw new SuiteError('suite-case-malformed', faults.join('\n'));
-  return cases;
+  return profile === undefined ? cases : cases.flatMap((item) => forProfile(item, profile));
 }
 
-function readFile(file: YamlFile): Case[] {
+function readFile(file: YamlFile): DeviceCase[] {
   const { value } = file;
   if (!validate(value))
     throw new SuiteError('suite-case-malformed', schemaFaults(validate.errors ?? [], file).join('\n'));
@@ -69,6 +79,7 @@ function readFile(file: YamlFile): Case[] {
     requirements: written.requirements,
     errata: written.errata ?? [],
     needs: written.needs ?? [],
+    profiles: written.profiles ?? profilesOf(written.requirements[0] ?? ''),
     alone: false,
     steps: stepsOf(written),
     location: { file: file.name, line: file.lineOf(['cases', index]) },
@@ -76,11 +87,12 @@ function readFile(file: YamlFile): Case[] {
 }
 
 /** The program starts once the scripted WFM is as the first steps want it; whether the case is about this device shows at the end. */
-function stepsOf({ clientId, applies, timeline }: WrittenCase): readonly CaseStep[] {
-  return [step('begin', { clientId }), ...withStart(timeline), step('end', { applies })];
+function stepsOf({ clientId, needs = [], applies, timeline }: WrittenCase): readonly CaseStep[] {
+  const trustSource: TrustSource = needs.includes('pins') ? 'pins' : needs.includes('mis') ? 'mis' : 'file';
+  return [step('begin', { clientId, trustSource }), ...withStart(timeline), step('end', { applies })];
 }
 
-const PREPARES = ['serve', 'respond', 'endpoint', 'clock'];
+const PREPARES = ['serve', 'respond', 'endpoint', 'clock', 'trust'];
 
 function withStart(timeline: readonly Step[]): readonly CaseStep[] {
   const [first] = timeline.flatMap((written) => ('program' in written ? [written.program] : []));
@@ -129,9 +141,16 @@ function namedBy(input: unknown): readonly string[] {
 /** Whether a case can be played with a device that is running, onboarded and idle. */
 export function isReusable({ steps }: Case): boolean {
   return steps.every(({ action: { kind, input } }) => {
-    if (kind === 'begin') return (input as { clientId?: string }).clientId === undefined;
+    if (kind === 'begin') {
+      const { clientId, trustSource } = input as Beginning;
+      return clientId === undefined && (trustSource ?? 'file') === 'file';
+    }
     if (kind === 'start' || kind === 'end') return true;
     const written = input as Step; // the schema of cases guarantees its form
-    return !('program' in written) && !('serve' in written && typeof written.serve.version === 'string');
+    return (
+      !('program' in written) &&
+      !('renew' in written) &&
+      !('serve' in written && typeof written.serve.version === 'string')
+    );
   });
 }

@@ -1,3 +1,4 @@
+import type { Contract } from '../../contract/contract.js';
 import { Observation } from './run/context.js';
 import type { SharedStage, Stage } from './session.js';
 
@@ -9,35 +10,55 @@ export interface Pace {
   readonly pollMilliseconds: number;
 }
 
+/** How a device is watched for its pace. */
+export interface Watching {
+  readonly patience: number;
+  readonly told: number;
+  readonly signal: AbortSignal;
+}
+
+const STOPPED = 'the run was stopped';
+
 /** Polls that are watched to measure the interval. */
 const WATCHED = 4;
-/** A device that polls faster than this does so without any pause, in milliseconds. */
+/** A device that polls faster than this does so without any pause, in milliseconds; or than this part of what it was told. */
 const NO_PAUSE = 15;
-/** How long the slowest of devices may leave between polls, in milliseconds. */
-const SLOWEST = 900_000;
+const HASTE = 0.05;
+/** So many of its poll intervals a program may take until its next poll, when that is longer than until its first. */
+const POLLS_BETWEEN = 20;
 
 /**
  * Starts the program and watches it onboard and poll.
  *
- * @param patience how long it may take until its first poll, in milliseconds
+ * @param how how long it may take until its first poll and until each of the next, at which rate it is told to poll, in milliseconds, and what ends the wait
  * @returns its pace, or why nothing can be shown with it, as a phrase
  */
-export async function probe(stage: Stage, patience: number): Promise<Pace | string> {
+export async function probe(
+  stage: Stage,
+  contract: Contract,
+  { patience, told, signal }: Watching,
+): Promise<Pace | string> {
   const { wfm, life, bell } = stage;
-  const seen = new Observation(wfm, 0);
+  const seen = new Observation(wfm, contract, 0);
   const startedAt = Date.now();
   await life.start();
   const polls = () => seen.all({ operation: 'getStateManifest' }, 'start');
   const isOver = (count: number) => () => polls().length >= count || life.unexpectedEnd !== undefined;
-  await bell.until(isOver(1), patience);
+  await bell.until(isOver(1), patience, signal);
   const [first] = polls();
-  if (first === undefined) return nothing(stage, patience);
-  await bell.until(isOver(2), SLOWEST);
-  await bell.until(isOver(WATCHED), SLOWEST);
+  if (first === undefined) return signal.aborted ? STOPPED : nothing(stage, patience);
+  const next = Math.max(patience, POLLS_BETWEEN * told);
+  for (let count = 2; count <= WATCHED && polls().length === count - 1; count += 1)
+    await bell.until(isOver(count), next, signal);
   const middle = middleGap(polls().map(({ at }) => at));
+  if (signal.aborted) return STOPPED;
   if (life.unexpectedEnd !== undefined) return life.unexpectedEnd;
-  if (middle === undefined) return 'the program polled only once';
-  if (middle < NO_PAUSE) return `the program hammers: its polls come ${middle} ms after each other`;
+  if (middle === undefined) {
+    const within = `within ${Math.round(next / 1000)} s${life.words}; --start-within allows it more`;
+    return `the program polled only once ${within}`;
+  }
+  if (middle < Math.max(NO_PAUSE, told * HASTE))
+    return `the program hammers: its polls come ${middle} ms after each other`;
   return { startMilliseconds: first.at - startedAt, pollMilliseconds: middle };
 }
 

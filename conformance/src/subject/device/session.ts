@@ -1,28 +1,34 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Action, Case } from '../../case/case.js';
+import type { Contract } from '../../contract/contract.js';
 import type { SentRequest } from '../../exchange/message.js';
 import type { Observation as ObservationOutcome, Outcome } from '../../exchange/outcome.js';
 import type { Session, Stop } from '../../run/subject.js';
 import type { Applies } from './cases.js';
 import type { DeviceProgram } from './program/program.js';
 import { Observation } from './run/context.js';
+import { IdentityFiles, type TrustSource } from './run/identity-files.js';
 import { Life } from './run/life.js';
 import { distinct, type Performed, perform, type TimelineParts } from './run/perform.js';
 import { Bell } from './run/wait.js';
 import type { Step } from './scenario/scenario.js';
 import { actionText } from './scenario/text.js';
 import type { RequestDeviation } from './watch/deviation.js';
-import type { ServerAuthority } from './wfm/authority.js';
 import type { DeviceExchange } from './wfm/exchange.js';
+import type { ServerAuthority } from './wfm/identity/authority.js';
+import type { SvidAuthority } from './wfm/identity/svid-authority.js';
 import { type Place, ScriptedWfm } from './wfm/scripted-wfm.js';
 
 /** What all cases of a run share. */
 export interface DeviceRun {
+  readonly contract: Contract;
   readonly program: DeviceProgram;
   readonly authority: ServerAuthority;
+  /** In the mutual-TLS profile. */
+  readonly svids?: SvidAuthority;
   readonly place: Place;
-  /** The file with the root CA. */
+  /** The file with the root CA, of the WFM or in the mutual-TLS profile of the identity service. */
   readonly caFile: string;
   /** Where state folders of the program are made. */
   readonly folder: string;
@@ -38,21 +44,31 @@ export interface Stage {
   readonly wfm: ScriptedWfm;
   readonly life: Life;
   readonly bell: Bell;
+  readonly identity?: IdentityFiles;
+}
+
+/** What a case wants beside the usual. */
+export interface Beginning {
+  readonly clientId?: string;
+  readonly trustSource?: TrustSource;
 }
 
 /** @param name of the state folder */
-export async function openStage(run: DeviceRun, name: string, clientId?: string): Promise<Stage> {
-  const { program, caFile, folder, pollSeconds, pollMilliseconds } = run;
+export async function openStage(run: DeviceRun, name: string, how: Beginning = {}): Promise<Stage> {
+  const { program, caFile, folder, pollSeconds, pollMilliseconds, svids } = run;
   const bell = new Bell();
   await mkdir(folder, { recursive: true });
   const stateFolder = await mkdtemp(path.join(folder, `${name}-`));
   const wfm = await ScriptedWfm.start({
     ...run,
     pollSeconds: pollMilliseconds / 1000,
-    ...(clientId !== undefined && { clientId }),
+    ...(how.clientId !== undefined && { clientId: how.clientId }),
     onEvent: () => bell.ring(),
   });
-  return { wfm, bell, life: new Life({ program, wfm, caFile, stateFolder, pollSeconds, bell }) };
+  const { trustSource: source = 'file' } = how;
+  const identity = svids && (await IdentityFiles.create(svids, wfm, { folder, source, misCaFile: caFile }));
+  const parts = { program, wfm, caFile, stateFolder, pollSeconds, bell, ...(identity && { identity }) };
+  return { wfm, bell, life: new Life(parts), ...(identity && { identity }) };
 }
 
 export async function closeStage({ wfm, life }: Stage): Promise<void> {
@@ -83,7 +99,7 @@ export class DeviceSession implements Session {
 
   async perform({ kind, input }: Action): Promise<Outcome> {
     if (kind === 'begin') {
-      await this.#begin(input as { clientId?: string });
+      await this.#begin(input as Beginning);
       return this.#outcome('begin with a scripted WFM and an empty state', { wrong: [] });
     }
     // A device that is shared is running already.
@@ -111,13 +127,13 @@ export class DeviceSession implements Session {
     return undefined;
   }
 
-  async #begin({ clientId }: { clientId?: string }): Promise<void> {
+  async #begin(how: Beginning): Promise<void> {
     const { pollMilliseconds, grace } = this.#run;
-    const stage = this.#shared ?? (await openStage(this.#run, this.#item.id, clientId));
+    const stage = this.#shared ?? (await openStage(this.#run, this.#item.id, how));
     if (this.#shared !== undefined) await idle(this.#shared, pollMilliseconds, grace);
     this.#reported = stage.wfm.exchanges.length;
     this.#judged = this.#reported;
-    const seen = new Observation(stage.wfm, pollMilliseconds, this.#shared?.firstContact);
+    const seen = new Observation(stage.wfm, this.#run.contract, pollMilliseconds, this.#shared?.firstContact);
     this.#parts = { ...stage, grace, seen, signal: this.#leave.signal };
   }
 

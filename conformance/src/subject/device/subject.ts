@@ -16,13 +16,15 @@ import {
 
 export interface DeviceSubjectOptions {
   readonly contract: Contract;
-  readonly run: Omit<DeviceRun, 'pollMilliseconds' | 'grace'>;
+  readonly run: Omit<DeviceRun, 'contract' | 'pollMilliseconds' | 'grace'>;
   /** What the device claims to have. */
   readonly claims: ReadonlySet<string>;
   /** Whether one life of the program serves all cases that do not need a fresh one. */
   readonly shared: boolean;
   /** How long the program may take until its first poll, in milliseconds. */
   readonly patience: number;
+  /** Ends the wait for it. */
+  readonly signal: AbortSignal;
   /** Called once with the pace that was measured. */
   onPace?(pace: Pace): void;
 }
@@ -33,7 +35,7 @@ const LEAST_GRACE = 5000;
 
 /** A device, to which the suite plays the WFM; `finish` ends what is shared by cases. */
 export function deviceSubject(options: DeviceSubjectOptions): Subject & { finish(): Promise<void> } {
-  const { contract, run, claims, shared, patience, onPace } = options;
+  const { contract, run, claims, shared, patience, signal, onPace } = options;
   const { description, controllable } = run.program;
   let pace: Pace | string = 'it was not looked at yet';
   let stage: SharedStage | undefined;
@@ -43,8 +45,11 @@ export function deviceSubject(options: DeviceSubjectOptions): Subject & { finish
     contract,
     clock: () => new Date(),
     prepare: async () => {
-      const first = await openStage({ ...run, pollMilliseconds: run.pollSeconds * 1000, grace: 0 }, 'first');
-      pace = await probe(first, patience);
+      const first = await openStage(
+        { ...run, contract, pollMilliseconds: run.pollSeconds * 1000, grace: 0 },
+        'first',
+      );
+      pace = await probe(first, contract, { patience, told: run.pollSeconds * 1000, signal });
       if (shared && typeof pace !== 'string') stage = share(first, pace);
       else await closeStage(first);
       if (typeof pace !== 'string') onPace?.(pace);
@@ -52,7 +57,11 @@ export function deviceSubject(options: DeviceSubjectOptions): Subject & { finish
     missingFor: (item) => missingFor(item, claims, controllable),
     open: (item) => {
       if (typeof pace === 'string') return new SilentSession(pace);
-      return new DeviceSession(item, withPace(run, pace), isReusable(item) ? stage : undefined);
+      return new DeviceSession(
+        item,
+        withPace({ ...run, contract }, pace),
+        isReusable(item) ? stage : undefined,
+      );
     },
     finish: async () => {
       if (stage !== undefined) await closeStage(stage);
@@ -67,7 +76,7 @@ function share(stage: Stage, { pollMilliseconds }: Pace): SharedStage {
 }
 
 function withPace(
-  run: DeviceSubjectOptions['run'],
+  run: Omit<DeviceRun, 'pollMilliseconds' | 'grace'>,
   { startMilliseconds, pollMilliseconds }: Pace,
 ): DeviceRun {
   return { ...run, pollMilliseconds, grace: Math.max(LEAST_GRACE, startMilliseconds * BUSY) };

@@ -18,7 +18,7 @@ const options = {
 
 async function verdicts(name?: string) {
   const behaviour = DEVICE_FAULTS.find((fault) => fault.name === name)?.behaviour ?? {};
-  const cases = await loadDeviceCases();
+  const cases = await loadDeviceCases(undefined, 'signature');
   const report = await judgeDevice(options, cases, memoryOutput(), undefined, inProcess(behaviour));
   return Object.fromEntries(report.cases.map(({ id, verdict }) => [id, verdict]));
 }

@@ -84,7 +84,7 @@ export const artifactFaults: readonly DeviceFault[] = [
     name: 'salvages-bundles',
     requirement: 'BUN-006',
     effect: 'The device carries out what can be read of a bundle that ends too early.',
-    behaviour: { salvagesArchives: true, appliesGoodOnes: true, trustsDocumentsInBundle: true },
+    behaviour: { salvagesArchives: true, appliesGoodOnes: true, ignoresExtraFiles: true, prefers: 'bundle' },
   },
   {
     name: 'ignores-extra-files',

@@ -87,6 +87,30 @@ export const capabilitiesFaults: readonly DeviceFault[] = [
     behaviour: properties((all) => ({ ...all, 'x-maker-extensions': { colour: 'red' } })),
   },
   {
+    name: 'capabilities-in-envelope',
+    requirement: 'CAP-009',
+    effect: 'The capability report has the envelope of the signature profile.',
+    behaviour: { capabilities: (body) => ({ kind: 'DeviceCapabilitiesManifest', ...body }) },
+  },
+  {
+    name: 'custom-without-labels',
+    requirement: 'CAP-016',
+    effect: 'The device reports a custom runtime, and no labels.',
+    behaviour: properties((all) => ({ ...all, supportedRuntimes: ['custom'] })),
+  },
+  {
+    name: 'label-of-objects',
+    requirement: 'CAP-017',
+    effect: 'A label is an object.',
+    behaviour: { capabilities: (body) => ({ ...body, labels: { 'example.com/site': { hall: 3 } } }) },
+  },
+  {
+    name: 'capabilities-by-post',
+    requirement: 'CAP-025',
+    effect: 'The device reports its capabilities by POST.',
+    behaviour: { method: 'POST' },
+  },
+  {
     name: 'hammers-with-capabilities',
     requirement: 'RETRY-005',
     effect: 'The device repeats a refused capability report at once.',

@@ -6,7 +6,13 @@ export const changeFaults: readonly DeviceFault[] = [
     name: 'ignores-additions',
     requirement: 'MAN-016',
     effect: 'The device installs nothing.',
-    behaviour: { ignoresAdditions: true },
+    behaviour: { ignoresAdditions: 'all' },
+  },
+  {
+    name: 'ignores-later-additions',
+    requirement: 'MAN-016',
+    effect: 'The device installs nothing but what its first manifest lists.',
+    behaviour: { ignoresAdditions: 'later' },
   },
   {
     name: 'ignores-updates',
@@ -67,6 +73,13 @@ export const changeFaults: readonly DeviceFault[] = [
     requirement: 'DEP-009',
     effect: 'The device starts all components at a time.',
     behaviour: { startsTogether: true },
+  },
+  {
+    name: 'ignores-timeout',
+    requirement: 'DEP-009',
+    effect: 'The device tries to get an image for ever, whatever the timeout of its component says.',
+    claims: ['failures'],
+    behaviour: { ignoresTimeout: true },
   },
   {
     name: 'removes-what-is-missing',

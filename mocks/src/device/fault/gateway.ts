@@ -43,7 +43,12 @@ export const gatewayFaults: readonly DeviceFault[] = [
     },
     ['hosting-gateway', 'gateway'],
   ),
-  gateway('child-not-named', 'GW-013', 'Reports for a child do not name it.', { omitsChild: true }),
+  gateway('child-not-named', 'GW-013', 'Reports for a child do not name it.', {
+    omitsChild: 'always',
+  }),
+  gateway('removed-child-not-named', 'GW-013', 'Reports of a removal on a child do not name it.', {
+    omitsChild: 'in-removals',
+  }),
   gateway('placement-with-star', 'GW-013', 'A report after placement names no child but a star.', {
     placement: 'star',
   }),
@@ -75,6 +80,13 @@ export const gatewayFaults: readonly DeviceFault[] = [
     {
       unknownChild: 'installed',
     },
+  ),
+  gateway(
+    'unreachable-child-installed',
+    'GW-012',
+    'A deployment for a child that cannot be reached is said to be installed.',
+    { unreachableChild: 'installed' },
+    ['gateway', 'unplug'],
   ),
   gateway('gone-child-stays', 'GW-009', 'A child that is gone is not removed.', { ignoresChanges: true }, [
     'gateway',

@@ -31,6 +31,12 @@ export const reportFaults: readonly DeviceFault[] = [
     behaviour: { skipsReports: (state) => state === 'installed' },
   },
   {
+    name: 'no-update-reports',
+    requirement: 'STA-001',
+    effect: 'The device does not report updates.',
+    behaviour: { skipsReports: (_, change) => change === 'update' },
+  },
+  {
     name: 'no-removal-reports',
     requirement: 'STA-001',
     effect: 'The device does not report removals.',

@@ -94,6 +94,12 @@ export const waitingFaults: readonly DeviceFault[] = [
     behaviour: { stopsWhenSlow: true },
   },
   {
+    name: 'never-reconnects',
+    requirement: 'DOWN-001',
+    effect: 'The device stops for good when its connection is closed.',
+    behaviour: { neverReconnects: true },
+  },
+  {
     name: 'ignores-downtime',
     requirement: 'DOWN-003',
     effect: 'The device sends requests in its downtime.',

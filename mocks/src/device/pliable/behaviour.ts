@@ -22,8 +22,44 @@ export interface DeviceBehaviour {
   readonly toleratedTls?: RegExp;
   readonly toleratesTls12?: boolean;
   /** Goes on without TLS when there is none. */
+  readonly toleratesTls11?: boolean;
   readonly plainHttp?: boolean;
   readonly ownCertificateInTls?: boolean;
+
+  // The mutual-TLS profile
+  /** Codes of SvidError that do not keep the device from going on. */
+  readonly toleratedSvid?: RegExp;
+  readonly acceptsWfm?: (spiffeId: string, expected: string) => boolean;
+  readonly presents?: 'nothing' | 'leaf';
+  readonly keepsFirstSvid?: boolean;
+  readonly signsToo?: boolean;
+  /** Asks for paths of the signature profile first. */
+  readonly onboardsToo?: boolean;
+  readonly adopts?: 'first';
+  readonly rules?:
+    | 'ignored'
+    | 'joined-by-and'
+    | 'joined-by-or'
+    | 'selectors-by-or'
+    | 'caseless'
+    | 'absent-counts'
+    | 'any-type'
+    | 'any-item';
+  readonly toleratedMis?: RegExp;
+  readonly trustsMisByBundle?: boolean;
+  readonly pin?: 'ignored' | 'unknown';
+  readonly trustsOnFirstUse?: boolean;
+  readonly dropsBundleOnError?: boolean;
+  readonly needsMis?: boolean;
+  readonly checksHostNames?: boolean;
+  readonly checksWfmOnce?: boolean;
+  readonly refusesUnknownTrustMembers?: boolean;
+  readonly mendsHttpUri?: boolean;
+  readonly mergesBundles?: boolean;
+  /** Takes whatever a bundle holds: of all uses, or of the right use. */
+  readonly bundle?: 'all-uses' | 'unchecked';
+  readonly neverRefreshes?: boolean;
+  readonly forgetsBundle?: boolean;
 
   // Requests
   readonly change?: (draft: Draft) => Draft;
@@ -99,7 +135,8 @@ export interface DeviceBehaviour {
   // Carrying out
   readonly removesAllOn304?: boolean;
   readonly removesAllOnStatus?: number;
-  readonly ignoresAdditions?: boolean;
+  /** `later`: all but those of the first manifest. */
+  readonly ignoresAdditions?: 'all' | 'later';
   readonly ignoresUpdates?: boolean;
   readonly neverRemoves?: boolean;
   readonly ignoresEmpty?: boolean;
@@ -110,7 +147,12 @@ export interface DeviceBehaviour {
   readonly noPlacement?: boolean;
   readonly placement?: 'star' | 'silent' | 'wrong-code' | 'none';
   readonly unknownChild?: 'installed' | 'wrong-source';
-  readonly omitsChild?: boolean;
+  readonly omitsChild?: 'always' | 'in-removals';
+  readonly unreachableChild?: 'installed';
+  /** Keeps trying to get an image for ever. */
+  readonly ignoresTimeout?: boolean;
+  /** Sends everything over one connection, and opens no other when that is gone. */
+  readonly neverReconnects?: boolean;
 
   // Reports
   readonly skipsReports?: (state: string, change: string) => boolean;

@@ -12,11 +12,10 @@ const HOSTING = {
 /** The capability report of a device, or of one behind it. */
 export function capabilitiesOf(
   id: string,
-  { hosts, changed }: { hosts: boolean; changed: boolean },
+  { hosts, changed, enveloped }: { hosts: boolean; changed: boolean; enveloped: boolean },
 ): Record<string, unknown> {
   return {
-    apiVersion: 'device.margo.org/v1alpha1',
-    kind: 'DeviceCapabilitiesManifest',
+    ...(enveloped && { apiVersion: 'device.margo.org/v1alpha1', kind: 'DeviceCapabilitiesManifest' }),
     properties: {
       id,
       vendor: 'margo-mock',

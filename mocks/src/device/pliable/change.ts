@@ -1,13 +1,12 @@
 import type { DeviceBehaviour } from './behaviour.js';
 import type { Wanted } from './document.js';
+import type { GatewayError } from './placement.js';
 import type { QueuedReport } from './store.js';
 
-type Status = { readonly name: string; readonly state: string; readonly error?: Record<string, string> };
-
-/** Which device a deployment is for, or the error that a gateway makes of it. */
-export interface Placement {
-  readonly deviceId?: string;
-  readonly error?: { readonly code: string; readonly message: string };
+interface Status {
+  readonly name: string;
+  readonly state: string;
+  readonly error?: { readonly code: string; readonly source: string; readonly message: string };
 }
 
 const ORDER = ['failed', 'removing', 'installing', 'pending', 'removed', 'installed'];
@@ -24,6 +23,7 @@ export function installation(
   for (const [index, { name, obtainable }] of components.entries()) {
     steps.push(components.map((one, at) => ({ name: one.name, state: stateAt(at, index) })));
     if (obtainable) continue;
+    if (behaviour.ignoresTimeout === true) return steps;
     const error = { code: 'PULL-1', source: name, message: 'The image cannot be had' };
     return [
       ...steps,
@@ -51,20 +51,26 @@ export function removal(components: readonly string[]): readonly (readonly Statu
 
 /** A report, as its body is sent. */
 export function reportOf(
-  about: { readonly deploymentId: string; readonly name: string; readonly deviceId?: string },
+  about: {
+    readonly deploymentId: string;
+    readonly name: string;
+    readonly deviceId?: string;
+    /** Of the manifest that it is about, in the mutual-TLS profile. */
+    readonly version?: bigint | undefined;
+  },
   components: readonly Status[],
-  gateway?: { readonly id: string; readonly error: { readonly code: string; readonly message: string } },
+  ofGateway?: GatewayError,
 ): QueuedReport {
-  const { deploymentId, name, deviceId } = about;
+  const { deploymentId, name, deviceId, version } = about;
   const state = ORDER.find((one) => components.some((component) => component.state === one)) ?? 'pending';
   const reason = components.find(({ error }) => error !== undefined)?.error;
-  const error =
-    gateway === undefined ? reason && { ...reason, source: name } : { ...gateway.error, source: gateway.id };
+  const error = ofGateway ?? (reason && { ...reason, source: name });
   return {
     deploymentId,
     body: {
-      apiVersion: 'deployment.margo.org/v1alpha1',
-      kind: 'DeploymentStatusManifest',
+      ...(version === undefined
+        ? { apiVersion: 'deployment.margo.org/v1alpha1', kind: 'DeploymentStatusManifest' }
+        : { adoptedManifestVersion: Number(version) }),
       deploymentId,
       ...(deviceId !== undefined && { deviceId }),
       status: { state, ...(error !== undefined && { error }) },

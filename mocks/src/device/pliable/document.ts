@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import type { EligibilityRule } from './eligibility.js';
 
 /** What a device takes from a deployment document. */
 export interface Wanted {
@@ -6,6 +7,7 @@ export interface Wanted {
   readonly name: string;
   readonly target: string;
   readonly components: readonly { readonly name: string; readonly obtainable: boolean }[];
+  readonly rules: readonly EligibilityRule[];
   readonly extensions: { readonly spec: boolean; readonly profile: boolean; readonly component: boolean };
 }
 
@@ -14,6 +16,7 @@ interface WrittenDocument {
   readonly metadata: { readonly name: string; readonly deviceId?: string };
   readonly spec: {
     readonly deploymentProfile: {
+      readonly deviceConstraints?: { readonly eligibilityRules?: readonly EligibilityRule[] };
       readonly components: readonly {
         readonly name: string;
         readonly properties: { readonly repository: string };
@@ -35,6 +38,7 @@ export function readDocument(octets: Uint8Array): Wanted {
       name,
       obtainable: !/\/\/[^/]*\.invalid\//.test(properties.repository),
     })),
+    rules: spec.deploymentProfile.deviceConstraints?.eligibilityRules ?? [],
     extensions: {
       spec: hasExtension(spec),
       profile: hasExtension(spec.deploymentProfile),

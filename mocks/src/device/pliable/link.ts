@@ -51,10 +51,6 @@ export class Link {
     return kept.value.firstUrl;
   }
 
-  get isElsewhere(): boolean {
-    return this.#at > 0;
-  }
-
   /** How long the endpoint must not be asked, in milliseconds. */
   get wait(): number {
     return Math.max(0, (this.#notBefore.get(this.url) ?? 0) - Date.now());
@@ -91,7 +87,7 @@ export class Link {
         return await this.#once(draft);
       } catch (error) {
         const status = error instanceof Refused ? error.fetched.status : 0;
-        if (tries > 40 || behaviour.hammersOn?.(draft.operation, status) !== true) throw error;
+        if (tries > 100 || behaviour.hammersOn?.(draft.operation, status) !== true) throw error;
       }
     }
   }
@@ -132,6 +128,15 @@ export class Link {
     throw new Refused({ ...fetched, status });
   }
 
+  #arriveElsewhere(): void {
+    const { kept, sender } = this.#options;
+    const { onboardsAtBackup, forgetsAtBackup, dropsQueueAtBackup } = sender.behaviour;
+    if (onboardsAtBackup === true) delete kept.value.clientId;
+    if (forgetsAtBackup === true)
+      Object.assign(kept.value, { version: undefined, etag: undefined, digest: undefined });
+    if (dropsQueueAtBackup === true) kept.value.queue = [];
+  }
+
   #remember(url: string, { headers, status, problem, operation }: Fetched): void {
     const { behaviour } = this.#options.sender;
     const until = waitUntil(headers['retry-after'], headers.date);
@@ -158,6 +163,7 @@ export class Link {
     this.#failures.set(url, 0);
     this.#at = (this.#at + 1) % urls.length;
     this.#pollsElsewhere = 0;
+    if (this.#at > 0) this.#arriveElsewhere();
   }
 }
 

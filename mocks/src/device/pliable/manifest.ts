@@ -72,9 +72,8 @@ export async function fetchDocuments(
   manifest: Manifest,
   changed: readonly Reference[],
   link: Link,
-  paths: { readonly clientId: string; readonly behaviour: DeviceBehaviour },
+  behaviour: DeviceBehaviour,
 ): Promise<Map<string, Buffer>> {
-  const { behaviour } = paths;
   const prefersBundle =
     behaviour.prefers === undefined
       ? changed.length === manifest.deployments.length

@@ -9,6 +9,7 @@ import http from 'node:http';
 import tls from 'node:tls';
 import { gunzipSync } from 'node:zlib';
 import type { DeviceBehaviour } from './behaviour.js';
+import type { SvidIdentity } from './svid.js';
 
 /** A request before it is sent. */
 export interface Draft {
@@ -37,6 +38,8 @@ export interface Sender {
   readonly privateKey: string;
   readonly certificate: string;
   readonly keyId: string;
+  /** In the mutual-TLS profile, where nothing is signed. */
+  readonly svid?: SvidIdentity;
   readonly behaviour: DeviceBehaviour;
   readonly signal: AbortSignal;
 }
@@ -57,12 +60,24 @@ export async function send(draft: Draft, sender: Sender): Promise<Fetched> {
   if (kept !== undefined && behaviour.resendsOctets === true && draft.body !== undefined) {
     return exchange(kept, await connect(new URL(kept.url), sender), sender);
   }
-  const isSigned = behaviour.unsigned?.(draft.operation) !== true;
+  const isSigned =
+    sender.svid === undefined ? behaviour.unsigned?.(draft.operation) !== true : behaviour.signsToo === true;
   const signed = isSigned ? withSignature(changed, sender) : changed;
   const last = behaviour.changeSigned?.(signed) ?? signed;
   if (behaviour.resendsOctets === true) resent.set(draft.url + (draft.body ?? ''), last);
-  const socket = await connect(new URL(last.url), sender);
-  return exchange(last, socket, sender);
+  return exchange(last, await socketFor(new URL(last.url), sender), sender);
+}
+
+/** The one connection of a device that never opens another. */
+const soles = new WeakMap<AbortSignal, tls.TLSSocket>();
+
+async function socketFor(url: URL, sender: Sender): Promise<tls.TLSSocket | undefined> {
+  if (sender.behaviour.neverReconnects !== true) return connect(url, sender);
+  const sole = soles.get(sender.signal);
+  if (sole?.destroyed === true) throw new Unreachable('the connection is gone');
+  const socket = sole ?? (await connect(url, sender));
+  if (socket !== undefined) soles.set(sender.signal, socket);
+  return socket;
 }
 
 function withDigest(draft: Draft, { changeDigest }: DeviceBehaviour): Draft {
@@ -121,7 +136,7 @@ function withSignature(draft: Draft, { privateKey, keyId, behaviour }: Sender): 
 
 async function connect(
   url: URL,
-  { ca, behaviour, privateKey, certificate, signal }: Sender,
+  { ca, behaviour, privateKey, certificate, signal, svid }: Sender,
 ): Promise<tls.TLSSocket | undefined> {
   if (url.protocol === 'http:') return undefined;
   const host = url.hostname;
@@ -129,9 +144,13 @@ async function connect(
     host,
     port: Number(url.port || 443),
     ...(/^[\d.:]+$/.test(host) ? {} : { servername: host }),
-    ca,
+    ca: svid === undefined ? ca : [...svid.trust.anchors],
     minVersion: behaviour.toleratesTls12 === true ? 'TLSv1.2' : 'TLSv1.3',
+    ...(behaviour.toleratesTls11 === true && { minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' }),
     rejectUnauthorized: false,
+    ...svid?.presented,
+    // Names of hosts mean nothing in the mutual-TLS profile.
+    ...(svid !== undefined && behaviour.checksHostNames !== true && { checkServerIdentity: () => undefined }),
     ...(behaviour.ownCertificateInTls === true && { key: privateKey, cert: certificate }),
   });
   const stop = () => socket.destroy(new Error('stopped'));
@@ -145,7 +164,8 @@ async function connect(
         .once('error', reject)
         .once('close', () => reject(new Error('closed')));
     });
-    if (!socket.authorized) tolerate(String(socket.authorizationError), behaviour);
+    if (svid !== undefined) svid.check(socket);
+    else if (!socket.authorized) tolerate(String(socket.authorizationError), behaviour);
     return socket;
   } catch (error) {
     socket.destroy();
@@ -161,6 +181,7 @@ function tolerate(code: string, { toleratedTls }: DeviceBehaviour): void {
 
 function exchange(draft: Draft, socket: tls.TLSSocket | undefined, sender: Sender): Promise<Fetched> {
   const { method, url, fields, body, operation } = draft;
+  const connection = sender.behaviour.neverReconnects === true ? 'keep-alive' : 'close';
   const { hostname, port, pathname, search } = new URL(url);
   return new Promise((resolve, reject) => {
     const fail = (error: Error) => reject(new Unreachable(error.message));
@@ -169,11 +190,13 @@ function exchange(draft: Draft, socket: tls.TLSSocket | undefined, sender: Sende
       port,
       path: pathname + search,
       method,
-      headers: [...withLength(fields, body), ['Host', new URL(url).host], ['Connection', 'close']].flat(),
+      headers: [...withLength(fields, body), ['Host', new URL(url).host], ['Connection', connection]].flat(),
       timeout: TIMEOUT,
       signal: sender.signal,
       ...(socket !== undefined && { createConnection: () => socket }),
     });
+    // Node closes connections that come from no agent.
+    request.shouldKeepAlive = connection === 'keep-alive';
     request.on('error', fail).on('timeout', () => request.destroy(new Error('timeout')));
     request.on('response', (response) => {
       const chunks: Buffer[] = [];

@@ -8,8 +8,6 @@ export interface Running {
   readonly components: readonly string[];
   /** The device behind a gateway that has it. */
   readonly child?: string;
-  /** How its last change ended. */
-  readonly state: string;
 }
 
 /** A status report that is to be sent. */
@@ -27,10 +25,9 @@ export interface Kept {
   firstEtag?: string;
   firstUrl?: string;
   firstPoll?: number;
+  firstVersion?: string;
   running: Record<string, Running>;
   queue: QueuedReport[];
-  /** Deployments whose change had begun when the state was written, with the digest that they change to. */
-  doing: Record<string, string>;
 }
 
 /** The state of a device in one file, which is replaced as a whole. */
@@ -43,7 +40,7 @@ export class KeptState {
     this.#file = join(directory, 'pliable.json');
     this.value = existsSync(this.#file)
       ? (JSON.parse(readFileSync(this.#file, 'utf8')) as Kept) // only this class writes it
-      : { running: {}, queue: [], doing: {} };
+      : { running: {}, queue: [] };
   }
 
   save(): void {

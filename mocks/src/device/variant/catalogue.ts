@@ -206,14 +206,14 @@ export const DEVICE_VARIANTS: readonly DeviceVariant[] = [
     name: 'no-failover',
     effect: 'The device uses one endpoint only, and claims nothing else.',
     source: 'FAIL-001, D-01',
-    claims: [],
+    lacks: ['failover'],
     behaviour: { neverFailsOver: true },
   },
   {
     name: 'gateway',
     effect: 'The device is a gateway with two children that hosts nothing.',
     source: 'GW-003, GW-006',
-    claims: ['gateway', 'reconfigure'],
+    claims: ['gateway', 'unplug', 'reconfigure'],
     behaviour: GATEWAY,
   },
   {

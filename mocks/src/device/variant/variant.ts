@@ -10,5 +10,7 @@ export interface DeviceVariant {
   readonly source: string;
   /** What the device claims then. */
   readonly claims?: readonly string[];
+  /** What it does not claim, although a pliable device usually does. */
+  readonly lacks?: readonly string[];
   readonly behaviour: DeviceBehaviour;
 }

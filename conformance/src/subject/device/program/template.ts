@@ -1,42 +1,35 @@
 import type { Surroundings } from './program.js';
 
-/** Names that stand in braces in a command, and the variables of the environment that say the same. */
-const SETTINGS = ['downtime', 'hours', 'changed'] as const;
-
-/** Values by the name of the placeholder. */
-function valuesOf({
-  urls,
-  caFile,
-  stateFolder,
-  pollSeconds,
-  settings,
-}: Surroundings): Record<string, string> {
-  const [wfm = ''] = urls;
-  return {
-    wfm,
-    wfms: urls.join(','),
-    ca: caFile,
-    state: stateFolder,
-    poll: String(pollSeconds),
-    ...Object.fromEntries(SETTINGS.map((name) => [name, settings[name] ?? ''])),
-  };
-}
+/** What a program is told: the name that stands in braces in a command, the variable of the environment, and the value. */
+const VALUES: readonly (readonly [
+  placeholder: string,
+  variable: string,
+  read: (at: Surroundings) => string,
+])[] = [
+  ['wfm', 'WFM_URL', ({ urls }) => urls[0] ?? ''],
+  ['wfms', 'WFM_URLS', ({ urls }) => urls.join(',')],
+  ['ca', 'WFM_CA', ({ caFile }) => caFile],
+  ['state', 'STATE_DIR', ({ stateFolder }) => stateFolder],
+  ['poll', 'POLL_SECONDS', ({ pollSeconds }) => String(pollSeconds)],
+  ['svid', 'SVID_CERT', ({ identity }) => identity?.svidFile ?? ''],
+  ['key', 'SVID_KEY', ({ identity }) => identity?.keyFile ?? ''],
+  ['bundle', 'TRUST_BUNDLE', ({ identity }) => identity?.bundleFile ?? ''],
+  ['mis', 'MIS_URL', ({ identity }) => identity?.misUrl ?? ''],
+  ['mis-ca', 'MIS_CA', ({ identity }) => identity?.misCaFile ?? ''],
+  ['mis-pin', 'MIS_PIN', ({ identity }) => identity?.misPin ?? ''],
+  ['downtime', 'DOWNTIME', ({ settings }) => settings.downtime ?? ''],
+  ['hours', 'HOURS', ({ settings }) => settings.hours ?? ''],
+  ['changed', 'CHANGED', ({ settings }) => settings.changed ?? ''],
+  ['unplugged', 'UNPLUGGED', ({ settings }) => settings.unplugged ?? ''],
+];
 
 /** The environment that a program gets beside that of the suite. */
 export function environmentOf(surroundings: Surroundings): Record<string, string> {
-  const { wfm = '', wfms = '', ca = '', state = '', poll = '', ...settings } = valuesOf(surroundings);
-  return {
-    WFM_URL: wfm,
-    WFM_URLS: wfms,
-    WFM_CA: ca,
-    STATE_DIR: state,
-    POLL_SECONDS: poll,
-    ...Object.fromEntries(Object.entries(settings).map(([name, value]) => [name.toUpperCase(), value])),
-  };
+  return Object.fromEntries(VALUES.map(([, variable, read]) => [variable, read(surroundings)]));
 }
 
-/** The placeholders of a command that are known: `{wfm}`, `{wfms}`, `{ca}`, `{state}`, `{poll}` and the settings. */
-const PLACEHOLDERS: readonly string[] = ['wfm', 'wfms', 'ca', 'state', 'poll', ...SETTINGS];
+/** The placeholders of a command that are known. */
+export const PLACEHOLDERS: readonly string[] = VALUES.map(([placeholder]) => placeholder);
 
 /** Placeholders of a command that are not known. */
 export function unknownPlaceholders(command: string): readonly string[] {
@@ -51,10 +44,9 @@ export function fillTemplate(
   surroundings: Surroundings,
   platform: NodeJS.Platform = process.platform,
 ): string {
-  const values = valuesOf(surroundings);
   return command.replace(/\{([a-z-]+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    return value === undefined ? whole : quote(value, platform);
+    const [, , read] = VALUES.find(([placeholder]) => placeholder === name) ?? [];
+    return read === undefined ? whole : quote(read(surroundings), platform);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Contract } from '../../../contract/contract.js';
 import type { Filter } from '../scenario/scenario.js';
 import type { RequestDeviation } from '../watch/deviation.js';
 import { judgeRequest } from '../watch/judge.js';
@@ -14,12 +15,14 @@ export class Observation {
   /** Index of the first request after a step, by the name of the step. */
   readonly #marks = new Map<string, Mark>();
   #last: Mark = { index: 0, connection: 0 };
+  readonly #contract: Contract;
   readonly #firstContact: readonly DeviceExchange[];
   readonly #judged = new Map<DeviceExchange, readonly RequestDeviation[]>();
 
   /** @param firstContact how many requests, of a life before the case, count as part of it: those up to the first poll */
-  constructor(wfm: ScriptedWfm, pollMilliseconds: number, firstContact = 0) {
+  constructor(wfm: ScriptedWfm, contract: Contract, pollMilliseconds: number, firstContact = 0) {
     this.wfm = wfm;
+    this.#contract = contract;
     this.pollMilliseconds = pollMilliseconds;
     this.#firstContact = wfm.exchanges.slice(0, firstContact);
     this.mark('start');
@@ -49,8 +52,15 @@ export class Observation {
   deviations(exchange: DeviceExchange): readonly RequestDeviation[] {
     const known = this.#judged.get(exchange);
     if (known !== undefined) return known;
-    const { clientId, certificate, clockOffset, states } = this.wfm;
-    const found = judgeRequest(exchange, { clientId, certificate, clockOffset, states });
+    const { clientId, certificate, clockOffset, states, clientSvids: svids } = this.wfm;
+    const found = judgeRequest(exchange, {
+      contract: this.#contract,
+      svids,
+      clientId,
+      certificate,
+      clockOffset,
+      states,
+    });
     this.#judged.set(exchange, found);
     return found;
   }

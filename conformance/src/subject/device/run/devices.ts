@@ -1,4 +1,4 @@
-import { membersOf } from '../watch/body.js';
+import { membersOf } from '../watch/members.js';
 import type { Observation } from './context.js';
 import { type Evaluation, NOTHING_WRONG, wrong } from './evaluation.js';
 

@@ -1,5 +1,6 @@
 import type { DeviceProgram, RunningProgram } from '../program/program.js';
 import type { EndpointName, ScriptedWfm } from '../wfm/scripted-wfm.js';
+import type { IdentityFiles } from './identity-files.js';
 import type { Bell } from './wait.js';
 
 /** Where a program of a case is started. */
@@ -8,6 +9,8 @@ export interface LifeOptions {
   readonly wfm: ScriptedWfm;
   readonly caFile: string;
   readonly stateFolder: string;
+  /** In the mutual-TLS profile. */
+  readonly identity?: IdentityFiles;
   readonly pollSeconds: number;
   readonly bell: Bell;
 }
@@ -37,7 +40,7 @@ export class Life {
    * @throws Error when the program cannot be started
    */
   async start(options: StartOptions = {}, pollMilliseconds = 0): Promise<void> {
-    const { program, wfm, caFile, stateFolder, pollSeconds, bell } = this.#options;
+    const { program, wfm, caFile, stateFolder, identity, pollSeconds, bell } = this.#options;
     this.#last = { ...this.#last, ...options };
     const { urls = ['primary'], settings = {}, poll = 1 } = this.#last;
     wfm.life += 1;
@@ -45,7 +48,8 @@ export class Life {
     this.#given = mapValues(settings, (text) => intervalOf(text, pollMilliseconds));
     this.#running = await program.start({
       urls: urls.map((name) => wfm.endpoint(name).url),
-      caFile,
+      caFile: identity === undefined ? caFile : '',
+      ...(identity !== undefined && { identity: identity.paths }),
       stateFolder,
       pollSeconds: pollSeconds * poll,
       settings: this.#given,
@@ -94,4 +98,4 @@ function intervalOf(text: string, pollMilliseconds: number): string {
 }
 
 /** Devices may be a second late, so that shorter intervals would show nothing. */
-const SHORTEST_INTERVAL = 2500;
+const SHORTEST_INTERVAL = 4000;

@@ -3,6 +3,7 @@ import { conditionPhrase } from '../scenario/text.js';
 import type { Observation } from './context.js';
 import { evaluate } from './evaluate.js';
 import type { Wrong } from './evaluation.js';
+import type { IdentityFiles } from './identity-files.js';
 import type { Life } from './life.js';
 import type { Bell } from './wait.js';
 
@@ -10,6 +11,8 @@ import type { Bell } from './wait.js';
 export interface TimelineParts {
   readonly seen: Observation;
   readonly life: Life;
+  /** In the mutual-TLS profile. */
+  readonly identity?: IdentityFiles;
   readonly bell: Bell;
   /** What is added to every wait, in milliseconds: for starts, and for machines that are busy. */
   readonly grace: number;
@@ -40,7 +43,7 @@ export async function perform(step: Step, parts: TimelineParts): Promise<Perform
 
 type Change = Exclude<Step, { until: unknown } | { expect: unknown } | { pass: unknown }>;
 
-async function change(step: Change, { seen, life }: TimelineParts): Promise<void> {
+async function change(step: Change, { seen, life, identity }: TimelineParts): Promise<void> {
   const { wfm, pollMilliseconds } = seen;
   if ('serve' in step) {
     const { endpoint, ...written } = step.serve;
@@ -51,6 +54,10 @@ async function change(step: Change, { seen, life }: TimelineParts): Promise<void
     for (const [name, mode] of Object.entries(step.endpoint)) wfm.endpoint(name as 'primary').mode = mode;
   } else if ('disconnect' in step) {
     wfm.endpoint(step.disconnect).disconnect();
+  } else if ('trust' in step) {
+    wfm.trust(step.trust);
+  } else if ('renew' in step) {
+    await identity?.renew();
   } else if ('clock' in step) {
     wfm.clockOffset = step.clock * 1000;
   } else {

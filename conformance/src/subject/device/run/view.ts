@@ -11,15 +11,17 @@ export function matches(exchange: DeviceExchange, filter: Filter, wfm: ScriptedW
     isOperation(exchange, filter) &&
     (filter.endpoint === undefined || filter.endpoint === exchange.endpoint) &&
     isAbout(exchange, filter) &&
-    isReport(exchange, filter) &&
+    isReport(exchange, filter, wfm) &&
     isAnswered(exchange, filter) &&
-    isConditional(exchange, filter, wfm)
+    isConditional(exchange, filter, wfm) &&
+    isOfSvid(exchange, filter, wfm)
   );
 }
 
 function isOperation({ route, endpoint }: DeviceExchange, { operation, endpoint: wanted }: Filter): boolean {
-  // Requests to a foreign origin count only where a case speaks of it.
-  if (endpoint === 'stranger' && wanted !== 'stranger') return false;
+  // Requests to other parties count only where a case speaks of them.
+  if ((endpoint === 'stranger' || endpoint === 'mis') && wanted !== endpoint && !isOfTrust(operation))
+    return false;
   if (operation === undefined || operation === 'any') return true;
   return route.operation !== undefined && operationsOf(operation).includes(route.operation);
 }
@@ -31,7 +33,11 @@ function isAbout({ route, response }: DeviceExchange, { deployment }: Filter): b
   return response?.deployments?.includes(deployment) ?? false;
 }
 
-function isReport(exchange: DeviceExchange, { state, device, code, components }: Filter): boolean {
+function isReport(
+  exchange: DeviceExchange,
+  { state, device, code, components }: Filter,
+  { childId }: ScriptedWfm,
+): boolean {
   if (state === undefined && device === undefined && code === undefined && components === undefined)
     return true;
   const report = reportOf(exchange);
@@ -41,13 +47,14 @@ function isReport(exchange: DeviceExchange, { state, device, code, components }:
   );
   return (
     (state === undefined || (report !== undefined && [state].flat().includes(report.state))) &&
-    (device === undefined || isDevice(deviceId, device)) &&
+    (device === undefined || isDevice(deviceId, device === '{child}' ? childId : device)) &&
     (code === undefined || codes.includes(code)) &&
     (components === undefined || report?.components.length === components)
   );
 }
 
-function isDevice(deviceId: string | undefined, wanted: string): boolean {
+function isDevice(deviceId: string | undefined, wanted: string | undefined): boolean {
+  if (wanted === undefined) return false;
   if (wanted === '-') return deviceId === undefined || !deviceId.includes('/');
   if (wanted === '*') return deviceId?.includes('/') === true && !deviceId.endsWith('/*');
   return deviceId === wanted || deviceId?.endsWith(`/${wanted}`) === true;
@@ -67,4 +74,15 @@ function isConditional({ fields }: DeviceExchange, { condition }: Filter, wfm: S
   if (condition === 'none') return sent === undefined;
   const etag = wfm.state(condition)?.etag;
   return etag !== undefined && sent?.includes(etag) === true;
+}
+
+/** Operations of the identity service are only at its endpoint. */
+function isOfTrust(operation: Filter['operation']): boolean {
+  return operation === 'getTrustBundle' || operation === 'getDiscoveryDocument';
+}
+
+function isOfSvid({ peer }: DeviceExchange, { svid }: Filter, { clientSvids }: ScriptedWfm): boolean {
+  if (svid === undefined) return true;
+  const [newest] = clientSvids.slice(-1);
+  return newest !== undefined && peer?.[0]?.equals(newest.leaf) === true;
 }

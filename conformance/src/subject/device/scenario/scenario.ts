@@ -1,4 +1,5 @@
 import type { WrittenManifest } from '../wfm/desired-state.js';
+import type { WrittenTrust } from '../wfm/identity/trust-documents.js';
 import type { EndpointMode } from '../wfm/listener.js';
 import type { ResponseRule } from '../wfm/rule.js';
 import type { EndpointName } from '../wfm/scripted-wfm.js';
@@ -24,6 +25,8 @@ export interface Filter {
   readonly manifest?: string;
   /** The manifest whose ETag it sends in If-None-Match; `none` without that field. */
   readonly condition?: string;
+  /** Sent with the newest SVID that the device was given. */
+  readonly svid?: 'newest';
 }
 
 /** What an expectation says of itself. */
@@ -72,6 +75,10 @@ export type Action =
   | { readonly endpoint: Readonly<Partial<Record<EndpointName, EndpointMode>>> }
   | { readonly disconnect: EndpointName }
   | { readonly clock: number }
+  /** What the identity service serves, in the mutual-TLS profile. */
+  | { readonly trust: WrittenTrust }
+  /** Another SVID of the same client takes the place of the one there is. */
+  | { readonly renew: 'svid' }
   | {
       readonly program: 'start' | 'kill' | 'restart';
       readonly urls?: readonly EndpointName[];

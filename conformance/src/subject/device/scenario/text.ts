@@ -1,3 +1,4 @@
+import type { WrittenTrust } from '../wfm/identity/trust-documents.js';
 import type { Action, Condition, Filter } from './scenario.js';
 
 const OPERATIONS: Readonly<Record<string, string>> = {
@@ -11,7 +12,15 @@ const OPERATIONS: Readonly<Record<string, string>> = {
   replaceDeviceCapabilities: 'a capability report',
   deleteDeviceCapabilities: 'the removal of a device',
   reportDeploymentStatus: 'a status report',
+  getDiscoveryDocument: 'a fetched discovery document',
+  getTrustBundle: 'a fetched trust bundle',
+  signatureProfile: 'a request of the signature profile',
   any: 'a request',
+};
+
+const PLACES: Readonly<Record<string, string>> = {
+  stranger: 'a foreign origin',
+  mis: 'the identity service',
 };
 
 /** A filter in words, such as "a status report about pump that is installed". */
@@ -27,6 +36,7 @@ export function filterText(filter: Filter): string {
     endpoint,
     code,
     components,
+    svid,
   } = filter;
   const what = [operation]
     .flat()
@@ -40,8 +50,9 @@ export function filterText(filter: Filter): string {
     device === undefined ? '' : `for the device ${device}`,
     manifest === undefined ? '' : `that is given the manifest ${manifest}`,
     condition === undefined ? '' : conditionText(condition),
+    svid === undefined ? '' : 'with the newest SVID',
     status === undefined ? '' : `that is given ${[status].flat().join(' or ')}`,
-    endpoint === undefined ? '' : `at ${endpoint === 'stranger' ? 'a foreign origin' : `the ${endpoint}`}`,
+    endpoint === undefined ? '' : `at ${PLACES[endpoint] ?? `the ${endpoint}`}`,
   ];
   return [what, ...parts.filter((part) => part !== '')].join(' ');
 }
@@ -72,10 +83,18 @@ export function actionText(action: Action): string {
       .map(([name, mode]) => `the ${name} is ${mode}`)
       .join(', ');
   if ('disconnect' in action) return `close the connections to the ${action.disconnect}`;
+  if ('trust' in action) return trustText(action.trust);
+  if ('renew' in action) return 'renew the SVID of the device';
   if ('clock' in action) return `set the clock of the WFM ${action.clock} s off`;
   if ('program' in action) return `${action.program} the program`;
   if ('until' in action) return `wait for ${conditionPhrase(action.until)}`;
   return 'pass' in action ? `let ${action.pass} polls pass` : 'judge what was seen';
+}
+
+function trustText({ anchors = ['current'], ...others }: WrittenTrust): string {
+  const also = Object.keys(others);
+  const more = also.length === 0 ? '' : `, with ${also.join(', ')}`;
+  return `serve a trust bundle of the anchors ${anchors.join(', ')}${more}`;
 }
 
 function at(endpoint: string | undefined): string {

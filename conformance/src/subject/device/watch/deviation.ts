@@ -10,9 +10,9 @@ export interface RequestDeviation {
 
 const LONGEST = 200;
 
-/** A value of the device for a phrase: as JSON, and never long. */
+/** A value of the device for a phrase: text as it came, anything else as JSON, and never long. */
 export function show(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  const text = value === undefined ? 'nothing' : typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 

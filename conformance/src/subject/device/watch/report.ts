@@ -1,8 +1,8 @@
 import type { DesiredState } from '../wfm/desired-state.js';
 import type { Deployment } from '../wfm/document.js';
 import type { DeviceExchange } from '../wfm/exchange.js';
-import { listOf, membersOf } from './body.js';
 import { deviation, type RequestDeviation, show } from './deviation.js';
+import { listOf, membersOf } from './members.js';
 
 /** A status report, as far as it can be read. */
 export interface Report {

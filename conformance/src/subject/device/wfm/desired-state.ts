@@ -59,8 +59,11 @@ export interface DesiredState {
 
 /** For whom a manifest is made. */
 export interface Addressee {
-  readonly clientId: string;
+  /** What the paths of this client begin with. */
+  readonly base: string;
   readonly deviceId: string;
+  /** A device behind the gateway. */
+  readonly childId: string;
   /** Host and port of a server that is no endpoint of this WFM. */
   readonly stranger: string;
 }
@@ -77,7 +80,7 @@ export function createDesiredState(written: WrittenManifest, to: Addressee): Des
   const deployments = (written.deployments ?? []).map(readDeployment);
   const files = deployments.map((deployment) => fileOf(deployment, to));
   const artifacts = new Map<string, Artifact>();
-  const base = `/api/v1/clients/${to.clientId}`;
+  const { base } = to;
   const listed = files.map(({ deployment, octets }) => {
     const digest = digestText(octets, deployment.digest);
     const path = `${base}/deployments/${deployment.deploymentId}/${digest}`;
@@ -114,8 +117,8 @@ interface File {
   readonly octets: Uint8Array;
 }
 
-function fileOf(deployment: Deployment, { deviceId }: Addressee): File {
-  return { deployment, octets: Buffer.from(documentText(deployment, deviceId)) };
+function fileOf(deployment: Deployment, to: Addressee): File {
+  return { deployment, octets: Buffer.from(documentText(deployment, to)) };
 }
 
 function documentArtifact(

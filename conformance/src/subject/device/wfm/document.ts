@@ -6,13 +6,17 @@ export interface WrittenDeployment {
   readonly revision?: number;
   /** Names of its components; by default `main`, and from revision 2 on also `extra`. */
   readonly components?: readonly string[];
-  /** `metadata.deviceId`; `{device}` stands for the device that reported first. */
+  /** `metadata.deviceId`; `{device}` stands for the device that reported first, `{child}` for the first behind a gateway. */
   readonly target?: string;
   /** Extensions that no device knows, in all three places. */
   readonly extensions?: true;
   /** The images do not exist anywhere. */
   readonly unobtainable?: true;
   readonly wait?: boolean;
+  /** `eligibilityRules` of its profile, in the mutual-TLS profile. */
+  readonly rules?: readonly object[];
+  /** How long each component may take, such as `0m2s`. */
+  readonly timeout?: string;
   readonly digest?: DigestFault;
   readonly url?: UrlFault;
   readonly size?: 'wrong';
@@ -59,7 +63,10 @@ const REGISTRY = 'oci://registry.example.com/margo-conformance';
 const NO_REGISTRY = 'oci://registry.invalid/margo-conformance';
 
 /** The deployment document, as its octets are served. */
-export function documentText(deployment: Deployment, deviceId: string): string {
+export function documentText(
+  deployment: Deployment,
+  { deviceId, childId }: { readonly deviceId: string; readonly childId: string },
+): string {
   const { deploymentId, name, revision, components, target = '{device}', extensions } = deployment;
   const extension =
     extensions === true ? { 'x-conformance-suite-extensions': { colour: 'green', depth: [1, 2] } } : {};
@@ -68,7 +75,11 @@ export function documentText(deployment: Deployment, deviceId: string): string {
     apiVersion: 'application.margo.org/v1alpha1',
     kind: 'ApplicationDeployment',
     id: deploymentId,
-    metadata: { name, namespace: 'conformance', deviceId: target.replace('{device}', deviceId) },
+    metadata: {
+      name,
+      namespace: 'conformance',
+      deviceId: target.replace('{device}', deviceId).replace('{child}', childId),
+    },
     spec: {
       applicationId: `com-example-${name}`,
       deploymentProfile: {
@@ -79,9 +90,13 @@ export function documentText(deployment: Deployment, deviceId: string): string {
             repository: `${registry}/${name}-${component}`,
             revision: `${revision}.0.0`,
             ...(components.length > 1 && { wait: deployment.wait ?? true }),
+            ...(deployment.timeout !== undefined && { timeout: deployment.timeout }),
           },
           ...extension,
         })),
+        ...(deployment.rules !== undefined && {
+          deviceConstraints: { eligibilityRules: deployment.rules },
+        }),
         ...extension,
       },
       parameters: {

@@ -1,8 +1,12 @@
 import type { Field } from '@margo-contract/protocol';
+import type { Profile } from '../../../contract/contract.js';
 
 /** What a request is about, as far as its path tells. */
 export interface Route {
-  /** The `operationId` of the contract; absent when no operation has this method and path. */
+  /**
+   * The `operationId` of the contract; absent when no operation has this method and path. `signatureProfile` stands for
+   * all paths that only the other profile has.
+   */
   readonly operation?: string;
   readonly clientId?: string;
   readonly deviceId?: string;
@@ -35,6 +39,8 @@ export interface DeviceExchange {
   readonly life: number;
   readonly endpoint: string;
   readonly connection: number;
+  /** What the device presented in the TLS handshake, DER: the leaf first. */
+  readonly peer?: readonly Buffer[];
   readonly method: string;
   /** The request target as it stands in the request line. */
   readonly target: string;
@@ -54,49 +60,49 @@ export interface DeviceExchange {
   failure?: string;
 }
 
-const CLIENT = '/api/v1/clients/([^/]+)';
-const ROUTES: readonly [method: string, path: RegExp, operation: string, names: readonly (keyof Route)[]][] =
-  [
+type Names = readonly (keyof Route)[];
+type Pattern = readonly [method: string, path: RegExp, operation: string, names: Names];
+
+/** The operations that both profiles have, below the path of the client or of all clients. */
+function shared(base: string, own: Names): readonly Pattern[] {
+  const route = (method: string, path: string, operation: string, names: Names = []): Pattern => [
+    method,
+    new RegExp(`^${base}${path}$`),
+    operation,
+    [...own, ...names],
+  ];
+  return [
+    route('POST', '/capabilities/(.+)', 'createDeviceCapabilities', ['deviceId']),
+    route('PUT', '/capabilities/(.+)', 'replaceDeviceCapabilities', ['deviceId']),
+    route('DELETE', '/capabilities/(.+)', 'deleteDeviceCapabilities', ['deviceId']),
+    route('GET', '/deployments', 'getStateManifest'),
+    route('POST', '/deployments/([^/]+)/status', 'reportDeploymentStatus', ['deploymentId']),
+    route('GET', '/deployments/([^/]+)/([^/]+)', 'getDeployment', ['deploymentId', 'digest']),
+    route('GET', '/bundles/([^/]+)', 'getBundle', ['digest']),
+  ];
+}
+
+const ROUTES: Readonly<Record<Profile, readonly Pattern[]>> = {
+  signature: [
     ['GET', /^\/api\/v1\/onboarding\/certificate$/, 'getRootCertificate', []],
     ['POST', /^\/api\/v1\/onboarding$/, 'onboardClient', []],
-    [
-      'POST',
-      new RegExp(`^${CLIENT}/capabilities/(.+)$`),
-      'createDeviceCapabilities',
-      ['clientId', 'deviceId'],
-    ],
-    [
-      'PUT',
-      new RegExp(`^${CLIENT}/capabilities/(.+)$`),
-      'replaceDeviceCapabilities',
-      ['clientId', 'deviceId'],
-    ],
-    [
-      'DELETE',
-      new RegExp(`^${CLIENT}/capabilities/(.+)$`),
-      'deleteDeviceCapabilities',
-      ['clientId', 'deviceId'],
-    ],
-    ['GET', new RegExp(`^${CLIENT}/deployments$`), 'getStateManifest', ['clientId']],
-    [
-      'POST',
-      new RegExp(`^${CLIENT}/deployments/([^/]+)/status$`),
-      'reportDeploymentStatus',
-      ['clientId', 'deploymentId'],
-    ],
-    [
-      'GET',
-      new RegExp(`^${CLIENT}/deployments/([^/]+)/([^/]+)$`),
-      'getDeployment',
-      ['clientId', 'deploymentId', 'digest'],
-    ],
-    ['GET', new RegExp(`^${CLIENT}/bundles/([^/]+)$`), 'getBundle', ['clientId', 'digest']],
-  ];
+    ...shared('/api/v1/clients/([^/]+)', ['clientId']),
+  ],
+  mtls: [
+    ['GET', /^\/\.well-known\/margo$/, 'getDiscoveryDocument', []],
+    ['GET', /^\/trust-bundle\.json$/, 'getTrustBundle', []],
+    ...shared('/api/v1', []),
+  ],
+};
+
+/** Paths that only the signature profile has. */
+const SIGNATURE_PATH = /^\/api\/v1\/(onboarding|clients)(\/|$)/;
 
 /** Finds the operation of a request. */
-export function routeOf(method: string, target: string): Route {
+export function routeOf(method: string, target: string, profile: Profile): Route {
   const path = target.split('?', 1)[0] ?? '';
-  for (const [of, pattern, operation, names] of ROUTES) {
+  if (profile === 'mtls' && SIGNATURE_PATH.test(path)) return { operation: 'signatureProfile' };
+  for (const [of, pattern, operation, names] of ROUTES[profile]) {
     const match = of === method ? pattern.exec(path) : null;
     if (match === null) continue;
     return { operation, ...Object.fromEntries(names.map((name, index) => [name, decode(match[index + 1])])) };

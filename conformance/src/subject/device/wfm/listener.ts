@@ -1,10 +1,21 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import http from 'node:http';
 import net from 'node:net';
 import tls from 'node:tls';
-import type { CertificateFault, ServerAuthority } from './authority.js';
+import type { CertificateFault, ServerIdentities, ServerIdentity } from './identity/authority.js';
+import type { SvidFault } from './identity/svid-authority.js';
 
 /** How an endpoint of the scripted WFM is: as it should be, out of reach in some way, or not to be trusted in some way. */
-export type EndpointMode = 'sound' | 'away' | 'silent' | 'plain-http' | 'tls-1.2' | CertificateFault;
+export type EndpointMode =
+  | 'sound'
+  | 'away'
+  | 'silent'
+  | 'plain-http'
+  | 'tls-1.1'
+  | 'tls-1.2'
+  | 'bundled'
+  | CertificateFault
+  | SvidFault;
 
 /** What a listener tells of connections. */
 export interface ConnectionEvent {
@@ -21,7 +32,9 @@ export interface ConnectionEvent {
 
 export interface ListenerOptions {
   readonly name: string;
-  readonly authority: ServerAuthority;
+  readonly identities: ServerIdentities;
+  /** What it presents in the mode `bundled`: a certificate for its host below an anchor of the trust bundle. */
+  readonly bundled?: () => Promise<ServerIdentity>;
   readonly host: string;
   /** Address to listen at. */
   readonly address: string;
@@ -41,6 +54,31 @@ let lastNumber = 0;
 export function connectionOf(request: http.IncomingMessage): number {
   return numbers.get(request.socket) ?? 0;
 }
+
+const peers = new WeakMap<net.Socket, readonly Buffer[]>();
+
+/** The certificates that the device presented, DER, the leaf first; undefined without TLS. */
+export function peerOf(request: http.IncomingMessage): readonly Buffer[] | undefined {
+  return peers.get(request.socket);
+}
+
+function chainOf(socket: tls.TLSSocket): readonly Buffer[] {
+  const chain: Buffer[] = [];
+  let next: tls.DetailedPeerCertificate | undefined = socket.getPeerCertificate(true);
+  // A root names itself as its issuer.
+  while (next?.raw !== undefined && !chain.some((known) => known.equals(next?.raw ?? known))) {
+    chain.push(next.raw);
+    next = next.issuerCertificate;
+  }
+  return chain;
+}
+
+const VERSIONS = {
+  any: { minVersion: 'TLSv1.2', maxVersion: 'TLSv1.3' },
+  'tls-1.2': { minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2' },
+  // Version 1.1 needs algorithms that OpenSSL leaves out at its usual level.
+  'tls-1.1': { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' },
+} as const;
 
 /** One address of the scripted WFM. Its mode can change at any time; a change closes the connections there are. */
 export class Listener {
@@ -85,6 +123,13 @@ export class Listener {
     return `${this.#options.host}:${port}`;
   }
 
+  /** Base64 of the SHA-256 of the SubjectPublicKeyInfo that it presents when nothing is wrong. */
+  async pin(): Promise<string> {
+    const { cert } = await this.#options.identities.identity();
+    const key = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
+    return createHash('sha256').update(key).digest('base64');
+  }
+
   get mode(): EndpointMode {
     return this.#mode;
   }
@@ -118,17 +163,14 @@ export class Listener {
   }
 
   async #secure(raw: net.Socket, mode: EndpointMode): Promise<void> {
-    const { authority } = this.#options;
-    const fault = mode === 'sound' || mode === 'tls-1.2' ? undefined : (mode as CertificateFault);
-    const identity = await authority.identity(fault);
+    const identity = await this.#identity(mode);
     if (raw.destroyed) return;
     const secured = new tls.TLSSocket(raw, {
       isServer: true,
       ...identity,
       requestCert: true,
       rejectUnauthorized: false,
-      minVersion: 'TLSv1.2',
-      maxVersion: mode === 'tls-1.2' ? 'TLSv1.2' : 'TLSv1.3',
+      ...VERSIONS[mode === 'tls-1.1' || mode === 'tls-1.2' ? mode : 'any'],
       ALPNProtocols: ['http/1.1'],
     });
     const number = numbers.get(raw) ?? 0;
@@ -141,10 +183,20 @@ export class Listener {
     secured.once('secure', () => {
       isSecured = true;
       const version = secured.getProtocol();
-      const clientCertificate = Object.keys(secured.getPeerCertificate() ?? {}).length > 0;
+      const chain = chainOf(secured);
+      peers.set(secured, chain);
+      const clientCertificate = chain.length > 0;
       this.#tell('secured', raw, { ...(version !== null && { tlsVersion: version }), clientCertificate });
       this.#http.emit('connection', secured);
     });
+  }
+
+  #identity(mode: EndpointMode): Promise<ServerIdentity> {
+    const { identities, bundled } = this.#options;
+    if (mode === 'bundled' && bundled !== undefined) return bundled();
+    return mode === 'sound' || mode === 'tls-1.1' || mode === 'tls-1.2'
+      ? identities.identity()
+      : identities.identity(mode);
   }
 
   #tell(what: ConnectionEvent['what'], socket: net.Socket, more: Partial<ConnectionEvent> = {}): void {

@@ -7,8 +7,8 @@ export interface ResponseRule {
   readonly endpoint?: string;
   /** The name of a deployment that the request is about. */
   readonly deployment?: string;
-  /** What the last segment of the deviceId has to be. */
-  readonly device?: string;
+  /** `*` for any device behind a gateway. */
+  readonly device?: '*';
   /** For how many requests; for all when absent. */
   readonly times?: number;
   readonly status?: number;
@@ -65,6 +65,6 @@ function fits(
   const isOperation = operations.includes('any') || operations.includes(route.operation ?? '');
   const isEndpoint = rule.endpoint === undefined || rule.endpoint === endpoint;
   const isDeployment = rule.deployment === undefined || deployments.includes(rule.deployment);
-  const isDevice = rule.device === undefined || route.deviceId?.split('/').slice(1).join('/') === rule.device;
+  const isDevice = rule.device === undefined || route.deviceId?.includes('/') === true;
   return isOperation && isEndpoint && isDeployment && isDevice;
 }

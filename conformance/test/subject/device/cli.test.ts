@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+
+const CLI = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url));
+
+/** A device that says who it is and does nothing else, in a process below that of the shell. */
+async function sleeper(): Promise<{ readonly exec: string; readonly pid: () => Promise<number> }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'margo-sleeper-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const script = path.join(folder, 'sleeper.cjs');
+  const file = path.join(folder, 'pid');
+  await writeFile(
+    script,
+    `require('fs').writeFileSync(${JSON.stringify(file)}, String(process.pid)); console.log('up'); setInterval(() => {}, 1000);`,
+  );
+  return {
+    exec: `"${process.execPath}" "${script}" && echo never`,
+    pid: async () => Number(await readFile(file, 'utf8').catch(() => '0')),
+  };
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test.each(['SIGINT', 'SIGTERM'] as const)('a run that %s ends takes the device with it', async (signal) => {
+  const { exec, pid } = await sleeper();
+  const node = ['--conditions=margo-contract-source', '--import', 'tsx', CLI];
+  const device = ['device', '--exec', exec, '--start-within', '600'];
+  const child = spawn(process.execPath, [...node, ...device], { stdio: ['ignore', 'ignore', 'pipe'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const closed = once(child, 'close');
+  while ((await pid()) === 0) await new Promise((resolve) => setImmediate(resolve));
+  child.kill(signal);
+  const [status] = await closed;
+  expect(status).toBe(130);
+  // What was killed is there until its parent, now the system, has taken notice.
+  while (isRunning(await pid())) await new Promise((resolve) => setImmediate(resolve));
+});
