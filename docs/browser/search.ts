@@ -1,28 +1,35 @@
 import type { SearchEntry } from '../src/search/entry.js';
-import { search, wordsOf } from '../src/search/rank.js';
+import { searcher } from '../src/search/rank.js';
 import { type SnippetPart, snippetOf, splitAtWords } from '../src/search/snippet.js';
 import { addressParameter, putIntoAddress } from './address.js';
 
 declare global {
-  var margoSearchIndex: readonly SearchEntry[];
+  /** The entries as JSON, packed with deflate, in base64. */
+  var margoSearchIndex: string;
 }
 
 const MOST = 60;
 
+async function unpack(packed: string): Promise<readonly SearchEntry[]> {
+  const octets = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+  const stream = new Blob([octets]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return JSON.parse(await new Response(stream).text());
+}
+
 /** Shows what the query finds, while it is typed. */
-function setUpSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLElement): void {
+async function setUpSearch(form: HTMLFormElement, results: HTMLElement, status: HTMLElement): Promise<void> {
   const field = form.querySelector('input');
   if (field === null) return;
+  field.value = addressParameter('q');
+  form.addEventListener('submit', (event) => event.preventDefault());
+  const search = searcher(await unpack(globalThis.margoSearchIndex));
   const update = (): void => {
-    const { entries, complete } = search(globalThis.margoSearchIndex, field.value);
-    const words = wordsOf(field.value);
+    const { entries, complete, words } = search(field.value);
     results.replaceChildren(...entries.slice(0, MOST).map((entry) => resultElement(entry, words)));
     status.textContent = statusText(field.value, entries.length, complete);
     putIntoAddress({ q: field.value });
   };
-  field.value = addressParameter('q');
   form.addEventListener('input', update);
-  form.addEventListener('submit', (event) => event.preventDefault());
   update();
 }
 
@@ -37,8 +44,9 @@ function statusText(query: string, found: number, complete: boolean): string {
 function resultElement(entry: SearchEntry, words: readonly string[]): HTMLElement {
   const link = element('a', {}, marked(splitAtWords(entry.id === '' ? entry.title : entry.id, words)));
   link.setAttribute('href', entry.href);
-  const kind = element('span', { class: 'badge quiet' }, [entry.kind]);
-  const title = entry.id === '' ? [] : [' ', ...marked(splitAtWords(entry.title, words))];
+  const kind = element('span', { class: 'badge' }, [entry.kind]);
+  const title =
+    entry.id === '' || entry.title === '' ? [] : [' ', ...marked(splitAtWords(entry.title, words))];
   return element('li', {}, [
     element('p', { class: 'result-title' }, [link, ...title, ' ', kind]),
     element('p', { class: 'result-text' }, marked(snippetOf(entry.text, words))),
@@ -63,4 +71,4 @@ function element(
 const form = document.querySelector<HTMLFormElement>('form[data-search]');
 const results = document.querySelector<HTMLElement>('[data-search-results]');
 const status = document.querySelector<HTMLElement>('[data-search-status]');
-if (form !== null && results !== null && status !== null) setUpSearch(form, results, status);
+if (form !== null && results !== null && status !== null) void setUpSearch(form, results, status);

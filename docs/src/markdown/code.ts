@@ -45,7 +45,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 
 /** Code with its parts marked; code in a language that is not known is only escaped. */
 export function highlighted(code: string, language: string): Html {
-  const name = LANGUAGES[language] ?? language;
+  const name = (Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined) ?? language;
   if (hljs.getLanguage(name) === undefined) return new Html(escapeHtml(code));
   const { value } = hljs.highlight(code, { language: name, ignoreIllegals: true });
   const marked = value.replace(/<span class="hljs-(\w+)[^"]*">/g, (_, part: string) => {

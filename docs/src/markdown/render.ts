@@ -14,26 +14,33 @@ export interface MarkdownContext {
   readonly resolveLink: LinkResolver;
 }
 
-/** A heading below the title. */
-export interface MarkdownHeading {
+/** A heading, and how deep it stands. */
+interface MarkdownHeading {
+  readonly depth: number;
   readonly text: string;
   readonly anchor: string;
+}
+
+/** What stands under a heading of the second level, or above the first of them, where heading and anchor are empty. */
+export interface MarkdownSection {
+  readonly heading: string;
+  readonly anchor: string;
+  /** Everything that is written in it, without markup. */
+  readonly text: string;
 }
 
 /** A rendered Markdown text. */
 export interface RenderedMarkdown {
   /** Text of the first heading. */
   readonly title: string;
-  /** The headings of the second level. */
-  readonly sections: readonly MarkdownHeading[];
+  /** What stands above the first heading of the second level, and then what each of these holds. */
+  readonly sections: readonly MarkdownSection[];
   readonly content: Html;
-  /** Everything that is written, without markup. */
-  readonly text: string;
 }
 
 /** Makes markup of Markdown. Comments are left out, other HTML is shown as it is written; names of requirements and the like become links. */
 export function renderMarkdown(text: string, context: MarkdownContext): RenderedMarkdown {
-  const headings: (MarkdownHeading & { readonly depth: number })[] = [];
+  const headings: MarkdownHeading[] = [];
   const marked = new Marked({
     renderer: rendererFor(context, (depth, heading) => {
       const anchor = unusedAnchor(slugOf(heading), headings);
@@ -43,8 +50,14 @@ export function renderMarkdown(text: string, context: MarkdownContext): Rendered
   });
   const content = new Html(marked.parse(text, { async: false }));
   const title = headings.find(({ depth }) => depth === 1)?.text ?? '';
-  const sections = headings.filter(({ depth }) => depth === 2);
-  return { title, sections, content, text: textOf(content) };
+  const upper = headings.filter(({ depth }) => depth === 2);
+  const parts = content.text.split(/(?=<h2 id=")/);
+  const texts = upper.length < parts.length ? parts : ['', ...parts];
+  const sections = texts.map((part, index) => {
+    const { text: heading = '', anchor = '' } = upper[index - 1] ?? {};
+    return { heading, anchor, text: textOf(new Html(part)) };
+  });
+  return { title, sections, content };
 }
 
 function textOf({ text }: Html): string {
@@ -58,6 +71,7 @@ type NoteHeading = (depth: number, text: string) => string;
 function rendererFor(context: MarkdownContext, noteHeading: NoteHeading): RendererObject {
   const { reference, page } = context;
   let linkDepth = 0;
+  let tables = 0;
   const named = (text: string): string =>
     linkDepth > 0 ? plainText(text).text : referenceText(text, reference, page).text;
   return {
@@ -95,7 +109,8 @@ function rendererFor(context: MarkdownContext, noteHeading: NoteHeading): Render
         row(cells.map(({ tokens }) => `<td>${this.parser.parseInline(tokens)}</td>`)),
       );
       const table = `<table>\n<thead>${row(head)}</thead>\n<tbody>${body.join('')}</tbody>\n</table>`;
-      return `<div class="scroll" role="region" aria-label="Table" tabindex="0">\n${table}\n</div>\n`;
+      tables += 1;
+      return `<div class="scroll" role="region" aria-label="Table ${tables}" tabindex="0">\n${table}\n</div>\n`;
     },
   };
 }

@@ -5,7 +5,7 @@ import type { SiteDocument } from '../openapi/operation.js';
 import { objectAt } from '../openapi/value.js';
 import type { HandbookEntry } from '../page/handbook/pages.js';
 import { ACTORS } from '../page/requirements/words.js';
-import { hrefOf, type Reference, targetOf } from '../reference/reference.js';
+import { casesPage, faultsPage, hrefOf, type Reference, targetOf } from '../reference/reference.js';
 import type { SearchEntry } from './entry.js';
 import { keywordsOf } from './keywords.js';
 
@@ -18,11 +18,12 @@ export function buildSearchIndex(reference: Reference, handbook: readonly Handbo
     ...reference.documents.flatMap((document) => operationEntries(document, reference)),
     ...erratumEntries(reference),
     ...problemEntries(reference),
+    ...suiteEntries(reference),
     ...reference.documents.flatMap((document) => componentEntries(document, reference)),
     ...apiEntries(reference),
     ...handbook.flatMap(handbookEntries),
   ];
-  return withoutRepetition(entries).map((entry) => ({ ...entry, text: entry.text.replaceAll('`', '') }));
+  return withoutRepetition(entries).map((entry) => ({ ...entry, text: cut(entry.text.replaceAll('`', '')) }));
 }
 
 function requirementEntries(reference: Reference): SearchEntry[] {
@@ -48,6 +49,34 @@ function operationEntries(document: SiteDocument, reference: Reference): SearchE
     keywords: keywordsOf(document.value, objectAt(paths[path]), method.toLowerCase()).join(' '),
     href: hrefFor(operationId, reference, document.name),
   }));
+}
+
+/** Longest text of an entry, in characters: the index is loaded as a whole. */
+const LONGEST = 420;
+
+function cut(text: string): string {
+  return text.length <= LONGEST ? text : text.slice(0, text.lastIndexOf(' ', LONGEST));
+}
+
+function suiteEntries({ contract: { cases = [], faults = [] } }: Reference): SearchEntry[] {
+  return [
+    ...cases.map(({ id, subject, title, requirements }) => ({
+      kind: 'case' as const,
+      id,
+      title: '',
+      text: title,
+      keywords: requirements.join(' '),
+      href: `${casesPage(subject)}#${id}`,
+    })),
+    ...faults.map(({ name, subject, effect, requirement }) => ({
+      kind: 'fault' as const,
+      id: name,
+      title: '',
+      text: effect,
+      keywords: requirement,
+      href: `${faultsPage(subject)}#${encodeURI(name)}`,
+    })),
+  ];
 }
 
 function erratumEntries(reference: Reference): SearchEntry[] {
@@ -117,12 +146,21 @@ function apiEntries({ api }: Reference): SearchEntry[] {
   );
 }
 
+/** An entry for what stands above the first section, and one for each section. */
 function handbookEntries({ source, rendered }: HandbookEntry): SearchEntry[] {
   const href = siteHref(source.page, SEARCH_PAGE);
-  const page = { kind: 'handbook' as const, id: '', keywords: '', title: rendered.title };
+  const kind = 'handbook' as const;
+  const [first, ...sections] = rendered.sections;
   return [
-    { ...page, text: rendered.text, href },
-    ...rendered.sections.map(({ text, anchor }) => ({ ...page, text, href: `${href}#${encodeURI(anchor)}` })),
+    { kind, id: '', keywords: '', title: rendered.title, text: first?.text ?? '', href },
+    ...sections.map(({ heading, text, anchor }) => ({
+      kind,
+      id: '',
+      keywords: '',
+      title: `${rendered.title}: ${heading}`,
+      text,
+      href: `${href}#${encodeURI(anchor)}`,
+    })),
   ];
 }
 

@@ -7,6 +7,8 @@ export type SearchKind =
   | 'erratum'
   | 'problem type'
   | ComponentKind
+  | 'case'
+  | 'fault'
   | 'API'
   | 'handbook';
 

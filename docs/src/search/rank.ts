@@ -1,3 +1,4 @@
+import { correctionOf, type Vocabulary, vocabularyOf } from './correct.js';
 import type { SearchEntry } from './entry.js';
 
 /** How much a word weighs by where it is found: as the whole value, at the start of a word, or anywhere. */
@@ -28,19 +29,33 @@ export interface SearchResult {
   readonly entries: readonly SearchEntry[];
   /** Whether every word of the query occurs in each of them. */
   readonly complete: boolean;
+  /** The words that were looked for: those of the query, slips of typing corrected. */
+  readonly words: readonly string[];
 }
 
-/** The entries in which every word of the query occurs, or, if there are none, those in which some do. */
-export function search(entries: readonly SearchEntry[], query: string): SearchResult {
-  const words = wordsOf(query);
+/** A search over entries. Gather them once, since corrections need every word that occurs. */
+export function searcher(entries: readonly SearchEntry[]): (query: string) => SearchResult {
+  let vocabulary: Vocabulary | undefined;
+  const meant = (word: string): string => {
+    if (entries.some((entry) => scoreOfWord(entry, word) > 0)) return word;
+    vocabulary ??= vocabularyOf(
+      entries.flatMap(({ id, title, keywords, text }) => [id, title, keywords, text]),
+    );
+    return correctionOf(word, vocabulary) ?? word;
+  };
+  return (query) => ranked(entries, wordsOf(query).map(meant));
+}
+
+/** The entries in which every word occurs, or, if there are none, those in which some do. */
+function ranked(entries: readonly SearchEntry[], words: readonly string[]): SearchResult {
   const scored = entries.map((entry) => ({ entry, scores: words.map((word) => scoreOfWord(entry, word)) }));
   const complete = scored.filter(({ scores }) => scores.length > 0 && !scores.includes(0));
   const partial = scored.filter(({ scores }) => scores.some((score) => score > 0));
   const found = complete.length > 0 ? complete : partial;
-  const ranked = found
+  const sorted = found
     .map(({ entry, scores }) => ({ entry, score: scores.reduce((sum, score) => sum + score, 0) }))
-    .sort((a, b) => b.score - a.score);
-  return { entries: ranked.map(({ entry }) => entry), complete: found === complete };
+    .sort((x, y) => y.score - x.score);
+  return { entries: sorted.map(({ entry }) => entry), complete: found === complete, words };
 }
 
 function scoreOfWord(entry: SearchEntry, word: string): number {

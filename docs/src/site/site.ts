@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import type { ApiModule } from '../api/api.js';
 import type { Contract } from '../contract/contract.js';
 import { type SiteError, SiteErrors } from '../link/site-error.js';
@@ -70,7 +71,7 @@ export function renderSite({ contract, markdown, api, assets, root }: SiteSource
     ...documentFiles(reference),
     [
       'assets/search-index.js',
-      dataScript('margoSearchIndex', buildSearchIndex(reference, handbook)),
+      packedScript('margoSearchIndex', buildSearchIndex(reference, handbook)),
     ] as const,
     ...pages.map((page) => [page.path, renderPage(page, navigation)] as const),
   ]);
@@ -100,4 +101,10 @@ function documentFiles(reference: Reference): (readonly [SitePath, string])[] {
 /** A script that leaves data where the scripts of a page find it. Parsed, so that no member name means anything to the engine. */
 function dataScript(name: string, data: unknown): string {
   return `globalThis.${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))});\n`;
+}
+
+/** A script that leaves data packed: a third of its size, from disk too, where no server compresses anything. */
+function packedScript(name: string, data: unknown): string {
+  const packed = deflateRawSync(JSON.stringify(data), { level: 9 }).toString('base64');
+  return `globalThis.${name} = '${packed}';\n`;
 }

@@ -14,10 +14,14 @@ const markup = (text: string): string => render(text).content.text.trim();
 
 describe('renderMarkdown', () => {
   it('knows title and sections', () => {
-    const { title, sections, text } = render('# A `b`\n\n## One\n\nx & y\n\n## One\n\n### Deep\n');
+    const { title, sections } = render('# A `b`\n\n## One\n\nx & y\n\n## One\n\n### Deep\n');
     expect(title).toBe('A b');
-    expect(sections.map(({ anchor }) => anchor)).toEqual(['one', 'one-1']);
-    expect(text).toBe('A b One x & y One Deep');
+    expect(sections).toEqual([
+      { heading: '', anchor: '', text: 'A b' },
+      { heading: 'One', anchor: 'one', text: 'One x & y' },
+      { heading: 'One', anchor: 'one-1', text: 'One Deep' },
+    ]);
+    expect(render('## One\n').sections.map(({ heading }) => heading)).toEqual(['', 'One']);
   });
 
   it('gives headings anchors', () => {

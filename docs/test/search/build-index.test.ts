@@ -3,7 +3,7 @@ import { contractFromGenerated } from '../../src/contract/from-generated.js';
 import { renderHandbook } from '../../src/page/handbook/pages.js';
 import { referenceOf } from '../../src/reference/reference.js';
 import { buildSearchIndex } from '../../src/search/build-index.js';
-import { search } from '../../src/search/rank.js';
+import { searcher } from '../../src/search/rank.js';
 import { CONTRACT } from '../fixtures/contract.js';
 
 const whole = contractFromGenerated().then((contract) => buildSearchIndex(referenceOf(contract), []));
@@ -24,13 +24,18 @@ it('has an entry for everything, with its address', () => {
     ['erratum', 'C-01', 'errata.html#C-01'],
     ['problem type', 'invalid-tide', 'problem-types.html#invalid-tide'],
     ['problem type', 'about:blank', 'problem-types.html#about-blank-503'],
+    ['case', 'tide-kept', 'cases.html#tide-kept'],
+    ['case', 'gauge-dry', 'cases-device.html#gauge-dry'],
+    ['fault', 'tide-lost', 'faults.html#tide-lost'],
+    ['fault', 'gauge-wet', 'faults-device.html#gauge-wet'],
     ['parameter', 'gaugeId', 'signature.html#tag/Desired-state/operation/reportTide'],
     ['schema', 'Tide', 'signature.html#tag/Desired-state/operation/reportTide'],
     ['response', 'Bad', 'signature.html#tag/Desired-state/operation/reportTide'],
     ['handbook', '', 'guides/a.html'],
     ['handbook', '', 'guides/a.html#ebb'],
   ]);
-  expect(entries.at(-2)?.text).toBe('A low tide Ebb');
+  expect(entries.at(-2)?.text).toBe('A low tide');
+  expect(entries.at(-1)?.title).toBe('A: Ebb');
 });
 
 it('finds what two documents share only once', () => {
@@ -52,9 +57,11 @@ it.each([
   ['max-age', 'ManifestCacheControl'],
   ['replay', 'C-06'],
   ['slash deviceId', 'CAP-011'],
+  ['manifset-etag', 'manifest-etag'],
+  ['hammers-with-capabilites', 'hammers-with-capabilities'],
 ])('finds for %j what people look for, among the first five', async (query, id) => {
   expect(
-    search(await whole, query)
+    searcher(await whole)(query)
       .entries.slice(0, 5)
       .map((entry) => entry.id),
   ).toContain(id);
