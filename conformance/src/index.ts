@@ -7,6 +7,7 @@ export type { WfmOptions } from './command/wfm-options.js';
 export { SuiteError } from './error.js';
 export type { OperatorModule } from './provisioning/module.js';
 export type { Provisioning } from './provisioning/provisioning.js';
+export { renderHtml } from './report/html.js';
 export type { Report, ReportCase, ReportFinding, ReportRequirement } from './report/report.js';
 export { loadDeviceCases } from './subject/device/cases.js';
 export { loadWfmCases } from './subject/wfm/cases.js';

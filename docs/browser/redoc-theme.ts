@@ -1,3 +1,5 @@
+import { DARK, LIGHT } from '@margo-contract/look/tokens';
+
 /** Fonts that are on the machine already; nothing is loaded. */
 const SANS = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 const MONO = 'ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace';
@@ -14,15 +16,21 @@ const typography = {
 export const lightTheme = {
   spacing: { sectionVertical: 24 },
   colors: {
-    primary: { main: '#0b5cad' },
-    text: { primary: '#1c2430', secondary: '#55606e' },
+    primary: { main: LIGHT.accent, light: LIGHT.accent },
+    text: { primary: LIGHT.text, secondary: LIGHT.muted },
+    responses: {
+      success: { color: LIGHT.pass },
+      error: { color: LIGHT.fail },
+      redirect: { color: LIGHT.warn },
+      info: { color: LIGHT.accent },
+    },
     http: { get: '#1f7a3a', post: '#0b5cad', put: '#8a5a00', delete: '#b3261e' },
   },
   typography: {
     ...typography,
     code: { fontFamily: MONO, fontSize: '13px', color: '#1c2430', backgroundColor: '#eceff3' },
   },
-  sidebar: { backgroundColor: '#f5f7f9', textColor: '#1c2430', width: '270px' },
+  sidebar: { backgroundColor: LIGHT.panel, textColor: LIGHT.text, width: '270px' },
   rightPanel: { backgroundColor: '#1b2430', textColor: '#e6ebf1' },
   schema: { nestedBackground: '#f5f7f9', typeNameColor: '#55606e' },
 };
@@ -32,12 +40,12 @@ export const darkTheme = {
   spacing: { sectionVertical: 24 },
   colors: {
     tonalOffset: 0.1,
-    primary: { main: '#7db7f5' },
+    primary: { main: DARK.accent, light: DARK.accent },
     success: { main: '#6ccb8b' },
     warning: { main: '#e9b949' },
     error: { main: '#ff8b82' },
     gray: { 50: '#1b222c', 100: '#222b37' },
-    text: { primary: '#e4e9f0', secondary: '#a9b4c2' },
+    text: { primary: DARK.text, secondary: DARK.muted },
     border: { dark: 'rgba(255,255,255,0.16)', light: '#222b37' },
     responses: { info: { color: '#7db7f5' } },
     http: { get: '#2e7d46', post: '#2368b0', put: '#8a5f10', delete: '#b5413a' },
@@ -46,7 +54,7 @@ export const darkTheme = {
     ...typography,
     code: { fontFamily: MONO, fontSize: '13px', color: '#e4e9f0', backgroundColor: '#2a3442' },
   },
-  sidebar: { backgroundColor: '#151b23', textColor: '#e4e9f0', width: '270px' },
+  sidebar: { backgroundColor: DARK.page, textColor: DARK.text, width: '270px' },
   rightPanel: {
     backgroundColor: '#0b0f14',
     textColor: '#e4e9f0',

@@ -27,11 +27,17 @@ function showDocument(element: HTMLElement): void {
       // Long paths are cut off in the narrow panel on the right.
       pathInMiddlePanel: true,
       nativeScrollbars: true,
+      // The header stays.
+      scrollYOffset: 'body > header',
       expandResponses: '200,201,202',
       jsonSamplesExpandLevel: 3,
     },
     element,
-    () => element.setAttribute('data-ready', ''),
+    () => {
+      // What scrolls has to be reached with the keyboard.
+      for (const pre of element.querySelectorAll('pre')) pre.tabIndex = 0;
+      element.setAttribute('data-ready', '');
+    },
   );
 }
 

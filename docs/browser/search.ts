@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../src/search/entry.js';
+import { entriesOf, type SearchEntry } from '../src/search/entry.js';
 import { searcher } from '../src/search/rank.js';
 import { type SnippetPart, snippetOf, splitAtWords } from '../src/search/snippet.js';
 import { addressParameter, putIntoAddress } from './address.js';
@@ -13,7 +13,7 @@ const MOST = 60;
 async function unpack(packed: string): Promise<readonly SearchEntry[]> {
   const octets = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
   const stream = new Blob([octets]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return JSON.parse(await new Response(stream).text());
+  return entriesOf(JSON.parse(await new Response(stream).text()));
 }
 
 /** Shows what the query finds, while it is typed. */

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { readApi } from './api/read-api.js';
 import { contractFromGenerated } from './contract/from-generated.js';
+import { readExampleReport } from './contract/read-report.js';
 import { SiteErrors } from './link/site-error.js';
 import { readMarkdown } from './markdown/source.js';
 import { startPreview } from './preview/preview.js';
@@ -32,6 +33,7 @@ async function build(): Promise<void> {
       contract: await contractFromGenerated(),
       markdown: await readMarkdown(root),
       api: await readApi(root),
+      example: await readExampleReport(),
       assets: await loadAssets(),
       root,
     });

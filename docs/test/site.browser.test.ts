@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { isLocal, openPage, startBrowser, type WatchedPage } from '../../test/support/browser.js';
 import { readApi } from '../src/api/read-api.js';
 import { contractFromGenerated } from '../src/contract/from-generated.js';
+import { readExampleReport } from '../src/contract/read-report.js';
 import { readMarkdown } from '../src/markdown/source.js';
 import { type SiteServer, serveSite } from '../src/preview/server.js';
 import { loadAssets } from '../src/site/assets.js';
@@ -28,6 +29,7 @@ beforeAll(async () => {
     contract: await contractFromGenerated(),
     markdown: await readMarkdown(root),
     api: await readApi(root),
+    example: await readExampleReport(),
     assets,
     root,
   });

@@ -103,7 +103,7 @@ describe('the html tag', () => {
       '<ul><li>&lt;</li><li>&gt;</li></ul>',
     );
     expect(String(html`${joined([html`<b>a</b>`, html`<b>b</b>`], ' & ')}`)).toBe('<b>a</b> &amp; <b>b</b>');
-    expect(String(pair('<a>', '<b>'))).toContain('&lt;<mark>a</mark>&gt;');
+    expect(String(pair('<aa>', '<ab>'))).toContain('&lt;a<mark>a</mark>&gt;');
     expect(String(prose('Use `<a>` & go'))).toBe('Use <code>&lt;a&gt;</code> &amp; go');
   });
 });

@@ -8,9 +8,12 @@ export interface Stretch {
 const LONGEST = 400;
 
 /** Of short stretches that two texts share by chance, none is shown as shared. */
-const SHORTEST_SHARED = 2;
+const SHORTEST_SHARED = 3;
 
-/** Cuts two texts into what they share and what only one of them has; joined, the stretches are the texts again. */
+/** Texts that share less than this share of the shorter one are different altogether: marks would only be noise. */
+const LEAST_SHARED = 0.5;
+
+/** Cuts two texts into what they share and what only one of them has; joined, the stretches are the texts again. Texts that are different altogether get no marks. */
 export function difference(one: string, other: string): readonly [Stretch[], Stretch[]] {
   const [a, b] = [[...one], [...other]];
   const start = sharedLength(a, b);
@@ -18,6 +21,10 @@ export function difference(one: string, other: string): readonly [Stretch[], Str
   const [inA, inB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   const isLong = inA.length > LONGEST || inB.length > LONGEST;
   const shared = isLong ? [] : sharedStretches(inA, inB);
+  const size = shared.reduce((sum, [, , length]) => sum + length, start + end);
+  if (size < LEAST_SHARED * Math.min(a.length, b.length)) {
+    return [unmarked(one), unmarked(other)];
+  }
   return [
     stretches(a, [
       ...around(start, a.length - end, a.length),
@@ -28,6 +35,10 @@ export function difference(one: string, other: string): readonly [Stretch[], Str
       ...shared.map(([, at, size]) => [at + start, size] as const),
     ]),
   ];
+}
+
+function unmarked(text: string): Stretch[] {
+  return text === '' ? [] : [{ text, differs: false }];
 }
 
 function around(start: number, end: number, length: number): (readonly [at: number, size: number])[] {

@@ -11,17 +11,19 @@ export interface ContentsEntry {
 const FEWEST = 2;
 
 /** With more than this, only the headings of the second level are listed. */
-const MOST = 40;
+const MOST = 60;
+
+/** A heading with an anchor of its own, or the one of an entry that begins with it. */
+const HEADING =
+  /(?:<h([23])\b[^>]*\sid="([^"]+)"[^>]*>|<\w+ class="entry" id="([^"]+)">\s*<h3>)([\s\S]*?)<\/h[23]>/g;
 
 /** The headings of a page's markup that have an anchor, in their order. */
 export function contentsOf(content: Html): ContentsEntry[] {
-  const found = [...content.text.matchAll(/<h([23])\b[^>]*\sid="([^"]+)"[^>]*>([\s\S]*?)<\/h\1>/g)].map(
-    ([, depth, anchor = '', inner = '']) => ({
-      anchor: unescapeHtml(anchor),
-      text: unescapeHtml(inner.replace(/<[^>]*>/g, '')).trim(),
-      depth: depth === '2' ? (2 as const) : (3 as const),
-    }),
-  );
+  const found = [...content.text.matchAll(HEADING)].map(([, depth = '3', own, entry, inner = '']) => ({
+    anchor: unescapeHtml(own ?? entry ?? ''),
+    text: unescapeHtml(inner.replace(/<[^>]*>/g, '')).trim(),
+    depth: depth === '2' ? (2 as const) : (3 as const),
+  }));
   return found.length > MOST ? found.filter(({ depth }) => depth === 2) : found;
 }
 

@@ -96,7 +96,7 @@ function header(page: Page, entries: readonly NavigationEntry[], at: At): Html {
 <ul>
 ${entries.map(({ label, page: target }) => html`<li>${link(label, target, target === current, at)}</li>\n`)}</ul>
 </nav>
-<form role="search" action="${at('search.html')}" method="get">
+<form role="search" aria-label="Whole site" action="${at('search.html')}" method="get">
 <label class="visually-hidden" for="site-search">Search the whole site</label>
 <input class="field" id="site-search" type="search" name="q" placeholder="Search" autocomplete="off" required aria-keyshortcuts="/">
 <kbd aria-hidden="true">/</kbd>

@@ -50,7 +50,8 @@ function anchorOf({ heading }: Section, above: string): string {
 function section(part: Section, anchor: string, level: number, reference: Reference): Html {
   const { heading, lines, sections } = part;
   const tag = new Html(`h${level}`);
-  return html`<section aria-labelledby="${anchor}">
+  // Parts of two sides share their headings, so that only the sides themselves are landmarks.
+  return html`<section${level === 2 && html` aria-labelledby="${anchor}"`}>
 <${tag} id="${anchor}">${heading}</${tag}>
 ${lines.length > 0 && html`<ul>\n${lines.map((line) => html`<li>${referenceText(line, reference, MIGRATION_PAGE, 'mtls')}</li>\n`)}</ul>\n`}${sections.map((below) => section(below, anchorOf(below, anchor), level + 1, reference))}</section>
 `;

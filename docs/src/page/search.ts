@@ -7,7 +7,7 @@ export const searchPage: Page = {
   title: 'Search',
   scripts: ['assets/search-index.js', 'assets/search.js'],
   content: html`<h1>Search</h1>
-<form class="search" role="search" data-search>
+<form class="search" role="search" aria-label="Results" data-search>
 <label for="query">An id, a header, a member, a status, or words</label>
 <input class="field" id="query" type="search" name="q" autocomplete="off" autofocus>
 </form>

@@ -23,7 +23,7 @@ export function buildSearchIndex(reference: Reference, handbook: readonly Handbo
     ...apiEntries(reference),
     ...handbook.flatMap(handbookEntries),
   ];
-  return withoutRepetition(entries).map((entry) => ({ ...entry, text: cut(entry.text.replaceAll('`', '')) }));
+  return withoutRepetition(entries).map((entry) => ({ ...entry, text: cut(entry).replaceAll('`', '') }));
 }
 
 function requirementEntries(reference: Reference): SearchEntry[] {
@@ -52,10 +52,14 @@ function operationEntries(document: SiteDocument, reference: Reference): SearchE
 }
 
 /** Longest text of an entry, in characters: the index is loaded as a whole. */
-const LONGEST = 420;
+const LONGEST = { API: 80, handbook: 110, erratum: 180, other: 420 };
 
-function cut(text: string): string {
-  return text.length <= LONGEST ? text : text.slice(0, text.lastIndexOf(' ', LONGEST));
+/** Pages with more sections than these are tables of what has entries of its own. */
+const MOST_SECTIONS = 40;
+
+function cut({ kind, text }: SearchEntry): string {
+  const longest = kind === 'API' || kind === 'handbook' || kind === 'erratum' ? LONGEST[kind] : LONGEST.other;
+  return text.length <= longest ? text : text.slice(0, text.lastIndexOf(' ', longest));
 }
 
 function suiteEntries({ contract: { cases = [], faults = [] } }: Reference): SearchEntry[] {
@@ -153,7 +157,7 @@ function handbookEntries({ source, rendered }: HandbookEntry): SearchEntry[] {
   const [first, ...sections] = rendered.sections;
   return [
     { kind, id: '', keywords: '', title: rendered.title, text: first?.text ?? '', href },
-    ...sections.map(({ heading, text, anchor }) => ({
+    ...(sections.length > MOST_SECTIONS ? [] : sections).map(({ heading, text, anchor }) => ({
       kind,
       id: '',
       keywords: '',

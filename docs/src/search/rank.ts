@@ -14,6 +14,11 @@ const WEIGHTS: readonly (readonly [
   ['text', 6, 5, 1],
 ];
 
+/** What there are hundreds of: unless it is named exactly, it comes after what explains things. */
+const MANY: ReadonlySet<SearchEntry['kind']> = new Set(['case', 'fault']);
+
+const WHOLE_ID = 200;
+
 /** The words of a query, in lower case. Quotes and backticks around them do not count. */
 export function wordsOf(query: string): string[] {
   return query
@@ -65,7 +70,8 @@ function scoreOfWord(entry: SearchEntry, word: string): number {
     if (value === word) return whole;
     return startsAWord(value, word) ? start : anywhere;
   });
-  return Math.max(...scores);
+  const score = Math.max(...scores);
+  return MANY.has(entry.kind) && score < WHOLE_ID ? score / 4 : score;
 }
 
 function startsAWord(value: string, word: string): boolean {

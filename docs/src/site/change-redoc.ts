@@ -6,6 +6,10 @@ const CHANGES: readonly (readonly [string, string])[] = [
     "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E",
   ],
   ['\n//# sourceMappingURL=redoc.standalone.js.map', ''],
+  // Headings of parameters and schemas skip two levels.
+  ['.h5`\n  border-bottom', '.h3`\n  border-bottom'],
+  ['\n\n  h5 {\n    line-height', '\n\n  h3 {\n    line-height'],
+  ['createElement("h5",', 'createElement("h3",'],
   // Patterns of strings, and lines between properties.
   ['color: #0e7c86;', 'color: var(--pattern);'],
   ['1px solid #9fb4be', '1px solid var(--line)'],

@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import type { ApiModule } from '../api/api.js';
 import type { Contract } from '../contract/contract.js';
+import type { ExampleReport } from '../contract/read-report.js';
 import { type SiteError, SiteErrors } from '../link/site-error.js';
 import type { SitePath } from '../link/site-path.js';
 import type { MarkdownSource } from '../markdown/source.js';
@@ -11,7 +12,8 @@ import { casesPages } from '../page/cases/page.js';
 import { errataPage } from '../page/errata/page.js';
 import { faultsPages } from '../page/faults/page.js';
 import { handbookPages, renderHandbook } from '../page/handbook/pages.js';
-import { homePage } from '../page/home.js';
+import { homePage } from '../page/home/page.js';
+import { EXAMPLE_REPORT } from '../page/home/report.js';
 import { type Page, renderPage } from '../page/layout.js';
 import { migrationPages } from '../page/migration.js';
 import { navigationOf } from '../page/navigation.js';
@@ -23,6 +25,7 @@ import { requirementsPage } from '../page/requirements/page.js';
 import { searchPage } from '../page/search.js';
 import { type Reference, referenceOf } from '../reference/reference.js';
 import { buildSearchIndex } from '../search/build-index.js';
+import { columnsOf } from '../search/entry.js';
 import { checkLinks } from './check-links.js';
 
 /** The content of every file, by its path. */
@@ -34,6 +37,8 @@ export interface SiteSources {
   readonly markdown: readonly MarkdownSource[];
   /** What the packages export for others, see `readApi`; the site has no part about it when absent. */
   readonly api?: readonly ApiModule[];
+  /** A report to show; see `readExampleReport`. */
+  readonly example?: ExampleReport;
   /** Styles and scripts; see `loadAssets`. */
   readonly assets: Site;
   /** The root of the repository, where links in Markdown lead. */
@@ -45,14 +50,14 @@ export interface SiteSources {
  *
  * @throws SiteErrors when a link leads nowhere
  */
-export function renderSite({ contract, markdown, api, assets, root }: SiteSources): Site {
+export function renderSite({ contract, markdown, api, assets, root, example }: SiteSources): Site {
   const reference = referenceOf(contract, api);
   const errors: SiteError[] = [];
   const handbook = renderHandbook(root, markdown, reference, errors);
   if (errors.length > 0) throw new SiteErrors(errors);
   const written = handbookPages(handbook);
   const pages: Page[] = [
-    homePage(reference, new Set(written.map(({ path }) => path))),
+    homePage(reference, { markdown, ...(example !== undefined && { example }) }),
     ...reference.documents.map((document) => openapiPage(document, reference)),
     requirementsPage(reference),
     errataPage(reference),
@@ -69,9 +74,10 @@ export function renderSite({ contract, markdown, api, assets, root }: SiteSource
   const site = new Map([
     ...assets,
     ...documentFiles(reference),
+    ...(example === undefined ? [] : [[EXAMPLE_REPORT, example.html] as const]),
     [
       'assets/search-index.js',
-      packedScript('margoSearchIndex', buildSearchIndex(reference, handbook)),
+      packedScript('margoSearchIndex', columnsOf(buildSearchIndex(reference, handbook))),
     ] as const,
     ...pages.map((page) => [page.path, renderPage(page, navigation)] as const),
   ]);

@@ -11,8 +11,13 @@ it('lists the headings that have an anchor, as text', () => {
   expect(contentsNavigation(content)?.text).toContain('<li class="depth-2"><a href="#b">B &amp; b</a></li>');
 });
 
+it('lists entries by the anchor of the entry', () => {
+  const content = html`<section class="entry" id="api-A">\n<h3><a href="#api-A">A</a></h3></section>`;
+  expect(contentsOf(content)).toEqual([{ anchor: 'api-A', text: 'A', depth: 3 }]);
+});
+
 it('lists only the upper level when there is too much of the lower', () => {
-  const lower = Array.from({ length: 50 }, (_, index) => `<h3 id="l${index}">L</h3>`).join('');
+  const lower = Array.from({ length: 70 }, (_, index) => `<h3 id="l${index}">L</h3>`).join('');
   const found = contentsOf(new Html(`<h2 id="a">A</h2>${lower}<h2 id="b">B</h2>`));
   expect(found.map(({ anchor }) => anchor)).toEqual(['a', 'b']);
 });

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { contractFromGenerated } from '../../src/contract/from-generated.js';
 import { readMarkdown } from '../../src/markdown/source.js';
 import { loadAssets } from '../../src/site/assets.js';
 import { checkLinks } from '../../src/site/check-links.js';
-import { renderSite, type SiteSources } from '../../src/site/site.js';
+import { renderSite, type Site, type SiteSources } from '../../src/site/site.js';
 import { API } from '../fixtures/api.js';
 import { CONTRACT, HOSTILE_CONTRACT } from '../fixtures/contract.js';
 
@@ -31,9 +32,15 @@ describe('the site of this repository', () => {
       'errata',
       'problem-types',
       'search',
+      'cases',
+      'cases-device',
+      'faults',
+      'faults-device',
     ]) {
       expect(site.has(`${page}.html`)).toBe(true);
     }
+    const search = ['assets/search-index.js', 'assets/search.js'].map((path) => site.get(path)?.length ?? 0);
+    expect(search.reduce((sum, length) => sum + length)).toBeLessThan(150_000);
     expect(site.get('openapi/signature.json')).toContain('18446744073709551615');
     expect(site.get('decisions/0002-own-rfc9421-core.html')).toContain('RFC 9421');
   });
@@ -50,12 +57,17 @@ describe('the site of this repository', () => {
   });
 });
 
+function searchIndex(site: Site): string {
+  const [, packed = ''] = /'([^']*)'/.exec(site.get('assets/search-index.js') ?? '') ?? [];
+  return inflateRawSync(Buffer.from(packed, 'base64')).toString();
+}
+
 describe('renderSite', () => {
   it('has pages about the API, and a way to them, when somebody read it', async () => {
     const site = renderSite(await sources({ api: API }));
     expect(site.get('api/tides/gauge.html')).toContain('<h1>tides/gauge</h1>');
     expect(site.get('index.html')).toContain('<a href="api.html">API</a>');
-    expect(site.get('assets/search-index.js')).toContain('api/tides/gauge.html#api-Gauge');
+    expect(searchIndex(site)).toContain('api/tides/gauge.html#api-Gauge');
     expect(renderSite(await sources({})).has('api.html')).toBe(false);
   });
 

@@ -1,6 +1,7 @@
 import { type ApiModule, anchorOf } from '../../api/api.js';
-import { type Html, html, slugOf } from '../../html/html.js';
+import { Html, html, slugOf } from '../../html/html.js';
 import { type SitePath, siteHref } from '../../link/site-path.js';
+import { highlighted } from '../../markdown/code.js';
 
 /** Where the exports of all modules are found on the site. */
 export interface ApiLinks {
@@ -34,18 +35,19 @@ export function moduleAnchor(specifier: string): string {
   return slugOf(specifier.replaceAll('/', '-'));
 }
 
-/** Code in which the names of exported types are links. */
+/** Code with its parts marked, in which the names of exported types are links. */
 export function linkedCode(code: string, own: string, links: ApiLinks, from: SitePath): Html {
-  let end = 0;
-  const parts: Html[] = [];
-  for (const match of code.matchAll(TYPE_NAME)) {
-    const [name] = match;
+  const parts = highlighted(code, 'ts').text.split(/(<[^>]*>)/);
+  const linked = parts.map((part) => (part.startsWith('<') ? part : withLinks(part, own, links, from)));
+  return new Html(linked.join(''));
+}
+
+/** @param text markup without tags */
+function withLinks(text: string, own: string, links: ApiLinks, from: SitePath): string {
+  return text.replace(TYPE_NAME, (name) => {
     const href = name === own ? undefined : links.href(name, from);
-    if (href === undefined) continue;
-    parts.push(html`${code.slice(end, match.index)}<a href="${href}">${name}</a>`);
-    end = match.index + name.length;
-  }
-  return html`${parts}${code.slice(end)}`;
+    return href === undefined ? name : html`<a href="${href}">${name}</a>`.text;
+  });
 }
 
 function packageOf(page: SitePath): string {

@@ -21,6 +21,7 @@ const JOURNEYS: readonly (readonly [label: string, names: readonly string[]])[] 
       'device-id',
       'gateways-on-a-device',
       'keys-in-hardware',
+      'mutual-tls-on-a-device',
       'failover-and-downtime',
       'prove-your-device',
     ],
@@ -28,7 +29,7 @@ const JOURNEYS: readonly (readonly [label: string, names: readonly string[]])[] 
   ['Make a WFM', ['make-a-wfm', 'write-an-adapter', 'prove-conformance']],
   [
     'Prove it',
-    ['what-a-verdict-means', 'read-a-report', 'put-it-into-ci', 'judge-a-dialect', 'find-a-wrong-signature'],
+    ['what-a-verdict-means', 'read-a-report', 'put-it-into-ci', 'judge-a-dialect', 'why-is-it-refused'],
   ],
   ['Change the contract', ['write-the-spec', 'generate-a-client', 'add-a-case']],
 ];
