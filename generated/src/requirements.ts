@@ -313,7 +313,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "actor": "wfm",
     "profile": "both",
-    "statement": "GET /api/v1/clients/{clientId}/bundles/{digest} MUST answer 200 with the media type that the manifest declares and with octets that match the digest in the path.",
+    "statement": "The URL of a bundle MUST be answered with 200, with the media type that the manifest declares, and with octets that match the digest in the path.",
     "source": [
       {
         "document": "margo/specification/src/specification/margo-management-interface/resources/index.md.jinja2",
@@ -4146,7 +4146,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "actor": "wfm",
     "profile": "both",
-    "statement": "GET /api/v1/clients/{clientId}/deployments MUST answer 200 with the client's current manifest as application/vnd.margo.manifest.v1+json and with an ETag.",
+    "statement": "A GET of the manifest MUST be answered with 200, with the client's current manifest as application/vnd.margo.manifest.v1+json, and with an ETag.",
     "source": [
       {
         "document": "margo/specification/src/specification/margo-management-interface/resources/index.md.jinja2",

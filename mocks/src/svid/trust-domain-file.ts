@@ -71,7 +71,7 @@ export async function parseTrustDomain(text: string, where: string): Promise<Tru
 }
 
 /** Keeps the PKI of a directory, as a whole or not at all. */
-export async function writeTrustDomain(directory: string, kept: TrustDomainFile): Promise<void> {
+async function writeTrustDomain(directory: string, kept: TrustDomainFile): Promise<void> {
   await writeWhole(join(directory, FILE), formatTrustDomain(kept), PRIVATE);
 }
 

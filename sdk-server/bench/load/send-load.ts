@@ -36,7 +36,7 @@ async function open(port: number): Promise<Socket> {
   return socket;
 }
 
-function spin(): () => void {
+export function spin(): () => void {
   let isOn = true;
   const turn = () => {
     if (isOn) setImmediate(turn);
@@ -47,7 +47,7 @@ function spin(): () => void {
   };
 }
 
-function exchangeAll(
+export function exchangeAll(
   socket: Socket,
   source: Iterator<Buffer>,
   statuses: Record<number, number>,

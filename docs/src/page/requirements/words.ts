@@ -18,7 +18,7 @@ export const PROFILES: Readonly<Record<Requirement['profile'], string>> = {
 const UNTESTED: Readonly<Record<string, string>> = {
   'not-observable': 'Nothing on the wire shows whether it is met.',
   attestation: 'Only the maker of the product can say whether it is met.',
-  'needs-device-target': 'It binds the device and waits for the device suite.',
+  'needs-device-target': 'It binds the device, and no case of the device suite covers it yet.',
   'needs-operator-function': 'A test would need something that no interface offers.',
   'case-to-be-written': 'It can be tested; the case is still to be written.',
 };
