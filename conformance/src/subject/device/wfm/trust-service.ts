@@ -4,7 +4,7 @@ import type { SvidAuthority } from './identity/svid-authority.js';
 import { bundleText, discoveryText, type WrittenTrust } from './identity/trust-documents.js';
 import { empty, problem, type Response } from './response.js';
 
-export const BUNDLE_PATH = '/trust-bundle.json';
+const BUNDLE_PATH = '/trust-bundle.json';
 
 /** The identity service beside a WFM of the mutual-TLS profile: discovery document and trust bundle (M7, M8). */
 export class TrustService {
