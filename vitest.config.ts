@@ -16,6 +16,7 @@ export const ALONE = [
   'conformance/test/action/*.test.ts',
   'conformance/test/report/curl.test.ts',
   'sdk-device/test/device-client-killed.test.ts',
+  'sdk-device/test/state/folder-lock.test.ts',
   'sdk-server/test/guide/*.test.ts',
   'sdk-server/test/mutation/*.test.ts',
   'spec/test/diff/diff.test.ts',

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { bundle, shares } from './bundle.js';
+import { bundle, type Imported, shares } from './bundle.js';
 import { measureStartUp } from './start-up.js';
 
 /**
  * What is measured: the names that a program imports, and the most that they may weigh, in bytes minified and gzipped.
  * The limits stand where the code is, so that it does not grow unseen.
  */
-const MEASURED = [
+const MEASURED: readonly (Imported & { readonly title: string; readonly limit: number })[] = [
   {
-    title: 'onboarding, capabilities, polling and status as functions',
+    title: 'signature profile: onboarding, capabilities, polling and status as functions',
     names: [
       'DeviceIdentity',
       'createHttpsFetch',
@@ -18,14 +18,25 @@ const MEASURED = [
       'reportCapabilities',
       'reportStatus',
     ],
-    limit: 10_400,
+    limit: 10_800,
   },
   {
-    title: 'the program of the README: with state, repeats and waiting for approval',
+    title: 'signature profile: the program of the README, with state, repeats and waiting for approval',
     names: ['DeviceClient', 'DeviceIdentity', 'FileStateStore'],
-    limit: 14_000,
+    limit: 14_600,
   },
-  { title: 'the whole package', names: [], limit: 16_200 },
+  {
+    title: 'mutual-TLS profile: DeviceClient with state and repeats, trust bundle as a file',
+    names: ['DeviceClient', 'SvidIdentity', 'BundleFile', 'FileStateStore'],
+    limit: 19_500,
+  },
+  {
+    title: 'mutual-TLS profile: the same with an identity service',
+    names: ['DeviceClient', 'SvidIdentity', 'BundleService', 'FileStateStore'],
+    limit: 21_500,
+  },
+  { title: 'the whole package', limit: 25_500 },
+  { title: 'the agent, before it has parsed anything', entry: '/agent', limit: 24_000 },
 ];
 
 /** By how much the README may be off, in bytes. */
@@ -37,11 +48,13 @@ const named = [...(readme.split('## Size and start-up')[1] ?? '').matchAll(/([0-
   ([, number]) => Number(number),
 );
 
-for (const [index, { title, names, limit }] of MEASURED.entries()) {
-  const { code, gzippedBytes, metafile } = await bundle(names);
+for (const [index, { title, limit, ...imported }] of MEASURED.entries()) {
+  const { code, runnable, gzippedBytes, metafile } = await bundle(imported);
   print(`${title}: ${kilobytes(code.length)} minified, ${kilobytes(gzippedBytes)} gzipped`);
   for (const [name, bytes] of shares(metafile)) print(`${kilobytes(bytes).padStart(9)}  ${name}`);
-  print(`start-up: ${(await measureStartUp(code)).toFixed(1)} ms over an empty process (goal 30 ms)\n`);
+  if (runnable)
+    print(`start-up: ${(await measureStartUp(runnable)).toFixed(1)} ms over an empty process (goal 30 ms)`);
+  print('');
   if (Math.abs((named[index] ?? 0) * 1000 - gzippedBytes) > TOLERANCE) {
     print(`README.md says ${named[index]} kB; write ${kilobytes(gzippedBytes)}.`);
     process.exitCode = 1;

@@ -22,19 +22,19 @@ export interface Discovery {
  * @throws DiscoveryError
  */
 export function parseDiscovery(octets: Uint8Array, ownTrustDomain: string | undefined): Discovery {
-  const { trustDomain, trustBundleUri } = readObject(octets);
+  return readDiscovery(parse(octets), ownTrustDomain);
+}
+
+/** Reads a discovery document like `parseDiscovery`, from JSON that is parsed already. @throws DiscoveryError */
+export function readDiscovery(document: unknown, ownTrustDomain: string | undefined): Discovery {
+  if (!isObject(document)) throw malformed('is no JSON object');
+  const { trustDomain, trustBundleUri } = document;
   const discovery = { trustDomain: checkDomain(trustDomain), trustBundleUri: checkUri(trustBundleUri) };
   if (ownTrustDomain === undefined || discovery.trustDomain === ownTrustDomain) return discovery;
   throw new DiscoveryError(
     'discovery-trust-domain-foreign',
     `The discovery document is about the trust domain ${discovery.trustDomain}, not about ${ownTrustDomain}`,
   );
-}
-
-function readObject(octets: Uint8Array): Record<string, unknown> {
-  const value = parse(octets);
-  if (isObject(value)) return value;
-  throw malformed('is no JSON object');
 }
 
 function parse(octets: Uint8Array): unknown {

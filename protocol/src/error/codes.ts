@@ -214,6 +214,7 @@ const sdkDevice = {
   'state-unreadable': 'The state of the device cannot be read.',
   'state-malformed': 'The stored state of the device is damaged.',
   'state-unwritable': 'The state of the device cannot be stored.',
+  'state-in-use': 'The folder of an agent is in use by another agent.',
 
   'device-id-changed': 'The device comes with another id than the one that was stored.',
   'device-not-onboarded': 'The device has no clientId yet.',

@@ -29,7 +29,26 @@ export interface TrustBundle {
  * @throws TrustBundleError
  */
 export function parseTrustBundle(octets: Uint8Array): TrustBundle {
-  const { keys, spiffe_sequence: sequence, spiffe_refresh_hint: hint } = readSet(octets);
+  const { maximumBytes } = TRUST_BUNDLE_LIMITS;
+  if (octets.length > maximumBytes) {
+    throw new TrustBundleError(
+      'trust-bundle-too-large',
+      `The trust bundle is longer than ${maximumBytes} octets`,
+    );
+  }
+  return readTrustBundle(parse(octets));
+}
+
+/**
+ * Reads a trust bundle like `parseTrustBundle`, from JSON that is parsed already, without members that stand there twice.
+ *
+ * @throws TrustBundleError
+ */
+export function readTrustBundle(set: unknown): TrustBundle {
+  if (!isObject(set)) {
+    throw new TrustBundleError('trust-bundle-malformed', 'The trust bundle is no JSON object');
+  }
+  const { keys, spiffe_sequence: sequence, spiffe_refresh_hint: hint } = set;
   const anchors = new Map<string, Anchor>();
   for (const [index, entry] of readEntries(keys).entries()) {
     const anchor = readAnchor(entry, index);
@@ -54,19 +73,6 @@ export function isSequenceRegression(current: TrustBundle, received: TrustBundle
   return (
     current.sequence !== undefined && received.sequence !== undefined && received.sequence < current.sequence
   );
-}
-
-function readSet(octets: Uint8Array): Record<string, unknown> {
-  const { maximumBytes } = TRUST_BUNDLE_LIMITS;
-  if (octets.length > maximumBytes) {
-    throw new TrustBundleError(
-      'trust-bundle-too-large',
-      `The trust bundle is longer than ${maximumBytes} octets`,
-    );
-  }
-  const set = parse(octets);
-  if (isObject(set)) return set;
-  throw new TrustBundleError('trust-bundle-malformed', 'The trust bundle is no JSON object');
 }
 
 function parse(octets: Uint8Array): unknown {

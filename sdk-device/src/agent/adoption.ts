@@ -18,7 +18,7 @@ import type { Endpoints } from './endpoints.js';
 import type { Emit } from './event.js';
 import { type GatewayOptions, placeDeployment } from './gateway.js';
 import { documentsOf, type PlannedChange, planChanges, prefersBundle } from './plan.js';
-import { readDocument } from './read-document.js';
+import { type AnyDocument, readDocument } from './read-document.js';
 import type { Reporter } from './reporter.js';
 import type { AgentStore, ChangeKind, Target, Workload } from './store/agent-store.js';
 
@@ -38,6 +38,8 @@ export interface AdoptionParts {
   readonly signal: AbortSignal;
   /** Poll interval, in milliseconds. */
   readonly every: number;
+  /** Longest time that one change may take; by the document unless given. */
+  readonly timeLimitMilliseconds: number | undefined;
 }
 
 /** A manifest as a poll gave it. */
@@ -185,7 +187,7 @@ export class Adoption {
   }
 
   async #carryOut(
-    deployment: Deployment,
+    deployment: Deployment & Partial<Pick<WantedDeployment, 'document'>>,
     change: ChangeKind,
     handle: (progress: Progress) => Promise<Outcome>,
   ): Promise<void> {
@@ -200,10 +202,13 @@ export class Adoption {
     };
     await store.commit([key, workloadOf(deployment, change)]);
     emit({ type: 'change-started', change, deploymentId });
-    const failure = await this.#watch(report, () =>
+    const limit = this.#parts.timeLimitMilliseconds ?? timeLimitOf(deployment.document);
+    const failure = await this.#watch(report, limit, (stop) =>
       handle({
-        signal,
+        signal: stop,
         report: async (...components) => {
+          // What a handler says after its time has run out, or after the end, comes too late.
+          if (stop.aborted) return;
           for (const component of components) states.set(component);
           await report();
         },
@@ -223,14 +228,30 @@ export class Adoption {
     emit({ type: 'change-ended', change, deploymentId, ...(failure !== undefined && { error: failure }) });
   }
 
-  /** A change that outlasts a poll interval is reported as under way. */
-  async #watch(report: () => Promise<void>, handle: () => Promise<Outcome>): Promise<Outcome> {
+  /**
+   * A change that outlasts a poll interval is reported as under way; one that outlasts its limit has failed (DEP-009), and what becomes of its
+   * handler is nobody's business any more.
+   */
+  async #watch(
+    report: () => Promise<void>,
+    limit: number | undefined,
+    handle: (stop: AbortSignal) => Promise<Outcome>,
+  ): Promise<Outcome> {
+    const { signal, every } = this.#parts;
+    const end = new AbortController();
+    const timedOut = new DeploymentFailure('timeout', `The change took longer than ${limit} ms`);
     // A full disk shows again when the end of the change is stored.
-    const timer = setTimeout(() => report().catch(() => undefined), this.#parts.every);
+    const underWay = setTimeout(() => report().catch(() => undefined), every);
+    const tooLong = limit === undefined ? undefined : setTimeout(() => end.abort(timedOut), limit);
+    const stop = AbortSignal.any([signal, end.signal]);
+    const isOver = new Promise<never>((_, reject) => {
+      end.signal.addEventListener('abort', () => reject(timedOut), { once: true });
+    });
     try {
-      return await handle();
+      return await Promise.race([handle(stop), isOver]);
     } finally {
-      clearTimeout(timer);
+      clearTimeout(underWay);
+      clearTimeout(tooLong);
     }
   }
 }
@@ -268,6 +289,21 @@ async function unpack(
     maximumArchiveBytes: MAXIMUM_ARCHIVE_BYTES,
   });
   return new Map(documents.map((document) => [document.digest, document.octets]));
+}
+
+/** Longest time that a timer of Node.js can hold, in milliseconds. */
+const LONGEST_TIMER = 2_147_483_647;
+
+/** The sum of the limits of all components, in milliseconds; undefined when one has none, written as `5m30s`. */
+function timeLimitOf(document: AnyDocument | undefined): number | undefined {
+  if (document === undefined) return undefined;
+  const limits = document.spec.deploymentProfile.components.map(({ properties }) => properties.timeout);
+  const seconds = limits.map((text) => {
+    const [, minutes, rest] = /^(\d+)m(\d+)s$/.exec(text ?? '') ?? [];
+    return Number(minutes ?? Number.NaN) * 60 + Number(rest);
+  });
+  const sum = seconds.reduce((one, other) => one + other, 0) * 1000;
+  return Number.isNaN(sum) ? undefined : Math.min(sum, LONGEST_TIMER);
 }
 
 function workloadOf(

@@ -16,6 +16,12 @@ import { Schedule, type ScheduleOptions } from './schedule.js';
 export interface DesiredStateOptions extends Handlers, ScheduleOptions {
   /** Time from one poll to the next, in milliseconds; 60 000 unless given. A tenth of it, more or less, is left to chance. */
   readonly every?: number | undefined;
+  /**
+   * Longest time that one change may take, in milliseconds: then `progress.signal` is aborted, the change has failed with the code `timeout`, and
+   * the agent goes on. Unless given, installing and updating may take as long as the components of the document together (their
+   * `timeout`), and everything else as long as it likes.
+   */
+  readonly timeLimitMilliseconds?: number | undefined;
   /** Only for see-thru gateways. */
   readonly gateway?: GatewayOptions | undefined;
   /** Longest manifest that is read, in octets; 8 MiB unless given. */
@@ -101,8 +107,9 @@ export class DesiredState {
 
   #adoption(reporter: Reporter, signal: AbortSignal): Adoption {
     const { store, endpoints, emit, deviceId, profile, capabilities } = this.#parts;
-    const { gateway } = this.#options;
+    const { gateway, timeLimitMilliseconds } = this.#options;
     return new Adoption({
+      timeLimitMilliseconds,
       profile,
       capabilities,
       store,

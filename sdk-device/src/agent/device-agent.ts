@@ -9,7 +9,7 @@ import type { Identity, RandomBytes } from '../operation/security-profile.js';
 import { createWfmClient } from '../operation/wfm-client.js';
 import { type Sleep, sleep } from '../retry.js';
 import { ownDeviceId } from '../state/device-state.js';
-import { type FileSystem, nodeFileSystem } from '../state/file-system.js';
+import type { FileSystem } from '../state/file-system.js';
 import { createFetch, type Fetch } from '../transport/https-fetch.js';
 import type { ServerTrust } from '../transport/verifying-agent.js';
 import { serverTrust, type Trust } from '../trust/trust-anchors.js';
@@ -97,7 +97,7 @@ export class DeviceAgent {
    * @throws DeviceError `device-id-changed` when the folder is that of another device
    */
   static async open(options: DeviceAgentOptions): Promise<DeviceAgent> {
-    const store = await AgentStore.open(options.folder, options.files ?? nodeFileSystem);
+    const store = await AgentStore.open(options.folder, options.files);
     try {
       const agent = new DeviceAgent(options, store);
       await agent.#client.keepDeviceId(agent.deviceId);

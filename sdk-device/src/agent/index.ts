@@ -1,4 +1,5 @@
-export { type FileSystem, nodeFileSystem, type OpenFile } from '../state/file-system.js';
+export type { FileSystem, OpenFile } from '../state/file-system.js';
+export { lockingFileSystem as nodeFileSystem } from '../state/folder-lock.js';
 export { AgentError, NotNowError } from './agent-error.js';
 export {
   type ComponentProgress,

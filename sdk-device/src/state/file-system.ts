@@ -25,6 +25,8 @@ export interface FileSystem {
   remove(path: string): Promise<void>;
   /** Makes what was created, renamed or removed in a directory last. */
   syncDirectory(path: string): Promise<void>;
+  /** Takes a folder for this process; gives back what frees it. Without it, nothing keeps a second process out. */
+  lock?(folder: string): Promise<() => Promise<void>>;
 }
 
 const OWNER_ONLY = 0o600;

@@ -87,6 +87,29 @@ describe('a cycle', () => {
   });
 });
 
+describe('a change that takes too long (DEP-009)', () => {
+  it('has failed, its signal is aborted, and the next one has its turn', async () => {
+    const { wfm, device } = await start(ONE, TWO);
+    const signals: AbortSignal[] = [];
+    device.handle = (change, signal) => {
+      signals.push(signal);
+      return change.includes(ONE.id) ? new Promise(() => {}) : Promise.resolve();
+    };
+    await device.live(undefined, { timeLimitMilliseconds: 5 });
+    expect(states(wfm)).toEqual([`failed ${ONE.id}`, `installed ${TWO.id}`]);
+    expect(wfm.reports[0]?.body.status.error).toMatchObject({ code: 'timeout', source: 'dep-1111' });
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+  });
+
+  it('has the time that its components have together', async () => {
+    const text = ONE.text.replace('revision: 1.0.0', 'revision: 1.0.0, timeout: 0m0s');
+    const { wfm, device } = await start({ id: ONE.id, text });
+    device.handle = () => new Promise(() => {});
+    await device.live();
+    expect(states(wfm)).toEqual([`failed ${ONE.id}`]);
+  });
+});
+
 describe('a manifest that is wrong keeps the previous state', () => {
   const cases: [string, (wfm: AgentWfm) => void | Promise<void>, string, boolean][] = [
     ['an older version', (wfm) => wfm.assign([TWO], 1n), 'manifest-version-not-newer', true],

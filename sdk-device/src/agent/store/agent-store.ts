@@ -3,7 +3,8 @@ import { computeDigest } from '@margo-contract/protocol/digest';
 import { StateError } from '../../error.js';
 import type { DeploymentStatus } from '../../operation/report-status.js';
 import { type DeviceState, readDeviceState, type StateStore } from '../../state/device-state.js';
-import { type FileSystem, nodeFileSystem, writeAtomically } from '../../state/file-system.js';
+import { type FileSystem, writeAtomically } from '../../state/file-system.js';
+import { lockingFileSystem } from '../../state/folder-lock.js';
 import { type Change, type Damage, decode, encode, Journal } from './journal.js';
 
 /** What happens to a deployment. */
@@ -53,6 +54,8 @@ export class AgentStore implements StateStore {
   readonly #folder: string;
   readonly damages: readonly Damage[];
   #sequence = 0;
+  /** Gives the folder back to others. */
+  #free: (() => Promise<void>) | undefined;
   /** The state as it was checked last, and the records that it was made of. */
   #read: { device: unknown; accepted: unknown; state: DeviceState } | undefined;
 
@@ -67,9 +70,24 @@ export class AgentStore implements StateStore {
   /**
    * Opens the folder, or makes it. One process at a time may use it.
    *
-   * @throws StateError `state-unreadable`, `state-unwritable`; `state-malformed` when the version accepted last is lost
+   * @throws StateError `state-in-use`, `state-unreadable`, `state-unwritable`; `state-malformed` when the version accepted last is lost
    */
-  static async open(folder: string, files: FileSystem = nodeFileSystem): Promise<AgentStore> {
+  static async open(folder: string, files: FileSystem = lockingFileSystem): Promise<AgentStore> {
+    await files.makeDirectory(folder).catch((cause) => {
+      throw new StateError('state-unwritable', `Cannot make ${folder}: ${reasonOf(cause)}`, { cause });
+    });
+    const free = await files.lock?.(folder);
+    try {
+      const store = await AgentStore.#openLocked(folder, files);
+      store.#free = free;
+      return store;
+    } catch (error) {
+      await free?.();
+      throw error;
+    }
+  }
+
+  static async #openLocked(folder: string, files: FileSystem): Promise<AgentStore> {
     const journal = await Journal.open(folder, files);
     const markFile = join(folder, MARK);
     const mark = await readMark(files, markFile);
@@ -189,8 +207,9 @@ export class AgentStore implements StateStore {
     }
   }
 
-  close(): Promise<void> {
-    return this.#journal.close();
+  async close(): Promise<void> {
+    await this.#journal.close();
+    await this.#free?.();
   }
 
   #artifactPath(digest: string): string {

@@ -1,6 +1,7 @@
-import { parseTrustBundle, type TrustBundle } from '@margo-contract/protocol/trust-bundle';
+import type { TrustBundle } from '@margo-contract/protocol/trust-bundle';
 import { MisError, StateError } from '../../error.js';
 import { type FileSystem, writeAtomically } from '../../state/file-system.js';
+import { readBundle } from './read-bundle.js';
 
 /** A trust bundle as an identity service gave it. */
 export interface CachedBundle {
@@ -31,7 +32,7 @@ export class BundleCache {
       const { uri, etag, bundle: text } = JSON.parse(Buffer.from(octets).toString());
       const bundle = Buffer.from(String(text), 'base64');
       return {
-        bundle: parseTrustBundle(bundle),
+        bundle: readBundle(bundle),
         octets: bundle,
         uri: String(uri),
         etag: typeof etag === 'string' ? etag : undefined,

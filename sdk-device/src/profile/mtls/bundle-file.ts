@@ -1,7 +1,7 @@
 import { isMargoError } from '@margo-contract/protocol/error';
-import { parseTrustBundle } from '@margo-contract/protocol/trust-bundle';
 import { readOctets } from '../../pem.js';
 import { LiveBundle, type LiveBundleOptions, type Looked } from './live-bundle.js';
+import { readBundle } from './read-bundle.js';
 import { markOf } from './svid-files.js';
 
 export interface BundleFileOptions extends LiveBundleOptions {
@@ -40,7 +40,7 @@ export class BundleFile extends LiveBundle {
     // It is read again only when it changes, whatever becomes of it.
     this.#mark = mark;
     const octets = await readOctets(this.#path);
-    return { bundle: parseTrustBundle(octets), next: this.#every };
+    return { bundle: readBundle(octets), next: this.#every };
   }
 
   protected override isOutage(error: unknown): boolean {

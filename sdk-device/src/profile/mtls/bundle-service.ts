@@ -1,10 +1,6 @@
 import type { Clock } from '@margo-contract/protocol';
-import { DISCOVERY_PATH, MAXIMUM_DISCOVERY_BYTES, parseDiscovery } from '@margo-contract/protocol/discovery';
-import {
-  isSequenceRegression,
-  parseTrustBundle,
-  TRUST_BUNDLE_LIMITS,
-} from '@margo-contract/protocol/trust-bundle';
+import { DISCOVERY_PATH, MAXIMUM_DISCOVERY_BYTES } from '@margo-contract/protocol/discovery';
+import { isSequenceRegression, TRUST_BUNDLE_LIMITS } from '@margo-contract/protocol/trust-bundle';
 import { EndpointError, MisError, StateError, TransportError } from '../../error.js';
 import { readRetryAfter } from '../../operation/http-date.js';
 import { parseRootUrl } from '../../operation/path.js';
@@ -17,6 +13,7 @@ import { pinnedTrust } from '../../trust/pinned-trust.js';
 import { serverTrust } from '../../trust/trust-anchors.js';
 import { BundleCache, type CachedBundle } from './bundle-cache.js';
 import { LiveBundle, type LiveBundleOptions, type Looked } from './live-bundle.js';
+import { readBundle, readDiscoveryDocument } from './read-bundle.js';
 
 /** Whom the HTTPS servers of an identity service are trusted by; either is enough (TB-002, TB-003, D-30). The trust bundle never is. */
 export interface ServiceTrust {
@@ -91,7 +88,7 @@ export class BundleService extends LiveBundle {
     const service = new BundleService(options, serviceTrust(options.https));
     const kept = await service.#readCache();
     if (kept) service.#take(kept);
-    else if (deliveredFile !== undefined) service.adopt(parseTrustBundle(await readOctets(deliveredFile)));
+    else if (deliveredFile !== undefined) service.adopt(readBundle(await readOctets(deliveredFile)));
     return service;
   }
 
@@ -119,7 +116,7 @@ export class BundleService extends LiveBundle {
 
   async #accept(uri: string, response: Response): Promise<void> {
     const octets = new Uint8Array(await response.arrayBuffer());
-    const bundle = parseTrustBundle(octets);
+    const bundle = readBundle(octets);
     const { refuseOlder = false } = this.#options;
     if (refuseOlder && this.current && isSequenceRegression(this.current, bundle)) {
       const message = `The identity service has the trust bundle ${bundle.sequence}, which is older than ${this.current.sequence}`;
@@ -155,7 +152,7 @@ export class BundleService extends LiveBundle {
     const url = `${parseRootUrl(origin)}${DISCOVERY_PATH}`;
     try {
       const response = await this.#get(url, { maximumResponseBytes: MAXIMUM_DISCOVERY_BYTES });
-      return parseDiscovery(new Uint8Array(await response.arrayBuffer()), trustDomain).trustBundleUri;
+      return readDiscoveryDocument(new Uint8Array(await response.arrayBuffer()), trustDomain).trustBundleUri;
     } catch (error) {
       if (!(error instanceof UnexpectedStatus) || error.status !== WITHOUT_DISCOVERY) throw error;
       if (bundleUri !== undefined) return bundleUri;
