@@ -1,6 +1,6 @@
 import { it } from 'vitest';
 import { createMemoryStore } from '../../src/wfm/store/memory/store.js';
-import { runFailover } from '../support/failover.js';
+import { FAILOVER_PATIENCE, runFailover } from '../support/failover.js';
 
 it.each(['signature', 'mtls'] as const)(
   'a fleet with the profile %s outlives the instances of its WFM, one after the other (FAIL-001, FAIL-002)',
@@ -8,5 +8,5 @@ it.each(['signature', 'mtls'] as const)(
     const store = { ...createMemoryStore(), close: async () => undefined };
     await runFailover(async () => store, profile);
   },
-  240_000,
+  FAILOVER_PATIENCE,
 );
