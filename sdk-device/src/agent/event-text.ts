@@ -51,7 +51,7 @@ export function describeEvent(event: AgentEvent): string {
     case 'svid-refused':
       return `cannot use a new SVID, and keeps the one before: ${reasonOf(event.error)}`;
     case 'bundle-replaced':
-      return `trusts another bundle with ${event.anchors} anchors`;
+      return `goes by a new trust bundle; anchors: ${event.anchors}`;
     case 'bundle-refused':
       return `cannot use a new trust bundle, and keeps the one before: ${reasonOf(event.error)}`;
     case 'bundle-unreachable':
