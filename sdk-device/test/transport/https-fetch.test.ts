@@ -269,3 +269,14 @@ describe('no response', () => {
     await new Promise((resolve) => tcp.close(resolve));
   });
 });
+
+it('resumes a TLS session when it has to open another connection, which spares a thin link the certificates', async () => {
+  server.answer(() => ({ status: 200, headers: { connection: 'close' } }));
+  const fetch = open();
+  const resumed: boolean[] = [];
+  for (const path of ['/1', '/2', '/3']) {
+    await fetch(`${server.origin}${path}`);
+    resumed.push(server.resumed());
+  }
+  expect(resumed).toEqual([false, true, true]);
+});
