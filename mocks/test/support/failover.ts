@@ -13,7 +13,7 @@ import type { Store } from '../../src/wfm/store/store.js';
 import { deploymentDocument, WATCHER, withoutEnvelope } from './documents.js';
 import { operate } from './operator.js';
 
-/** So many agents, each with a folder of its own; a thousand go through it when whoever runs it wants that. */
+/** So many agents, each with a folder of its own; more go through it when the variable says so. */
 const FAILOVER_DEVICES = Number(process.env.MARGO_FAILOVER_DEVICES ?? 6);
 const ROUNDS = 4;
 /** All of them run in this process, so more of them poll more slowly. */
