@@ -29,8 +29,9 @@ const NATIVE = ['libsql', '@neon-rs/load', 'detect-libc', '@libsql'];
 const LEFT_OUT = ['@stoplight/prism-core', '@stoplight/prism-http', 'pg-native'];
 
 /** The script that the executable runs when it is unpacked, in the folder of everything. */
+// A process that node:cluster starts is given the script, which is the executable itself, once more.
 const startScript = ({ name, workspace }: Program) =>
-  `process.argv[1] = ${JSON.stringify(name)};\nimport('./node_modules/@margo-contract/${workspace}/dist/cli.mjs');\n`;
+  `if (process.argv[2] === process.execPath) process.argv.splice(2, 1);\nprocess.argv[1] = ${JSON.stringify(name)};\nimport('./node_modules/@margo-contract/${workspace}/dist/cli.mjs');\n`;
 
 /** Puts a program and everything that it reads together, as it lies in an installed package. */
 export async function gather(program: Program): Promise<{ files: SourceFile[]; metafile: Metafile }> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { logToStderr } from '../process/log.js';
-import { collect, parsePort } from '../process/options.js';
+import { collect, parsePort, parseWholeNumber } from '../process/options.js';
 import { runUntilStopped } from '../process/run.js';
 import { PROFILES } from './behaviour/behaviour.js';
 import { ONBOARDING_POLICIES } from './onboarding.js';
@@ -23,6 +23,7 @@ type WfmCommandOptions = Pick<
   readonly trustDomain: string;
   readonly wfmId: string;
   readonly dir?: string;
+  readonly processes: number;
   readonly store?: string;
   readonly fault: readonly string[];
   readonly variant: readonly string[];
@@ -62,6 +63,12 @@ export function wfmCommand(): Command {
         .choices([...ONBOARDING_POLICIES])
         .default('auto'),
     )
+    .option(
+      '--processes <number>',
+      'processes behind one port, which share a PostgreSQL store',
+      parseWholeNumber,
+      1,
+    )
     .option('--desired-state <directory>', 'folder with deployments for clients, watched; see the README')
     .option(
       '--fault <name>',
@@ -84,11 +91,22 @@ async function runWfm({
   variant,
   trustDomain,
   wfmId,
+  processes,
   ...options
 }: WfmCommandOptions): Promise<void> {
+  const { isPartOfWfm, servePartOfWfm, startProcesses } = await import('./processes.js');
+  if (isPartOfWfm()) {
+    servePartOfWfm();
+    return;
+  }
   const { startWfm } = await import('./start.js');
   const directory = dir === undefined ? {} : { directory: dir };
   const behaviour = { faults: fault, variants: variant, wfm: { trustDomain, wfmId } };
+  if (processes > 1) {
+    const running = await startProcesses(processes, { ...options, ...directory, ...behaviour });
+    await runUntilStopped(running, running.facts);
+    return;
+  }
   const wfm = await startWfm({ ...options, ...directory, ...behaviour, console: true, log: logToStderr });
   const { url, operatorUrl, operatorToken, caFile } = wfm;
   const facts = { kind: 'wfm', url, operatorUrl, operatorToken, ca: caFile, dir: wfm.directory };

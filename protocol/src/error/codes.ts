@@ -257,6 +257,7 @@ const mocks = {
   'mock-rotation-step': 'A step of the rotation of a trust bundle was asked for out of turn.',
   'mock-fleet-not-started':
     'The first device of a fleet could not be onboarded, so the others were not tried.',
+  'mock-process-ended': 'A process of a WFM ended although nobody had told it to.',
   'mock-fleet-not-admitted': 'The devices of a fleet could not be registered with the WFM.',
   'mock-fleet-no-sockets': 'A limit of the system keeps a fleet from opening more connections.',
   'mock-fleet-process-ended': 'A process of a fleet ended before it said what it had measured.',
