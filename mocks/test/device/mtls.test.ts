@@ -98,7 +98,9 @@ it('does not notice that the trust bundle is rotated under it', async () => {
 });
 
 it('goes on with the bundle that it has, over a restart too, while the identity service is away', async () => {
-  await (await open()).cycle();
+  const before = await open();
+  await before.cycle();
+  await before.close();
   const away = { ...access(), mis: 'https://localhost:1' };
   const device = await open(away);
   await assign(WATCHER);
