@@ -1960,7 +1960,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "getDeployment"
     ],
     "notes": "The application description is no part of this interface.",
-    "untested": "needs-operator-function",
+    "cases": [
+      "deployments-constraints"
+    ],
     "area": "Deployment document"
   },
   "DEP-012": {
@@ -3904,7 +3906,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "cases": [
       "clients-outsider",
-      "clients-outsider-reports"
+      "clients-outsider-reports",
+      "svids-renewed"
     ],
     "area": "SPIFFE identity"
   },
@@ -7464,7 +7467,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-57",
       "R-54"
     ],
-    "untested": "needs-operator-function",
+    "cases": [
+      "bundle-there-or-not"
+    ],
     "area": "Trust bundle and discovery"
   },
   "TB-009": {

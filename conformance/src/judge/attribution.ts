@@ -1,3 +1,5 @@
+import type { Profile } from '../contract/contract.js';
+
 /** The requirement that a wrong place in a body violates: the first whose pattern fits. */
 type Attribution = readonly (readonly [RegExp, string])[];
 
@@ -98,13 +100,25 @@ export function requirementOfMediaType(operationId: string): string | undefined 
   return MEDIA_TYPES.get(operationId);
 }
 
+/** With mutual TLS: who may keep what is read; what is written is not to be stored. */
+const PRIVATE: ReadonlyMap<string, string> = new Map([
+  ['getStateManifest', 'CACHE-004'],
+  ['getDeployment', 'CACHE-007'],
+  ['getBundle', 'CACHE-007'],
+]);
+
 /** Which requirement is about a header field of an operation's answer, and how grave a fault in it is at most. */
-export function requirementOfHeader(operationId: string, name: string): { id?: string; level?: 'SHOULD' } {
+export function requirementOfHeader(
+  operationId: string,
+  name: string,
+  profile: Profile,
+): { id?: string; level?: 'SHOULD' } {
   const isManifest = operationId === 'getStateManifest';
   switch (name.toLowerCase()) {
     case 'etag':
       return { id: isManifest ? 'CACHE-001' : 'CACHE-005' };
     case 'cache-control':
+      if (profile === 'mtls') return { id: PRIVATE.get(operationId) ?? 'CACHE-009' };
       return { id: isManifest ? 'CACHE-003' : 'CACHE-006' };
     case 'retry-after':
       return { id: 'RETRY-001' };

@@ -31,10 +31,10 @@ function captured(source: Capture, response: ReceivedResponse): string | undefin
 export function requirementOfCapture(
   { request: { operationId = '' }, response }: Exchange,
   source: Capture,
-  { operations }: Contract,
+  { operations, profile }: Contract,
 ): string | undefined {
   if ('digest' in source) return undefined;
-  if ('header' in source) return requirementOfHeader(operationId, source.header).id;
+  if ('header' in source) return requirementOfHeader(operationId, source.header, profile).id;
   const schema = operations.get(operationId)?.responses[String(response?.status)]?.schema;
   const [, member = ''] = source.json.split('/');
   return requirementOfPlace(schema ?? '', `/${member}`);

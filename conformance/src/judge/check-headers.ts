@@ -9,13 +9,13 @@ import { show } from './matcher.js';
 export function checkHeaderRules(
   { status, fields }: ReceivedResponse,
   operationId: string,
-  { document }: Contract,
+  { document, profile }: Contract,
 ): readonly Deviation[] {
   return document.headerRules(operationId, status).flatMap((rule) => {
     const actual = fieldValue(fields, rule.name);
     const expected = violated(rule, actual);
     if (expected === undefined) return [];
-    const { id, level } = requirementOfHeader(operationId, rule.name);
+    const { id, level } = requirementOfHeader(operationId, rule.name, profile);
     const isRepeated = status === 304 && actual === undefined;
     return [
       {

@@ -105,7 +105,8 @@ export function culpritOf(step: Step, outcome: Outcome, { contract }: CaseContex
   const { exchange } = outcome;
   const { input } = step.action;
   const isUsual = isObject(input) && isUsualAction(input);
-  const early = requirementOfEarlyRefusal(exchange, contract);
+  const wantsRefusal = contract.profile === 'mtls' && acceptedStatuses(step).every((status) => status >= 300);
+  const early = wantsRefusal ? undefined : requirementOfEarlyRefusal(exchange, contract);
   if (early !== undefined && !isWanted(step, exchange, early) && (isUsual || early === 'CLI-001')) {
     const areaOf = (id: string) => contract.requirements.get(id)?.area;
     return {

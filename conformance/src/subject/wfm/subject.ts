@@ -112,7 +112,9 @@ function otherDocuments({ steps }: Case, { provisioning }: RunContext): Stop | u
     ...(action.kind === 'assign-deployment' ? contentOf(action.input) : []),
     // What the examples of the contract have there; other members are judged by their form.
     ...expect.flatMap(({ yaml = {} }) =>
-      Object.keys(yaml).filter((member) => member.startsWith('/spec/parameters/')),
+      Object.keys(yaml).filter((member) =>
+        /^\/spec\/(parameters|deploymentProfile\/deviceConstraints)\b/.test(member),
+      ),
     ),
   ]);
   if (given.length === 0) return undefined;

@@ -4,7 +4,16 @@ import { isTooLong, type Message, pathOf, type Reply } from './message.js';
 import type { OlderForm } from './older-form.js';
 import { onboard } from './onboarding.js';
 import { Problem } from './problem.js';
-import { bundle, type Call, document, manifest, report, reportStatus, withdraw } from './resources.js';
+import {
+  bundle,
+  type Call,
+  document,
+  manifest,
+  report,
+  reportStatus,
+  SIGNATURE_FORM,
+  withdraw,
+} from './resources.js';
 import { demandSignature } from './signature.js';
 
 /** What the operator switches. */
@@ -25,7 +34,7 @@ export interface DeviceInterface {
 type Handler = (call: Call) => Reply;
 
 /** Paths below a client, the narrower ones first. */
-const RESOURCES: readonly (readonly [RegExp, Readonly<Record<string, Handler>>])[] = [
+export const RESOURCES: readonly (readonly [RegExp, Readonly<Record<string, Handler>>])[] = [
   [/^capabilities\/(.+)$/, { POST: report, PUT: report, DELETE: withdraw }],
   [/^deployments$/, { GET: manifest }],
   [/^deployments\/([^/]+)\/status$/, { POST: reportStatus }],
@@ -67,24 +76,24 @@ function answerClient(wfm: DeviceInterface, message: Message, path: string): Rep
   const values = (pattern.exec(rest) ?? []).slice(1).map(decode);
   const handler = handlers[message.method];
   if (handler === undefined) throw new Problem(405, 'there is no such method');
-  return handler({ client, message, values });
+  return handler({ client, message, values, form: SIGNATURE_FORM });
 }
 
-function demandMethod({ method }: Message, methods: readonly string[]): void {
+export function demandMethod({ method }: Message, methods: readonly string[]): void {
   if (methods.includes(method)) return;
   throw new Problem(405, `${method} is not for this path`, {}, { Allow: methods.join(', ') });
 }
 
-function demandOpen({ maintenance: { retryAfter } }: DeviceInterface): void {
+export function demandOpen({ maintenance: { retryAfter } }: Pick<DeviceInterface, 'maintenance'>): void {
   if (retryAfter === undefined) return;
   throw new Problem(503, 'closed for maintenance', {}, { 'Retry-After': String(retryAfter) });
 }
 
-function demandSize(message: Message): void {
+export function demandSize(message: Message): void {
   if (isTooLong(message)) throw new Problem(413, 'the body is too long');
 }
 
-function decode(value: string): string {
+export function decode(value: string): string {
   try {
     return decodeURIComponent(value);
   } catch {

@@ -8,6 +8,7 @@ const CATALOGUE: Readonly<Record<string, readonly [status: number, title: string
   'invalid-certificate-format': [400, 'Invalid Certificate Format'],
   'signature-verification-failed': [401, 'Signature Verification Failed'],
   'certificate-not-trusted': [403, 'Certificate Not Trusted'],
+  'not-authorized': [403, 'Not Authorized'],
   'invalid-client': [404, 'Invalid Client'],
   'gateway-not-found': [404, 'Gateway not found'],
   'device-not-found': [404, 'Device Not Found'],

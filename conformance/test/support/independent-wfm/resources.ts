@@ -1,29 +1,42 @@
-import { faultsOfCapabilities, isDeviceId } from './capabilities.js';
+import { faultsOfCapabilities, faultsOfMutualCapabilities, isDeviceId } from './capabilities.js';
 import type { Client } from './clients.js';
 import { digestOf } from './desired-state.js';
 import { jsonBody } from './json-body.js';
 import type { Message, Reply } from './message.js';
 import { conditional, demandAccept } from './negotiation.js';
 import { Problem, semanticError } from './problem.js';
-import { faultsOfStatus } from './status.js';
+import { faultsOfMutualStatus, faultsOfStatus } from './status.js';
 
 /** A request of a client that has proven who it is. */
 export interface Call {
-  readonly client: Client;
+  readonly client: Pick<Client, 'desired' | 'devices' | 'reports'>;
   readonly message: Message;
   /** What the path says, undone of percent-encoding. */
   readonly values: readonly string[];
+  readonly form: ReportForm;
 }
+
+/** What reports have in them, which is not the same in both profiles. */
+interface ReportForm {
+  readonly capabilities: typeof faultsOfCapabilities;
+  readonly status: typeof faultsOfStatus;
+}
+
+export const SIGNATURE_FORM: ReportForm = { capabilities: faultsOfCapabilities, status: faultsOfStatus };
+export const MUTUAL_FORM: ReportForm = {
+  capabilities: faultsOfMutualCapabilities,
+  status: faultsOfMutualStatus,
+};
 
 const MANIFEST = 'application/vnd.margo.manifest.v1+json';
 const FOR_GOOD = 'public, max-age=31536000, immutable';
 
-export function report({ client, message, values: [deviceId = ''] }: Call): Reply {
+export function report({ client, message, form, values: [deviceId = ''] }: Call): Reply {
   if (!isDeviceId(deviceId)) throw semanticError([{ field: 'deviceId', message: 'is no device id' }]);
   const [gateway = ''] = deviceId.split('/');
   if (gateway !== deviceId && !client.devices.has(gateway))
     throw new Problem('gateway-not-found', `${gateway} was never reported`);
-  const faults = faultsOfCapabilities(jsonBody(message), deviceId);
+  const faults = form.capabilities(jsonBody(message), deviceId);
   if (faults.length > 0) throw semanticError(faults);
   const isKnown = client.devices.has(deviceId);
   client.devices.add(deviceId);
@@ -63,10 +76,10 @@ export function bundle({ client, message, values: [digest = ''] }: Call): Reply 
   return conditional(message, `"${digest}"`, { status: 200, headers, body });
 }
 
-export function reportStatus({ client, message, values: [id = ''] }: Call): Reply {
+export function reportStatus({ client, message, form, values: [id = ''] }: Call): Reply {
   if (!client.desired.knows(id)) throw new Problem(404, 'the client never had this deployment');
   const body = jsonBody(message);
-  const faults = faultsOfStatus(body, id);
+  const faults = form.status(body, id, message.body.toString('utf8'));
   if (faults.length > 0) throw semanticError(faults);
   const key = `${id} ${body.deviceId}`;
   const status = client.reports.has(key) ? 200 : 201;

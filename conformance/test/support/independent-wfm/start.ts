@@ -52,7 +52,7 @@ export async function startIndependentWfm(
   };
 }
 
-function listener(answer: (message: Message) => Reply, form?: OlderForm): RequestListener {
+export function listener(answer: (message: Message) => Reply, form?: OlderForm): RequestListener {
   return async (incoming, outgoing) => {
     try {
       const { status, headers = {}, body = '' } = replyTo(await readMessage(incoming), answer, form);
@@ -79,13 +79,13 @@ function replyTo(message: Message, answer: (message: Message) => Reply, form?: O
   }
 }
 
-function listen(server: Server): Promise<number> {
+export function listen(server: Server): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, 'localhost', () => resolve((server.address() as AddressInfo).port));
   });
 }
 
-function stop(server: Server): Promise<void> {
+export function stop(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()));
 }

@@ -26,8 +26,24 @@ const report = object({
   },
 });
 
+/** Everything that is wrong with a report about a deployment with mutual TLS. @param text the body, whose numbers are exact */
+export function faultsOfMutualStatus(
+  body: Readonly<Record<string, unknown>>,
+  deploymentId: string,
+  text = '',
+): FieldFault[] {
+  const faults = faultsOfStatus(body, deploymentId);
+  const [, version = ''] = /"adoptedManifestVersion"\s*:\s*([0-9]+)\s*[,}]/.exec(text) ?? [];
+  const isVersion = version !== '' && BigInt(version) >= 1n && BigInt(version) < 2n ** 64n;
+  return isVersion ? faults : [...faults, { field: 'adoptedManifestVersion', message: 'is no version' }];
+}
+
 /** Everything that is wrong with a report about a deployment. */
-export function faultsOfStatus(body: Readonly<Record<string, unknown>>, deploymentId: string): FieldFault[] {
+export function faultsOfStatus(
+  body: Readonly<Record<string, unknown>>,
+  deploymentId: string,
+  _text?: string,
+): FieldFault[] {
   const faults = report(body, '');
   if (faults.length > 0 || body.deploymentId === deploymentId) return faults;
   return [{ field: 'deploymentId', message: 'is not the id in the path' }];
