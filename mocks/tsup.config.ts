@@ -1,4 +1,6 @@
+import { writeFile } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
+import { bundleConsole } from './scripts/bundle-console.js';
 
 export default defineConfig({
   entry: ['src/index.ts', 'src/cli.ts'],
@@ -7,4 +9,7 @@ export default defineConfig({
   dts: { entry: 'src/index.ts' },
   clean: true,
   sourcemap: true,
+  async onSuccess() {
+    await writeFile(new URL('dist/console.js', import.meta.url), await bundleConsole());
+  },
 });

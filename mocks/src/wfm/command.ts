@@ -108,8 +108,16 @@ async function runWfm({
     return;
   }
   const wfm = await startWfm({ ...options, ...directory, ...behaviour, console: true, log: logToStderr });
-  const { url, operatorUrl, operatorToken, caFile } = wfm;
-  const facts = { kind: 'wfm', url, operatorUrl, operatorToken, ca: caFile, dir: wfm.directory };
+  const { url, operatorUrl, operatorToken, caFile, consoleUrl = '' } = wfm;
+  const facts = {
+    kind: 'wfm',
+    url,
+    operatorUrl,
+    operatorToken,
+    console: consoleUrl,
+    ca: caFile,
+    dir: wfm.directory,
+  };
   await runUntilStopped(wfm, { ...facts, ...mtlsFacts(wfm) });
 }
 

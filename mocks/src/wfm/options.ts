@@ -5,7 +5,9 @@ import { DEFAULT_WFM } from '../mis/start.js';
 import { type Log, logNothing } from '../process/log.js';
 import { selectByName } from '../process/select.js';
 import { type Behaviour, combineBehaviours, type Profile } from './behaviour/behaviour.js';
+import { Switchboard } from './behaviour/switchboard.js';
 import { FAULTS } from './fault/catalogue.js';
+import type { Fault } from './fault/fault.js';
 import type { OnboardingPolicy } from './onboarding.js';
 import type { AcceptancePolicy } from './profile/accepted-clients.js';
 import { createToken, createUuid, type Random, systemRandom } from './random.js';
@@ -14,6 +16,7 @@ import { openStore } from './store/open.js';
 import type { Store } from './store/store.js';
 import { Traffic } from './traffic/traffic.js';
 import { selectVariants } from './variant/select.js';
+import type { Variant } from './variant/variant.js';
 
 /** How a WFM in a box is set up; everything has a default. */
 export interface StartWfmOptions {
@@ -63,6 +66,13 @@ export interface StartWfmOptions {
   readonly variants?: readonly string[];
 }
 
+/** What a WFM has for those who look at it while it runs. */
+interface Workbench {
+  /** What devices and WFM said to each other of late. */
+  readonly traffic: Traffic;
+  readonly switchboard: Switchboard<Fault>;
+}
+
 /** Options without which a WFM does well. */
 type Optional = 'directory' | 'desiredState';
 
@@ -75,8 +85,8 @@ export type WfmSettings = Required<
   Pick<StartWfmOptions, Optional> & {
     readonly store: Store;
     readonly behaviours: readonly Behaviour[];
-    /** What devices and WFM said to each other of late; undefined without console. */
-    readonly traffic: Traffic | undefined;
+    /** What the console shows and switches; undefined without it. */
+    readonly workbench: Workbench | undefined;
   };
 
 /** Fills in the defaults, and opens the store. @throws MargoError `mock-option-invalid`, and what `openStore` throws */
@@ -89,6 +99,7 @@ export async function settle({
   ...options
 }: StartWfmOptions): Promise<WfmSettings> {
   const random = options.random ?? systemRandom;
+  const chosen = choose(faults, variants, options);
   const settings = {
     profile: 'signature' as const,
     wfm: DEFAULT_WFM,
@@ -104,8 +115,8 @@ export async function settle({
     createClientId: () => createUuid(random),
     ...options,
     random,
-    behaviours: behavioursOf(faults, variants, options),
-    traffic: hasConsole ? new Traffic() : undefined,
+    behaviours: behavioursOf(chosen),
+    workbench: hasConsole ? workbenchOf(chosen, options.profile ?? 'signature') : undefined,
   };
   checkToken(settings.operatorToken);
   checkBasePath(settings.basePath);
@@ -119,21 +130,36 @@ function defaultStore({ directory }: Pick<StartWfmOptions, 'directory'>): string
   return directory === undefined ? 'memory:' : join(directory, 'store');
 }
 
-function behavioursOf(
-  faults: readonly string[],
-  variants: readonly string[],
+/** What a WFM is told to do otherwise. */
+interface Chosen {
+  readonly variants: readonly Variant[];
+  readonly faults: readonly Fault[];
+}
+
+function choose(
+  faultNames: readonly string[],
+  variantNames: readonly string[],
   options: Pick<StartWfmOptions, 'basePath' | 'profile'>,
-): readonly Behaviour[] {
-  const chosen = [...selectVariants(variants, options), ...selectByName(faults, FAULTS, 'fault')];
+): Chosen {
+  const variants = selectVariants(variantNames, options);
+  const faults = selectByName(faultNames, FAULTS, 'fault');
   const { profile = 'signature' } = options;
-  const other = chosen.find(({ profiles }) => !profiles.includes(profile));
-  if (other !== undefined) {
-    throw new MargoError(
-      'mock-option-invalid',
-      `${other.name} belongs to the profile ${other.profiles.join(' and ')}, and this WFM has the profile ${profile}`,
-    );
-  }
-  return chosen.map(({ behaviour }) => behaviour);
+  const other = [...variants, ...faults].find(({ profiles }) => !profiles.includes(profile));
+  if (other === undefined) return { variants, faults };
+  throw new MargoError(
+    'mock-option-invalid',
+    `${other.name} belongs to the profile ${other.profiles.join(' and ')}, and this WFM has the profile ${profile}`,
+  );
+}
+
+function behavioursOf({ variants, faults }: Chosen): readonly Behaviour[] {
+  return [...variants, ...faults].map(({ behaviour }) => behaviour);
+}
+
+function workbenchOf({ variants, faults }: Chosen, profile: Profile): Workbench {
+  const all = FAULTS.filter(({ profiles }) => profiles.includes(profile));
+  const fixed = variants.map(({ behaviour }) => behaviour);
+  return { traffic: new Traffic(), switchboard: new Switchboard(all, faults, fixed) };
 }
 
 /** The form of a bearer token (RFC 6750 section 2.1). The token itself is not repeated in the message. */

@@ -3,6 +3,9 @@ import type { Server as TlsServer } from 'node:https';
 import { withAccessLog } from '../process/access-log.js';
 import { listen, stopListening } from '../process/listen.js';
 import type { Closable } from '../process/run.js';
+import { type ConsoleParts, createConsoleListener } from './console/listener.js';
+import { loadConsolePage } from './console/page.js';
+import { ConsoleTokens, isSame } from './console/tokens.js';
 import { followFolder } from './folder/desired-state.js';
 import { createManifests } from './manifest/manifests.js';
 import type { OperatorParts } from './operator/call.js';
@@ -20,6 +23,8 @@ export interface RunningWfm extends Closable {
   /** Root URL of the operator interface: plain HTTP, on the loopback interface only. */
   readonly operatorUrl: string;
   readonly operatorToken: string;
+  /** Opens the console, once: whoever has it can do what the operator can. */
+  readonly consoleUrl?: string;
   /** CA that devices trust HTTPS servers by, PEM: the WFM's, or with mutual TLS the identity service's. */
   readonly ca: string;
   /** File with that CA. */
@@ -63,8 +68,10 @@ async function startWith(settings: WfmSettings): Promise<RunningWfm> {
   // Every WFM of a store takes the cursors of the others.
   const cursors = createCursors(await settings.store.secrets.keep('cursors', settings.random(32)));
   const side = await createDeviceSide(settings);
-  const { wfm, operator } = await createServers(settings, cursors, side);
+  const shown = await openConsole(settings);
+  const { wfm, operator } = await createServers(settings, cursors, side, shown);
   const stop = async () => {
+    shown?.traffic.close();
     await Promise.all([wfm, operator].filter(({ listening }) => listening).map(stopListening));
     await side.close();
   };
@@ -75,6 +82,9 @@ async function startWith(settings: WfmSettings): Promise<RunningWfm> {
       url: `https://localhost:${port}${settings.basePath}`,
       operatorUrl: `http://${LOOPBACK}:${operatorPort}`,
       operatorToken: settings.operatorToken,
+      ...(shown !== undefined && {
+        consoleUrl: `http://${LOOPBACK}:${operatorPort}/console#${shown.tokens.link}`,
+      }),
       ca: side.ca,
       caFile: side.caFile,
       directory: side.directory,
@@ -90,6 +100,14 @@ async function startWith(settings: WfmSettings): Promise<RunningWfm> {
   }
 }
 
+/** The console of a WFM that has one. */
+type ShownConsole = Pick<ConsoleParts, 'tokens' | 'page' | 'traffic' | 'switchboard'>;
+
+async function openConsole({ workbench, random }: WfmSettings): Promise<ShownConsole | undefined> {
+  if (workbench === undefined) return undefined;
+  return { ...workbench, tokens: new ConsoleTokens(random), page: await loadConsolePage() };
+}
+
 function createDeviceSide(settings: WfmSettings): Promise<DeviceSide> {
   return settings.profile === 'mtls' ? createMtlsSide(settings) : createSignatureSide(settings);
 }
@@ -98,6 +116,7 @@ async function createServers(
   settings: WfmSettings,
   cursors: Cursors,
   side: DeviceSide,
+  shown: ShownConsole | undefined,
 ): Promise<{ wfm: TlsServer; operator: Server }> {
   const { store, clock, log, operatorToken } = settings;
   const onError = (error: unknown) => log(`failed: ${error instanceof Error ? error.stack : String(error)}`);
@@ -113,13 +132,18 @@ async function createServers(
     createId,
     onError,
   };
-  const operatorListener = createOperatorListener(parts, operatorToken);
+  const accepts = (token: string) => isSame(token, operatorToken) || shown?.tokens.isSession(token) === true;
+  const operatorListener = createOperatorListener(parts, accepts);
+  const listener =
+    shown === undefined
+      ? operatorListener
+      : createConsoleListener({ ...shown, store, accepts, onError }, operatorListener);
   return {
     wfm: await side.createServer(parts),
     // A stream of registrations may take as long as it likes.
     operator: createHttpServer(
       { requestTimeout: 0, requireHostHeader: false },
-      withAccessLog(operatorListener, log, 'operator'),
+      withAccessLog(listener, log, 'operator'),
     ),
   };
 }

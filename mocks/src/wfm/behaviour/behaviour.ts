@@ -61,7 +61,7 @@ export interface Behaviour {
 
 /** Makes one behaviour of many; the first is the innermost. Of none it makes one that changes nothing. */
 export function combineBehaviours(behaviours: readonly Behaviour[]): Required<Behaviour> {
-  return {
+  const combined: Required<Behaviour> = {
     settings: (settings) => fold(behaviours, settings, (one, value) => one.settings?.(value)),
     parts: (parts, settings) => fold(behaviours, parts, (one, value) => one.parts?.(value, settings)),
     signatureParts: (parts, settings) =>
@@ -81,6 +81,19 @@ export function combineBehaviours(behaviours: readonly Behaviour[]): Required<Be
       for (const behaviour of behaviours) await behaviour.server?.(server, domain);
     },
   };
+  combinations.set(combined, behaviours);
+  return combined;
+}
+
+/** What each combination was made of, whose members are there whether they do something or not. */
+const combinations = new WeakMap<Behaviour, readonly Behaviour[]>();
+
+/** Names of the members of a behaviour that change something. */
+export function changesOf(behaviour: Behaviour): ReadonlySet<string> {
+  const combined = combinations.get(behaviour);
+  return new Set(
+    combined === undefined ? Object.keys(behaviour) : combined.flatMap((one) => [...changesOf(one)]),
+  );
 }
 
 function fold<Value>(

@@ -22,13 +22,16 @@ const BODY_TIMEOUT_MILLISECONDS = 60_000;
  * Serves the operator interface, with the checks in the order that its document gives: route 404, method 405, token
  * 401, size 413, client known 404, query 400, Content-Type 415; the rest is the operation's.
  */
-export function createOperatorListener(parts: OperatorParts, token: string): RequestListener {
+export function createOperatorListener(
+  parts: OperatorParts,
+  accepts: (token: string) => boolean,
+): RequestListener {
   const respond = createService({
     operations,
     responders,
     parts,
     clock: parts.clock,
-    admit: ({ fields }) => checkToken(fields, token),
+    admit: ({ fields }) => checkToken(fields, accepts),
     bodyOf,
     queryInInstance: true,
     onError: parts.onError,

@@ -7,11 +7,11 @@ import { withAccessLog } from '../../process/access-log.js';
 import type { Log } from '../../process/log.js';
 import { PRIVATE, PUBLIC, writeWhole } from '../../process/write-whole.js';
 import { FIRST_CLIENT, type TrustDomain } from '../../svid/trust-domain.js';
-import { combineBehaviours, type MtlsParts } from '../behaviour/behaviour.js';
+import { type Behaviour, combineBehaviours, type Handle, type MtlsParts } from '../behaviour/behaviour.js';
 import { createRecords } from '../directory.js';
 import { createWfmHandlers } from '../handlers.js';
 import type { WfmSettings } from '../options.js';
-import { observeTraffic } from '../traffic/observe.js';
+import { withWorkbench } from '../traffic/observe.js';
 import { acceptClient, createAcceptedClients } from './accepted-clients.js';
 import {
   type DeviceParts,
@@ -76,9 +76,9 @@ async function createDeviceServer(
   domain: TrustDomain,
 ): Promise<Server> {
   const behaviour = combineBehaviours(settings.behaviours);
-  const parts = behaviour.mtlsParts(behaviour.parts(partsOf(settings, shared), settings), settings);
-  const around = behaviour.around(createWfm(parts).handle, { parts, settings, mtls: parts });
-  const handle = settings.traffic === undefined ? around : observeTraffic(around, settings, settings.traffic);
+  const serve = (behaviours: readonly Behaviour[]) =>
+    handleOf(settings, partsOf(settings, shared), behaviours);
+  const handle = withWorkbench(settings, serve(settings.behaviours), serve);
   const listener = withAccessLog(createNodeListener(handle), settings.log, 'wfm');
   const server = createServer(behaviour.tls(tls.serverOptions()), listener);
   const change = await behaviour.context(domain);
@@ -88,6 +88,12 @@ async function createDeviceServer(
   server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;
   await behaviour.server(server, domain);
   return server;
+}
+
+function handleOf(settings: WfmSettings, own: MtlsParts, behaviours: readonly Behaviour[]): Handle {
+  const behaviour = combineBehaviours(behaviours);
+  const parts = behaviour.mtlsParts(behaviour.parts(own, settings), settings);
+  return behaviour.around(createWfm(parts).handle, { parts, settings, mtls: parts });
 }
 
 function partsOf(

@@ -1,16 +1,35 @@
 import type { WireRequest, WireResponse } from '@margo-contract/sdk-server';
 import { isProblem } from '../behaviour/answer.js';
-import type { Handle } from '../behaviour/behaviour.js';
+import type { Behaviour, Handle } from '../behaviour/behaviour.js';
 import { placeOf } from '../behaviour/exchange.js';
 import type { WfmSettings } from '../options.js';
 import { createDoctor } from './doctor.js';
 import type { Traffic } from './traffic.js';
 
 /**
+ * The handle of a WFM with its workbench around it: faults can be switched, and the traffic is seen. Without a workbench it is the handle itself.
+ *
+ * @param rebuild makes the handle of a WFM that behaves in these ways
+ */
+export function withWorkbench(
+  settings: WfmSettings,
+  handle: Handle,
+  rebuild: (behaviours: readonly Behaviour[]) => Handle,
+): Handle {
+  const { workbench } = settings;
+  if (workbench === undefined) return handle;
+  let current = handle;
+  workbench.switchboard.onSwitch(() => {
+    current = rebuild(workbench.switchboard.behaviours);
+  });
+  return observeTraffic((request) => current(request), settings, workbench.traffic);
+}
+
+/**
  * Lets the traffic see every exchange of a WFM, and the doctor those with a refused signature or digest. While nobody looks the others cost
  * nothing but a comparison.
  */
-export function observeTraffic(handle: Handle, settings: WfmSettings, traffic: Traffic): Handle {
+function observeTraffic(handle: Handle, settings: WfmSettings, traffic: Traffic): Handle {
   const explain = createDoctor(settings, traffic);
   const { clock } = settings;
   return async (received) => {
