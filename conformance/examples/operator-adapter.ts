@@ -15,6 +15,7 @@ interface Call {
   readonly document?: string;
   readonly certificate?: string;
   readonly retryAfterSeconds?: number | null;
+  readonly on?: boolean;
 }
 
 const { OPERATOR_URL: root = '', OPERATOR_TOKEN: token = '' } = process.env;
@@ -39,13 +40,17 @@ async function perform(call: Call): Promise<unknown> {
       return request('DELETE', deployment);
     case 'set-maintenance':
       return request('PUT', '/maintenance', JSON.stringify(maintenance(call.retryAfterSeconds)));
+    case 'throttle':
+      return request('PUT', '/maintenance', JSON.stringify(maintenance(call.retryAfterSeconds, 429)));
+    case 'fail':
+      return request('PUT', '/maintenance', JSON.stringify({ enabled: call.on, status: 500 }));
     default:
       throw new Error(`there is no function ${call.function}`);
   }
 }
 
-function maintenance(retryAfterSeconds: number | null | undefined) {
-  return retryAfterSeconds == null ? { enabled: false } : { enabled: true, retryAfterSeconds };
+function maintenance(retryAfterSeconds: number | null | undefined, status = 503) {
+  return retryAfterSeconds == null ? { enabled: false } : { enabled: true, status, retryAfterSeconds };
 }
 
 async function request(method: string, path: string, body?: string, type = 'application/json') {
@@ -81,6 +86,8 @@ write({
     'assign-deployment',
     'remove-deployment',
     'set-maintenance',
+    'throttle',
+    'fail',
   ],
 });
 createInterface({ input: process.stdin }).on('line', (line) => void answer(line));

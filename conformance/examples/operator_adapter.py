@@ -25,6 +25,8 @@ FUNCTIONS = [
     "assign-deployment",
     "remove-deployment",
     "set-maintenance",
+    "throttle",
+    "fail",
 ]
 output = Lock()
 
@@ -45,11 +47,15 @@ def perform(call):
         return request("DELETE", deployment)
     if function == "set-maintenance":
         return request("PUT", "/maintenance", json.dumps(maintenance(call["retryAfterSeconds"])))
+    if function == "throttle":
+        return request("PUT", "/maintenance", json.dumps(maintenance(call["retryAfterSeconds"], 429)))
+    if function == "fail":
+        return request("PUT", "/maintenance", json.dumps({"enabled": call["on"], "status": 500}))
     raise ValueError("there is no function " + function)
 
 
-def maintenance(seconds):
-    return {"enabled": False} if seconds is None else {"enabled": True, "retryAfterSeconds": seconds}
+def maintenance(seconds, status=503):
+    return {"enabled": False} if seconds is None else {"enabled": True, "status": status, "retryAfterSeconds": seconds}
 
 
 def request(method, path, body=None, content_type="application/json"):

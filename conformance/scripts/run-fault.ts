@@ -79,10 +79,13 @@ function violated({ requirements }: Report): string[] {
     .map(({ id }) => id);
 }
 
-/** The cases of a report that failed or warned and name the requirement of the fault. */
-export function caughtBy({ cases }: Report, { requirement }: KnownFault): string[] {
+/** The cases of a report that failed or warned and name a requirement that the fault violates. */
+export function caughtBy({ cases }: Report, { requirement, also = {} }: KnownFault): string[] {
+  const violated = [requirement, ...Object.keys(also)];
   return cases
     .filter(({ verdict }) => verdict === 'failed' || verdict === 'warned')
-    .filter(({ findings }) => findings.some(({ requirements }) => requirements.includes(requirement)))
+    .filter(({ findings }) =>
+      findings.some(({ requirements }) => requirements.some((id) => violated.includes(id))),
+    )
     .map(({ id }) => id);
 }

@@ -1347,7 +1347,8 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
     "reading": "The members retryable and backoffStrategy are a MUST, Retry-After is a SHOULD.",
     "reason": "The table of retry members is binding, and only its entry for the header is worded as a recommendation.",
     "requirements": [
-      "RETRY-002"
+      "RETRY-002",
+      "RETRY-009"
     ]
   },
   "R-35": {

@@ -224,6 +224,7 @@ export type RequirementId =
   | "RETRY-006"
   | "RETRY-007"
   | "RETRY-008"
+  | "RETRY-009"
   | "SIG-001"
   | "SIG-002"
   | "SIG-003"
@@ -538,7 +539,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "cases": [
       "manifest-etag",
-      "manifest-old-condition"
+      "manifest-old-condition",
+      "manifest-of-new-client"
     ],
     "area": "Caching"
   },
@@ -750,7 +752,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "cases": [
       "bundles-conditional",
       "deployments-conditional",
-      "deployments-coded"
+      "deployments-coded",
+      "deployments-not-coded"
     ],
     "area": "Caching"
   },
@@ -939,7 +942,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "capabilities-delete-unknown",
       "errors-are-problems",
       "gateways-delete-gateway",
-      "gateways-delete-child"
+      "gateways-delete-child",
+      "gateways-withdrawn-device"
     ],
     "area": "Device capabilities"
   },
@@ -971,6 +975,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "capabilities-not-utf-8",
       "capabilities-other-json",
       "capabilities-byte-order-mark",
+      "capabilities-other-type",
+      "content-digest-of-coded-body",
       "errors-are-problems"
     ],
     "area": "Device capabilities"
@@ -2317,8 +2323,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "expected": "The decoded body hashes to the digest, with and without a coding.",
     "notes": "The octets of a bundle are those of the .tar.gz file: its gzip belongs to the media type and is no content coding.",
     "cases": [
+      "deployments-conditional",
       "deployments-coded",
-      "deployments-document"
+      "deployments-document",
+      "deployments-other-condition"
     ],
     "area": "Digests of messages and artifacts"
   },
@@ -2652,7 +2660,6 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "cases": [
       "errors-are-problems",
       "errors-unparsable-onboarding",
-      "onboarding-not-an-object",
       "derived-onboarding"
     ],
     "area": "Errors"
@@ -2676,9 +2683,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-16"
     ],
     "cases": [
-      "capabilities-other-type",
       "errors-maintenance",
       "errors-maintenance-everywhere",
+      "errors-throttled",
+      "errors-failure",
       "errors-unknown-path",
       "errors-wrong-method",
       "errors-wrong-methods",
@@ -4282,6 +4290,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "gateways-one-manifest",
       "gateways-withdrawn-device",
       "manifest-of-two-clients",
+      "manifest-polled-at-once",
       "manifest-of-new-client",
       "manifest-of-one-deployment",
       "manifest-version-rises",
@@ -4391,10 +4400,14 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "gateways-withdrawn-device",
       "manifest-of-two-clients",
       "manifest-of-many",
+      "manifest-polled-at-once",
+      "manifest-old-condition",
       "manifest-of-new-client",
       "manifest-of-one-deployment",
       "manifest-version-rises",
-      "manifest-assigned-again"
+      "manifest-content-change",
+      "manifest-assigned-again",
+      "status-removed-by-another"
     ],
     "area": "State manifest"
   },
@@ -4689,7 +4702,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "C-50"
     ],
     "cases": [
-      "manifest-stable"
+      "manifest-stable",
+      "manifest-of-two-clients",
+      "manifest-polled-at-once"
     ],
     "area": "State manifest"
   },
@@ -4866,6 +4881,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "expected": "201 with a clientId that is not empty and URL-safe.",
     "notes": "No Location is defined.",
     "cases": [
+      "onboarding-approved",
       "onboarding-assigns-id",
       "onboarding-uuid"
     ],
@@ -4942,6 +4958,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "onboarding-weak-rsa-key",
       "onboarding-unknown-curve",
       "onboarding-ed25519-key",
+      "onboarding-not-an-object",
       "derived-onboarding"
     ],
     "area": "Onboarding"
@@ -4967,6 +4984,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-02"
     ],
     "cases": [
+      "onboarding-approved",
+      "onboarding-rejected",
       "onboarding-revoked-certificate",
       "onboarding-declined"
     ],
@@ -5139,7 +5158,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "cases": [
       "errors-maintenance",
-      "errors-maintenance-everywhere"
+      "errors-maintenance-everywhere",
+      "errors-throttled"
     ],
     "area": "Retry"
   },
@@ -5148,7 +5168,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "SHOULD",
     "actor": "wfm",
     "profile": "both",
-    "statement": "A 500 SHOULD carry Retry-After, with `retryable` true and `backoffStrategy` exponential in the problem object.",
+    "statement": "A 500 SHOULD carry Retry-After.",
     "source": [
       {
         "document": "margo/specification/system-design/specification/margo-management-interface/api-requirements-and-security.md",
@@ -5160,11 +5180,13 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "headers": [
       "Retry-After"
     ],
-    "notes": "Only the header is a recommendation; the two members are binding. No request can ask for a 500, so no case is about it; one that comes in the course of any case is checked.",
+    "notes": "Only the header is a recommendation; the two members are binding (RETRY-009).",
     "errata": [
       "R-34"
     ],
-    "untested": "needs-operator-function",
+    "cases": [
+      "errors-failure"
+    ],
     "area": "Retry"
   },
   "RETRY-003": {
@@ -5326,6 +5348,28 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "device-retry-redirect-poll-307",
       "device-retry-redirect-artifact",
       "device-retry-redirect-report"
+    ],
+    "area": "Retry"
+  },
+  "RETRY-009": {
+    "id": "RETRY-009",
+    "level": "MUST",
+    "actor": "wfm",
+    "profile": "both",
+    "statement": "The problem object of a 500 MUST have `retryable` true and `backoffStrategy` exponential.",
+    "source": [
+      {
+        "document": "margo/specification/system-design/specification/margo-management-interface/api-requirements-and-security.md",
+        "revision": "5c690f36",
+        "section": "Retry Semantics"
+      }
+    ],
+    "operations": "every",
+    "errata": [
+      "R-34"
+    ],
+    "cases": [
+      "errors-failure"
     ],
     "area": "Retry"
   },
@@ -5591,7 +5635,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "signatures-ecdsa-p384",
       "signatures-rsa-pss",
       "signatures-rsa-v1-5",
-      "signatures-without-alg"
+      "signatures-without-alg",
+      "signatures-rsa-without-nonce"
     ],
     "area": "HTTP message signatures"
   },
@@ -5706,6 +5751,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "signatures-body-and-digest-changed",
       "signatures-least-components",
       "signatures-more-components",
+      "signatures-components-in-capitals",
       "signatures-line-appended",
       "signatures-any-order",
       "signatures-derived-components",
@@ -5715,6 +5761,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "signatures-lines-of-their-own",
       "signatures-nonce-and-tag",
       "signatures-not-expired",
+      "signatures-order-of-parameters",
       "signatures-query",
       "signatures-percent-encoded-path",
       "signatures-head",
@@ -5937,7 +5984,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "cases": [
       "onboarding-sent-twice",
       "signatures-too-old",
-      "signatures-read-twice"
+      "signatures-read-twice",
+      "signatures-writes-twice"
     ],
     "area": "HTTP message signatures"
   },

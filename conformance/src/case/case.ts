@@ -4,9 +4,10 @@ import type { Expectation } from './expectation.js';
 /** Where a value of the answer is that later steps need. */
 export type Capture = { readonly header: string } | { readonly json: string } | { readonly digest: 'body' };
 
-/** The case is not applicable when the answer lacks a header. */
+/** The case is not applicable when the response lacks a header field, or has another status. */
 export interface Applicability {
-  readonly header: string;
+  readonly header?: string;
+  readonly status?: number;
   /** Why nothing is wrong then. */
   readonly otherwise: string;
 }

@@ -8,6 +8,8 @@ export const OPERATOR_FUNCTIONS = [
   'assign-deployment',
   'remove-deployment',
   'set-maintenance',
+  'throttle',
+  'fail',
   'accept-client',
   'remove-client',
   'issue-svid',

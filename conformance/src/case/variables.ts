@@ -19,9 +19,22 @@ export class MissingVariable extends Error {
  */
 export class Variables {
   readonly #values = new Map<string, string>();
+  readonly #broken = new Map<string, readonly string[]>();
 
   set(name: string, value: string): void {
     this.#values.set(name, value);
+  }
+
+  /** Notes that a value breaks the contract, and so is nothing to go on with. */
+  markBroken(name: string, requirements: readonly string[]): void {
+    this.#broken.set(name, requirements);
+  }
+
+  /** The first value of those in a text, or in the texts of a JSON value, that breaks the contract. */
+  brokenIn(value: unknown): { readonly name: string; readonly requirements: readonly string[] } | undefined {
+    const text = JSON.stringify(value) ?? '';
+    const found = [...this.#broken].find(([name]) => text.includes(`{${name}}`));
+    return found && { name: found[0], requirements: found[1] };
   }
 
   /** @throws MissingVariable */

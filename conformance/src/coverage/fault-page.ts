@@ -1,11 +1,11 @@
 import type { CaughtFault, FaultTable } from './fault-table.js';
 
 /** The reference page on faults, in Markdown: each requirement with its faults, and the cases that catch them. */
-export function faultPage({ faults, unresolved = {} }: FaultTable): string {
+export function faultPage({ faults }: FaultTable): string {
   const requirements = [...new Set(faults.map(({ requirement }) => requirement))].sort();
   const sections = requirements.map((id) => section(id, faults));
   const cases = new Set(faults.flatMap((fault) => fault.cases));
-  return [introduction(faults.length, cases.size), ...sections, ...rest(unresolved)].join('\n');
+  return [introduction(faults.length, cases.size), ...doubles(faults), ...sections].join('\n');
 }
 
 function introduction(faults: number, cases: number): string {
@@ -26,28 +26,24 @@ violates as well, which are listed with the reason. A build in which another one
 `;
 }
 
-/** What the suite blames wrongly as yet. */
-function rest(unresolved: Readonly<Record<string, readonly string[]>>): string[] {
-  const rows = Object.entries(unresolved).map(([name, ids]) => `| \`${name}\` | ${ids.join(', ')} |`);
+/** The faults that violate more than one requirement, with the reasons. */
+function doubles(faults: readonly CaughtFault[]): string[] {
+  const rows = faults.flatMap(({ name, requirement, also = {} }) =>
+    Object.entries(also).map(([id, reason]) => `| \`${name}\` | ${requirement} | ${id} | ${reason} |`),
+  );
   if (rows.length === 0) return [];
-  const text =
-    'These faults still make requirements fail that they do not violate. The list may only shrink.';
-  return ['## Blamed wrongly', '', text, '', '| fault | requirements |', '|---|---|', ...rows, ''];
+  const text = 'All others make one requirement fail, their own.';
+  const head = ['| fault | violates | and | because |', '|---|---|---|---|'];
+  return ['## Faults that violate several requirements', '', text, '', ...head, ...rows, ''];
 }
 
 function section(requirement: string, faults: readonly CaughtFault[]): string {
   const rows = faults.filter((fault) => fault.requirement === requirement).map(row);
-  return [
-    `## ${requirement}`,
-    '',
-    '| fault | the WFM | caught by | violates as well |',
-    '|---|---|---|---|',
-    ...rows,
-    '',
-  ].join('\n');
+  return [`## ${requirement}`, '', '| fault | the WFM | caught by |', '|---|---|---|', ...rows, ''].join(
+    '\n',
+  );
 }
 
-function row({ name, effect, cases, also = {} }: CaughtFault): string {
-  const others = Object.entries(also).map(([id, reason]) => `${id}: ${reason}`);
-  return `| \`${name}\` | ${effect} | ${cases.map((id) => `\`${id}\``).join(', ')} | ${others.join('<br>')} |`;
+function row({ name, effect, cases }: CaughtFault): string {
+  return `| \`${name}\` | ${effect} | ${cases.map((id) => `\`${id}\``).join(', ')} |`;
 }

@@ -23,11 +23,6 @@ export interface CaughtFault extends KnownFault {
 
 /** Which case catches which fault; kept in `data/fault-table.json`. */
 export interface FaultTable {
-  /**
-   * By the name of a fault: requirements that it makes fail and does not violate, for which the suite still has to learn
-   * whom to blame. None may be added, and one that is blamed no more has to go.
-   */
-  readonly unresolved?: Readonly<Record<string, readonly string[]>>;
   readonly faults: readonly CaughtFault[];
 }
 
@@ -43,7 +38,7 @@ export function casesAbout(cases: readonly Case[], requirement: string): Case[] 
  * requirement that is found violated by a fault that does not violate it, and whatever in it is out of date.
  */
 export function findGaps(
-  { faults, unresolved = {} }: FaultTable,
+  { faults }: FaultTable,
   known: readonly KnownFault[],
   cases: readonly Case[],
 ): string[] {
@@ -52,7 +47,7 @@ export function findGaps(
     ...differences(faults, known),
     ...faults.filter((fault) => fault.cases.length === 0).map(uncaught),
     ...cases.filter(({ id }) => !caught.has(id)).map(idle),
-    ...faults.flatMap((fault) => wronglyBlamed(fault, unresolved[fault.name] ?? [])),
+    ...faults.flatMap(wronglyBlamed),
     ...strangers(faults, cases),
   ];
 }
@@ -83,20 +78,17 @@ function uncaught({ name, requirement }: KnownFault): string {
   return `No case catches the fault ${name}: write one that names ${requirement}, ${REMEDY}.`;
 }
 
-function wronglyBlamed({ name, blamed, also = {} }: CaughtFault, unresolved: readonly string[]): string[] {
+function wronglyBlamed({ name, blamed, also = {} }: CaughtFault): string[] {
   if (blamed === undefined) return [];
   const remedy =
     'let the case say which requirement its expectation is about, or give the fault a reason in also';
   return [
     ...blamed
-      .filter((id) => also[id] === undefined && !unresolved.includes(id))
+      .filter((id) => also[id] === undefined)
       .map((id) => `The fault ${name} makes ${id} fail, which it does not violate: ${remedy}.`),
     ...Object.keys(also)
       .filter((id) => !blamed.includes(id))
       .map((id) => `The fault ${name} is said to violate ${id} as well, but no case finds that: remove it.`),
-    ...unresolved
-      .filter((id) => !blamed.includes(id))
-      .map((id) => `The fault ${name} makes ${id} fail no more: remove it from unresolved.`),
   ];
 }
 

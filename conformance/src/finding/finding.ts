@@ -25,6 +25,8 @@ export interface Deviation {
   readonly level?: Level;
   readonly expected: string;
   readonly actual: string;
+  /** Where in the response it is, if it is in one place: a JSON Pointer into its body, or the name of a header field. */
+  readonly place?: string;
 }
 
 const RANK: Readonly<Record<Level, number>> = { MAY: 0, SHOULD: 1, MUST: 2 };

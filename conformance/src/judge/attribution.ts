@@ -77,12 +77,21 @@ const SCHEMAS: ReadonlyMap<string, Attribution> = new Map<string, Attribution>([
 /**
  * Which requirement is violated when a value does not follow a schema at this place.
  *
+ * @param value what is there; undefined when the member is missing, or when nobody looked
  * @param isMissing whether the member at the place is missing
  */
-export function requirementOfPlace(schema: string, pointer: string, isMissing = false): string | undefined {
+export function requirementOfPlace(
+  schema: string,
+  pointer: string,
+  isMissing = false,
+  value?: unknown,
+): string | undefined {
   // A clientId of the wrong form is one thing, to give none another.
   if (schema === 'OnboardingResult' && isMissing) return 'ONB-002';
-  return SCHEMAS.get(schema)?.find(([pattern]) => pattern.test(pointer))?.[1];
+  const id = SCHEMAS.get(schema)?.find(([pattern]) => pattern.test(pointer))?.[1];
+  if (typeof value !== 'string') return id;
+  if (id === 'DIG-004' && !/^[a-z0-9_-]+:/i.test(value)) return 'DIG-003';
+  return id === 'MAN-008' && value.includes('%') ? 'DIG-006' : id;
 }
 
 const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([

@@ -7,16 +7,29 @@ import { valueAt } from '../exchange/json-pointer.js';
 import { type Exchange, fieldValue, type ReceivedResponse } from '../exchange/message.js';
 import { requirementOfHeader, requirementOfPlace } from './attribution.js';
 
-/** Takes values out of an answer. A value that is not there is left out: the step that needs it will say so. */
+/**
+ * Takes values out of an answer. A value that is not there is left out: the step that needs it will say so.
+ *
+ * @param broken by place, the requirements that the answer violates there
+ */
 export function capture(
   captures: Readonly<Record<string, Capture>>,
   response: ReceivedResponse,
   variables: Variables,
+  broken: ReadonlyMap<string, readonly string[]> = new Map(),
 ): void {
   for (const [name, source] of Object.entries(captures)) {
     const value = captured(source, response);
-    if (value !== undefined) variables.set(name, value);
+    if (value === undefined) continue;
+    variables.set(name, value);
+    const violated = broken.get(placeOf(source));
+    if (violated !== undefined) variables.markBroken(name, violated);
   }
+}
+
+function placeOf(source: Capture): string {
+  if ('header' in source) return source.header.toLowerCase();
+  return 'json' in source ? source.json : '';
 }
 
 function captured(source: Capture, response: ReceivedResponse): string | undefined {

@@ -1,6 +1,7 @@
-import type { OperationResponse } from '@margo-contract/generated';
+import type { OperationResponse, ValidationError } from '@margo-contract/generated';
 import type { Contract } from '../contract/contract.js';
 import { jsonContent, yamlContent } from '../exchange/content.js';
+import { valueAt } from '../exchange/json-pointer.js';
 import { mediaType, type ReceivedResponse } from '../exchange/message.js';
 import type { Deviation } from '../finding/finding.js';
 import { requirementOfMediaType, requirementOfPlace } from './attribution.js';
@@ -47,11 +48,32 @@ export function checkContent(
   if ('fault' in content) return [{ expected, actual: content.fault }];
   const validate = validators.get(schema);
   if (validate === undefined || validate(content.value)) return [];
-  return (validate.errors ?? []).map((error) => {
-    const missing = error.params.missingProperty ?? error.params.additionalProperty;
-    const place = typeof missing === 'string' ? `${error.instancePath}/${missing}` : error.instancePath;
-    const id = requirementOfPlace(schema, place, error.keyword === 'required');
+  return plainest(validate.errors ?? []).map((error) => {
+    const place = placeOf(error);
+    const id = requirementOfPlace(schema, place, error.keyword === 'required', valueAt(content.value, place));
     const actual = `${error.instancePath || 'it'} ${error.message}`;
-    return { ...(id !== undefined && { requirements: [id] }), expected, actual };
+    return { ...(id !== undefined && { requirements: [id] }), expected, actual, place };
   });
+}
+
+/** JSON Pointer of what is wrong: of a missing or unknown member, the place where it would be or is. */
+function placeOf({ instancePath, params }: ValidationError): string {
+  const member = params.missingProperty ?? params.additionalProperty;
+  return typeof member === 'string' ? `${instancePath}/${member}` : instancePath;
+}
+
+const ALTERNATIVES = ['oneOf', 'anyOf', 'if'];
+
+/**
+ * Of alternatives a validator reports the whole and every branch. What is said of a branch that the value was never meant
+ * for, such as that an object is not null, would blame another requirement than the one that is violated.
+ */
+function plainest(errors: readonly ValidationError[]): readonly ValidationError[] {
+  const isWhole = ({ keyword }: ValidationError) => ALTERNATIVES.includes(keyword);
+  const isNull = ({ keyword, params }: ValidationError) => keyword === 'type' && params.type === 'null';
+  const isBelow = (one: ValidationError, other: ValidationError) =>
+    placeOf(one) === other.instancePath || placeOf(one).startsWith(`${other.instancePath}/`);
+  const rest = (left: readonly ValidationError[], isIdle: (error: ValidationError) => boolean) =>
+    left.filter((error) => !isIdle(error) || !left.some((other) => !isIdle(other) && isBelow(other, error)));
+  return rest(rest(errors, isWhole), isNull);
 }

@@ -1,3 +1,4 @@
+import { computeDigest } from '@margo-contract/protocol';
 import type { Contract } from '../contract/contract.js';
 import type { HeaderRule } from '../contract/document.js';
 import { fieldValue, type ReceivedResponse } from '../exchange/message.js';
@@ -23,9 +24,28 @@ export function checkHeaderRules(
         ...((level !== undefined || isRepeated) && { level: 'SHOULD' as const }),
         expected,
         actual: `${rule.name}: ${show(actual)}`,
+        place: rule.name.toLowerCase(),
       },
     ];
   });
+}
+
+/** Checks that the ETag of a manifest is the quoted digest of the very octets that came with it. */
+export function checkManifestETag(response: ReceivedResponse, operationId: string): readonly Deviation[] {
+  const actual = fieldValue(response.fields, 'etag');
+  if (operationId !== 'getStateManifest' || response.status !== 200) return [];
+  const digest = computeDigest(response.content);
+  // One of another form is found by the rule of the header field.
+  if (actual === undefined || !/^"[a-z0-9_-]+:[0-9a-f]+"$/.test(actual) || actual === `"${digest}"`)
+    return [];
+  return [
+    {
+      requirements: ['CACHE-001'],
+      expected: `ETag: "${digest}", the digest of the octets of the body`,
+      actual: `ETag: ${show(actual)}`,
+      place: 'etag',
+    },
+  ];
 }
 
 /** What the rule wants, when the value does not have it. A header field may be absent unless it is required. */

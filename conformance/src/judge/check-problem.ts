@@ -30,6 +30,8 @@ export function checkProblemObject(
   if (!isObject(content.value))
     return [...wrongType, notProblem(`JSON that is no object: ${show(content.value)}`)];
   const problem = content.value;
+  // What does not even say that it is a problem cannot be a faulty one.
+  if (wrongType.length > 0 && problem.type === undefined) return wrongType;
   return [
     ...wrongType,
     ...checkSchema(problem, contract),
@@ -60,6 +62,9 @@ function checkStatus({ status }: Record<string, unknown>, actual: number): reado
   return [{ requirements: ['ERR-002'], expected: `the member status ${actual}`, actual: show(status) }];
 }
 
+/** How it ends what is expected instead of a type that the operation does not declare. */
+export const DECLARED_TYPE = ', as the contract declares';
+
 function checkType(
   type: unknown,
   declared: readonly string[] | undefined,
@@ -72,8 +77,9 @@ function checkType(
     return [{ requirements: ['ERR-003', 'ERR-008'], expected, actual: `type ${show(type)}` }];
   }
   if (declared === undefined || declared.includes(slug)) return [];
-  const expected = `a problem of type ${declared.join(' or ')}, as the contract declares`;
-  return [{ requirements: ['ERR-003'], expected, actual: `type ${show(slug)}` }];
+  const expected = `a problem of type ${[...new Set(declared)].join(' or ')}${DECLARED_TYPE}`;
+  const id = declared.includes('about:blank') ? 'ERR-004' : 'ERR-003';
+  return [{ requirements: [id], expected, actual: `type ${show(slug)}` }];
 }
 
 /** Older editions of HTTP have other phrases for two of the statuses. */

@@ -2,7 +2,7 @@ import type { Contract } from '../contract/contract.js';
 import type { Exchange, SentRequest } from '../exchange/message.js';
 import type { Deviation } from '../finding/finding.js';
 import { checkBody } from './check-body.js';
-import { checkHeaderRules } from './check-headers.js';
+import { checkHeaderRules, checkManifestETag } from './check-headers.js';
 import { checkProblemObject } from './check-problem.js';
 import { requirementOfSuccess } from './refusal.js';
 
@@ -34,6 +34,7 @@ export function checkResponse(
     ...(isError ? checkProblemObject(response, problemTypes, contract) : []),
     ...(operation && !declared ? undeclaredStatus(request, response.status, accepted, contract) : []),
     ...(operationId !== undefined && declared ? checkHeaderRules(response, operationId, contract) : []),
+    ...(operationId !== undefined && declared ? checkManifestETag(response, operationId) : []),
     ...(operationId !== undefined && declared && !isError
       ? checkBody(response, operationId, declared, contract)
       : []),

@@ -14,7 +14,7 @@ export function checkRetry(
     actual: 'it is absent',
   }));
   if (response.status === 429 || response.status === 503) return checkMembers(problem, 'RETRY-001', true);
-  if (response.status === 500) return [...missing, ...checkServerError(problem, response)];
+  if (response.status === 500) return checkServerError(problem, response);
   return [...missing, ...checkMembers(problem, 'RETRY-003', false), ...checkNoRetryAfter(response)];
 }
 
@@ -28,7 +28,8 @@ function checkMembers(
     const actual = problem[name];
     const isTolerated = actual === undefined && !retryable;
     if (actual === value || isTolerated) return [];
-    return [{ requirements: [id], expected: `${name} ${show(value)}`, actual: show(actual) }];
+    const expected = `${name} ${show(value)}`;
+    return [{ requirements: [id], expected, actual: show(actual), place: `/${name}` }];
   });
 }
 
@@ -37,11 +38,16 @@ function checkServerError(
   problem: Record<string, unknown>,
   { fields }: ReceivedResponse,
 ): readonly Deviation[] {
-  const members = checkMembers(problem, 'RETRY-002', true).filter(({ actual }) => actual !== 'nothing');
+  const members = checkMembers(problem, 'RETRY-009', true);
   if (fieldValue(fields, 'retry-after') !== undefined) return members;
   return [
     ...members,
-    { requirements: ['RETRY-002'], expected: 'a header field Retry-After', actual: 'none' },
+    {
+      requirements: ['RETRY-002'],
+      expected: 'a header field Retry-After',
+      actual: 'none',
+      place: 'retry-after',
+    },
   ];
 }
 

@@ -1,11 +1,12 @@
+import { PROBLEM_MEDIA_TYPE } from '@margo-contract/protocol';
 import type { Expectation } from '../case/expectation.js';
-import { fieldValue, isSilence, type ReceivedResponse } from '../exchange/message.js';
+import { fieldValue, isSilence, mediaType, type ReceivedResponse } from '../exchange/message.js';
 import type { Outcome } from '../exchange/outcome.js';
 import type { Deviation } from '../finding/finding.js';
 import { checkBundle } from './bundle.js';
 import type { JudgeContext } from './context.js';
 import { checkNames } from './names.js';
-import { checkProblem } from './problem.js';
+import { checkProblem, problemTypeOf } from './problem.js';
 import {
   checkContentType,
   checkDigest,
@@ -50,8 +51,14 @@ function deviationsOf(
   if (response === undefined && expectation.mayClose && !isSilence(outcome.exchange)) return [];
   if (response === undefined) return [{ expected: 'an answer', actual: `none: ${failure}` }];
   if (!applies(expectation, response)) return [];
-  const wanted = response.foreignError ? withoutProblem(expectation) : expectation;
+  const wanted = response.foreignError || isNoProblem(response) ? withoutProblem(expectation) : expectation;
   return checkResponse(wanted, response, context);
+}
+
+/** Whether a response is an error that is no problem at all, which the check against the contract tells. */
+function isNoProblem(response: ReceivedResponse): boolean {
+  const isMeant = mediaType(response.fields) === PROBLEM_MEDIA_TYPE || problemTypeOf(response) !== undefined;
+  return response.status >= 400 && response.body.length > 0 && !isMeant;
 }
 
 /** The error form of a dialect is one declared failure of its own: its type and members are not looked for. */
@@ -74,7 +81,7 @@ function checkResponse(
     ...when(wanted.httpVersion, (version) => checkHttpVersion(version, response, context)),
     ...when(wanted.onlyAnswer, () => checkOnlyResponse(response)),
     ...when(wanted.names, (field) => checkNames(field, response, context)),
-    ...when(wanted.problem, (types) => checkProblem(types, response, context)),
+    ...when(wanted.problem, (types) => ofType(wanted, checkProblem(types, response, context))),
     ...when(wanted.contentType, (type) => checkContentType(type, response, context)),
     ...when(wanted.headers, (headers) => checkHeaders(headers, response, context)),
     ...when(wanted.json, (values) => checkJson(values, response, context)),
@@ -97,6 +104,12 @@ const BODIES = {
   'root-certificate': checkRootCertificate,
   'trust-bundle': checkTrustBundle,
 } as const;
+
+/** An expectation that asks for nothing but a type says itself what that is about. */
+function ofType({ status, requirements }: Expectation, found: readonly Deviation[]): readonly Deviation[] {
+  if (status !== undefined || requirements === undefined) return found;
+  return found.map((deviation) => ({ ...deviation, requirements }));
+}
 
 function when<Wanted>(
   wanted: Wanted | undefined,

@@ -29,7 +29,8 @@ export function checkNames(
   ];
 }
 
-function namedFields(response: ReceivedResponse): string[] {
+/** The members that a problem names, in its order. */
+export function namedFields(response: ReceivedResponse): string[] {
   const content = jsonContent(response);
   const errors = 'value' in content && isObject(content.value) ? content.value.errors : undefined;
   if (!Array.isArray(errors)) return [];

@@ -11,7 +11,8 @@ const MARGO_NAMESPACE = /^https?:\/\/([a-z0-9-]+\.)*margo\.org([/?#:]|$)/i;
 
 /**
  * Checks the type of an error answer. Where about:blank is expected, a type of the supplier's own is right
- * too (erratum R-16). An answer that is no error is left to the expected status.
+ * too (erratum R-16). An answer that is no error is left to the expected status, and one that is no problem with a type to
+ * the check of every response against the contract.
  *
  * @param wanted slugs of the catalogue, or about:blank
  */
@@ -23,12 +24,21 @@ export function checkProblem(
   if (response.status < 400) return [];
   const list = [wanted].flat();
   const actual = problemTypeOf(response);
+  if (actual === undefined && response.body.length > 0) return [];
   if (actual !== undefined && list.some((name) => isType(actual, name, contract))) return [];
-  return [{ expected: `a problem of type ${list.join(' or ')}`, actual: `type ${show(actual)}` }];
+  const requirements = [requirementOfType(list)];
+  return [
+    { requirements, expected: `a problem of type ${list.join(' or ')}`, actual: `type ${show(actual)}` },
+  ];
+}
+
+/** Which requirement says of which type a problem is: the status that comes with it is another matter. */
+function requirementOfType(wanted: readonly string[]): string {
+  return wanted.includes('about:blank') ? 'ERR-004' : 'ERR-003';
 }
 
 /** The member `type` of a JSON body, if it is a text. */
-function problemTypeOf(response: ReceivedResponse): string | undefined {
+export function problemTypeOf(response: ReceivedResponse): string | undefined {
   const content = jsonContent(response);
   const type = 'value' in content && isObject(content.value) ? content.value.type : undefined;
   return typeof type === 'string' ? type : undefined;

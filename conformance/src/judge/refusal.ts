@@ -1,7 +1,8 @@
-import { isObject } from '@margo-contract/protocol';
+import { computeDigest, isObject } from '@margo-contract/protocol';
 import type { Contract } from '../contract/contract.js';
 import { jsonContent } from '../exchange/content.js';
-import type { Exchange, ReceivedResponse, SentRequest } from '../exchange/message.js';
+import { type Exchange, fieldValue, type ReceivedResponse, type SentRequest } from '../exchange/message.js';
+import { namedFields } from './names.js';
 
 /** Which requirement says that a good request of an operation succeeds, and with which status. */
 const SUCCESS: ReadonlyMap<string, string> = new Map([
@@ -23,6 +24,30 @@ export function requirementOfSuccess(
 ): string | undefined {
   if (profile === 'mtls' && operationId === 'replaceDeviceCapabilities') return 'CAP-004';
   return SUCCESS.get(operationId);
+}
+
+/**
+ * Which requirement is violated when a good request is refused: for a good report about a device the one about what the WFM
+ * itself says it does not like.
+ */
+export function requirementOfRefusal(
+  { request, response }: Exchange,
+  contract: Contract,
+): string | undefined {
+  const id = requirementOfSuccess(request, contract);
+  const isReport = id === 'CAP-003' || id === 'CAP-004';
+  if (!isReport || response?.status !== 422) return id;
+  const [field = ''] = namedFields(response);
+  if (/(^|[./])x-[^./]*-extensions/.test(field)) return 'EXT-002';
+  if (/\b(cores|architecture)$/.test(field)) return 'CAP-019';
+  return problemOf(response, contract) === 'semantic-error' && isIdentityAlone(request) ? 'GW-008' : id;
+}
+
+/** Whether a report says nothing of a device but what it is. */
+function isIdentityAlone({ body = new Uint8Array() }: SentRequest): boolean {
+  const content = jsonContent({ content: body });
+  const properties = 'value' in content && isObject(content.value) ? content.value.properties : undefined;
+  return isObject(properties) && Object.keys(properties).length === 4;
 }
 
 /**
@@ -48,9 +73,7 @@ export function requirementOfEarlyRefusal(exchange: Exchange, contract: Contract
     case 404:
       if (problem === 'invalid-client') return 'CLI-001';
       // A PUT of a device that is not there yet creates it.
-      return problem === 'device-not-found' && operationId === 'replaceDeviceCapabilities'
-        ? 'CAP-003'
-        : undefined;
+      return problem === 'device-not-found' && request.method === 'PUT' ? 'CAP-003' : undefined;
     default:
       return undefined;
   }
@@ -74,8 +97,27 @@ export function requirementOfStatus(
   const { status = 0 } = response ?? {};
   const isRefused = status >= 400 && status < 500 && !accepted.includes(status);
   if (!isRefused || accepted.length === 0) return undefined;
-  if (accepted.every((wanted) => wanted === 401)) return 'SIG-011';
+  const refusals = accepted.filter((wanted) => wanted >= 400);
+  if (accepted.includes(401) && refusals.every((wanted) => wanted === 400 || wanted === 401)) {
+    // What comes after the signature was reached: the request passed for one of the client, which is what the case is about.
+    const isLookedAt = [404, 406, 409, 422].includes(status);
+    if (!isLookedAt) return 'SIG-011';
+    return operationId === 'reportDeploymentStatus' ? 'STA-017' : undefined;
+  }
   return accepted.every((wanted) => wanted === 422) ? CONTENT.get(operationId) : undefined;
+}
+
+/**
+ * Which requirement is violated when a condition with the ETag of a manifest was not met because the manifest has other
+ * octets by now: that it is compared is another requirement, and may well be met.
+ */
+export function requirementOfOtherOctets({ request, response }: Exchange): string | undefined {
+  const condition = fieldValue(request.fields, 'if-none-match');
+  const etag = response && fieldValue(response.fields, 'etag');
+  const isManifest = request.operationId === 'getStateManifest' && response?.status === 200;
+  if (!isManifest || condition === undefined || etag === undefined || condition.includes(etag))
+    return undefined;
+  return etag === `"${computeDigest(response.content)}"` ? 'MAN-019' : undefined;
 }
 
 /** Which requirement says that wrong content is refused with 422. */

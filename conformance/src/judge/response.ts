@@ -5,6 +5,7 @@ import { type Content, jsonContent, yamlContent } from '../exchange/content.js';
 import { valueAt } from '../exchange/json-pointer.js';
 import { fieldValue, mediaType, type ReceivedResponse } from '../exchange/message.js';
 import type { Deviation } from '../finding/finding.js';
+import { checkContent } from './check-body.js';
 import type { JudgeContext } from './context.js';
 import { readyMatcher, show } from './matcher.js';
 
@@ -40,7 +41,13 @@ export const checkHeaders: Check<Readonly<Record<string, Matcher>>> = (wanted, {
     const actual = fieldValue(fields, name);
     return matches(actual)
       ? []
-      : [{ expected: `${name}: ${description}`, actual: `${name}: ${show(actual)}` }];
+      : [
+          {
+            expected: `${name}: ${description}`,
+            actual: `${name}: ${show(actual)}`,
+            place: name.toLowerCase(),
+          },
+        ];
   });
 
 export const checkJson: Check<Readonly<Record<string, Matcher>>> = (wanted, response, context) =>
@@ -59,25 +66,18 @@ function checkValues(
   return Object.entries(wanted).flatMap(([pointer, matcher]) => {
     const { description, matches } = readyMatcher(matcher, variables);
     const actual = valueAt(content.value, pointer);
-    const place = pointer === '' ? 'the body' : pointer;
+    const name = pointer === '' ? 'the body' : pointer;
     return matches(actual)
       ? []
-      : [{ expected: `${place}: ${description}`, actual: `${place}: ${show(actual)}` }];
+      : [{ expected: `${name}: ${description}`, actual: `${name}: ${show(actual)}`, place: pointer }];
   });
 }
 
+/** Each wrong place is about the requirement of the place, whatever the case is about. */
 export const checkSchema: Check<string> = (name, response, { contract }) => {
-  const content =
-    mediaType(response.fields) === 'application/yaml' ? yamlContent(response) : jsonContent(response);
-  const expected = `a body that follows the schema ${name}`;
-  if ('fault' in content) return [{ expected, actual: content.fault }];
-  const validate = contract.validators.get(name);
-  if (validate === undefined) throw new TypeError(`the contract has no schema ${name}`);
-  if (validate(content.value)) return [];
-  return (validate.errors ?? []).map((error) => ({
-    expected,
-    actual: `${error.instancePath} ${error.message}`,
-  }));
+  if (!contract.validators.has(name)) throw new TypeError(`the contract has no schema ${name}`);
+  const type = name === 'DeploymentDocument' ? 'application/yaml' : 'application/json';
+  return checkContent(response, type, name, contract);
 };
 
 export const checkDigest: Check<string> = (wanted, { content }, { variables }) => {

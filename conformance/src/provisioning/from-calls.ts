@@ -26,6 +26,9 @@ export type OperatorCall =
   | ({ readonly function: 'remove-deployment'; readonly deploymentId: string } & CalledClient)
   /** `retryAfterSeconds` is null to open the device interface again. */
   | { readonly function: 'set-maintenance'; readonly retryAfterSeconds: number | null }
+  /** `retryAfterSeconds` is null to take requests again. */
+  | { readonly function: 'throttle'; readonly retryAfterSeconds: number | null }
+  | { readonly function: 'fail'; readonly on: boolean }
   | { readonly function: 'accept-client' | 'remove-client'; readonly spiffeId: string }
   /** Gives `svid`, PEM with the leaf first, and `key`, PEM. */
   | ({ readonly function: 'issue-svid' } & SvidCall)
@@ -71,6 +74,8 @@ export function provisioningFromCalls(
     removeDeployment: (client, deploymentId) =>
       act({ function: 'remove-deployment', ...called(client), deploymentId }),
     setMaintenance: (seconds) => act({ function: 'set-maintenance', retryAfterSeconds: seconds ?? null }),
+    throttle: (seconds) => act({ function: 'throttle', retryAfterSeconds: seconds ?? null }),
+    fail: (on) => act({ function: 'fail', on }),
     acceptClient: (spiffeId) => act({ function: 'accept-client', spiffeId }),
     removeClient: (spiffeId) => act({ function: 'remove-client', spiffeId }),
     // What is issued is in force at once.

@@ -67,6 +67,14 @@ async function instruction(person: Person, call: OperatorCall): Promise<string> 
       return call.retryAfterSeconds === null
         ? 'Open the device interface again.'
         : `Close the device interface for maintenance: 503, Retry-After: ${call.retryAfterSeconds}.`;
+    case 'throttle':
+      return call.retryAfterSeconds === null
+        ? 'Take requests to the device interface again.'
+        : `Have every request to the device interface answered 429, Retry-After: ${call.retryAfterSeconds}, as if it came too often.`;
+    case 'fail':
+      return call.on
+        ? 'Have every request to the device interface fail with 500.'
+        : 'Have requests to the device interface succeed again.';
     case 'accept-client':
       return `Put ${call.spiffeId} on the list of accepted clients.`;
     case 'remove-client':

@@ -23,6 +23,8 @@ export interface OperatorModule {
   assignDeployment?(call: CallOf<'assign-deployment'>): Promise<void>;
   removeDeployment?(call: CallOf<'remove-deployment'>): Promise<void>;
   setMaintenance?(call: CallOf<'set-maintenance'>): Promise<void>;
+  throttle?(call: CallOf<'throttle'>): Promise<void>;
+  fail?(call: CallOf<'fail'>): Promise<void>;
   acceptClient?(call: CallOf<'accept-client'>): Promise<void>;
   removeClient?(call: CallOf<'remove-client'>): Promise<void>;
   /** Both PEM, the leaf first. */
@@ -46,6 +48,8 @@ const EXPORTS: Readonly<Record<OperatorFunction, keyof OperatorModule>> = {
   'assign-deployment': 'assignDeployment',
   'remove-deployment': 'removeDeployment',
   'set-maintenance': 'setMaintenance',
+  throttle: 'throttle',
+  fail: 'fail',
   'accept-client': 'acceptClient',
   'remove-client': 'removeClient',
   'issue-svid': 'issueSvid',

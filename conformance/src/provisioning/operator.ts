@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isObject } from '@margo-contract/protocol';
 import { OPERATOR_FUNCTIONS } from '../case/operator-function.js';
 import { SuiteError } from '../error.js';
@@ -10,17 +11,31 @@ import type { ManagedClient, Provisioning, SvidCall } from './provisioning.js';
 /** Provisioning through this project's operator interface, see `spec/openapi/operator.yaml`. */
 export function operatorProvisioning(access: OperatorAccess): Provisioning {
   const act = async (client: ManagedClient, action: string) => {
-    await callOperator(access, { method: 'POST', path: `${clientPath(client)}/${action}` });
+    const clientId = typeof client === 'string' ? client : await idOf(access, client);
+    if (clientId === undefined) return false;
+    await callOperator(access, { method: 'POST', path: `${clientPath(clientId)}/${action}` });
+    return true;
+  };
+  const actOnKnown = async (client: ManagedClient, action: string) => {
+    if (await act(client, action)) return;
+    const reason = 'The operator interface lists no client with this certificate';
+    throw new SuiteError('suite-operator-failed', reason);
   };
   return {
     functions: new Set(OPERATOR_FUNCTIONS),
     documents: 'given',
     adviceFor: () => 'serve the whole operator interface at --operator-url',
     registerCertificate: (certificate) => registerCertificate(access, certificate),
-    approve: (client) => act(client, 'approve'),
-    reject: (client) => act(client, 'reject'),
-    revoke: (client) => act(client, 'revoke'),
-    readmit: (client) => act(client, 'readmit'),
+    async approve(client) {
+      // A WFM that keeps nothing of whom it does not know is told of the certificate instead.
+      if (!(await act(client, 'approve')) && typeof client !== 'string')
+        await registerCertificate(access, client);
+    },
+    async reject(client) {
+      await act(client, 'reject');
+    },
+    revoke: (client) => actOnKnown(client, 'revoke'),
+    readmit: (client) => actOnKnown(client, 'readmit'),
     async assignDeployment(client, deploymentId, document) {
       const path = deploymentPath(client, deploymentId);
       await callOperator(access, { method: 'PUT', path, contentType: 'application/yaml', body: document });
@@ -28,9 +43,11 @@ export function operatorProvisioning(access: OperatorAccess): Provisioning {
     async removeDeployment(client, deploymentId) {
       await callOperator(access, { method: 'DELETE', path: deploymentPath(client, deploymentId) });
     },
-    setMaintenance: (seconds) => setMaintenance(access, seconds),
+    setMaintenance: (seconds) => setMaintenance(access, 503, seconds),
+    throttle: (seconds) => setMaintenance(access, 429, seconds),
+    fail: (isFailing) => setMaintenance(access, 500, isFailing ? 60 : undefined),
     acceptClient: (spiffeId) => acceptClient(access, spiffeId),
-    removeClient: (spiffeId) => act(spiffeId, 'revoke'),
+    removeClient: (spiffeId) => actOnKnown(spiffeId, 'revoke'),
     issueSvid: (order) => issueSvid(access, order),
     beginRotation: () => rotate(access, 'begin-rotation'),
     completeRotation: () => rotate(access, 'complete-rotation'),
@@ -95,8 +112,33 @@ async function register(access: OperatorAccess, registration: Readonly<Record<st
   throw new SuiteError('suite-operator-failed', `The operator interface refused a ${what}${reason}`);
 }
 
-async function setMaintenance(access: OperatorAccess, seconds: number | undefined): Promise<void> {
-  const state = seconds === undefined ? { enabled: false } : { enabled: true, retryAfterSeconds: seconds };
+/** The id of a client that is known by nothing but its certificate, such as one that waits for approval. */
+async function idOf(access: OperatorAccess, certificate: Uint8Array): Promise<string | undefined> {
+  const fingerprint = createHash('sha256').update(certificate).digest('hex');
+  let cursor: unknown;
+  do {
+    const after = typeof cursor === 'string' ? `&cursor=${encodeURIComponent(cursor)}` : '';
+    const page = await callOperator(access, { method: 'GET', path: `/clients?limit=1000${after}` });
+    const clients = valueAt(page, '/clients');
+    for (const client of Array.isArray(clients) ? clients : []) {
+      const { clientId, certificateFingerprint = '' } = isObject(client) ? client : {};
+      const isIt = String(certificateFingerprint).replaceAll(':', '').toLowerCase() === fingerprint;
+      if (isIt && typeof clientId === 'string') return clientId;
+    }
+    cursor = valueAt(page, '/nextCursor');
+  } while (cursor !== undefined);
+  return undefined;
+}
+
+/** Closes the device interface with a status, or opens it with undefined. */
+async function setMaintenance(
+  access: OperatorAccess,
+  status: 429 | 500 | 503,
+  seconds: number | undefined,
+): Promise<void> {
+  const other = status === 503 ? {} : { status };
+  const state =
+    seconds === undefined ? { enabled: false } : { enabled: true, ...other, retryAfterSeconds: seconds };
   await callOperator(access, {
     method: 'PUT',
     path: '/maintenance',

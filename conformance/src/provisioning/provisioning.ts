@@ -70,6 +70,10 @@ export interface Provisioning {
   removeDeployment(client: ManagedClient, deploymentId: string): Promise<void>;
   /** Closes the device interface with 503, or opens it again with undefined. */
   setMaintenance(retryAfterSeconds: number | undefined): Promise<void>;
+  /** Has every request to the device interface answered 429, as if it came too often, until undefined. */
+  throttle(retryAfterSeconds: number | undefined): Promise<void>;
+  /** Has every request to the device interface fail with 500, until false. */
+  fail(isFailing: boolean): Promise<void>;
   /** With mutual TLS, has the WFM serve a client, which is a SPIFFE ID (ID-009). */
   acceptClient(spiffeId: string): Promise<void>;
   /** Has the WFM serve a client no more. */
@@ -116,6 +120,8 @@ export function noProvisioning(): Provisioning {
     assignDeployment: refuse,
     removeDeployment: refuse,
     setMaintenance: refuse,
+    throttle: refuse,
+    fail: refuse,
     acceptClient: refuse,
     removeClient: refuse,
     issueSvid: refuse,
@@ -140,6 +146,8 @@ export function combine(first: Provisioning, second: Provisioning): Provisioning
     assignDeployment: (...parameters) => by('assign-deployment').assignDeployment(...parameters),
     removeDeployment: (...parameters) => by('remove-deployment').removeDeployment(...parameters),
     setMaintenance: (seconds) => by('set-maintenance').setMaintenance(seconds),
+    throttle: (seconds) => by('throttle').throttle(seconds),
+    fail: (isFailing) => by('fail').fail(isFailing),
     acceptClient: (spiffeId) => by('accept-client').acceptClient(spiffeId),
     removeClient: (spiffeId) => by('remove-client').removeClient(spiffeId),
     issueSvid: (order) => by('issue-svid').issueSvid(order),

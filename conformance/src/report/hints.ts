@@ -68,7 +68,7 @@ const HINTS: readonly Hint[] = [
     text: 'Hash the octets that are sent, after content coding is undone, and send those octets; serialising again gives other ones.',
   },
   {
-    requirements: ['RETRY-001', 'RETRY-002', 'RETRY-003', 'RETRY-007'],
+    requirements: ['RETRY-001', 'RETRY-002', 'RETRY-003', 'RETRY-007', 'RETRY-009'],
     text: 'Only 429, 500 and 503 are retryable, with backoffStrategy exponential; all other errors have retryable false and backoffStrategy none.',
   },
   {

@@ -8,7 +8,7 @@ import { capture, requirementOfCapture } from '../judge/capture.js';
 import type { JudgeContext } from '../judge/context.js';
 import { brokenBefore, caseVerdict } from '../verdict/case-verdict.js';
 import type { CaseResult, CaseVerdict, StepEvidence } from '../verdict/verdict.js';
-import { finding, observedFindings, stepFindings } from './step-findings.js';
+import { finding, judgeStep, observedFindings } from './step-findings.js';
 import type { Session, Stop, Subject } from './subject.js';
 
 /** A case on its way: what it is run with, and what was found so far. */
@@ -57,6 +57,8 @@ async function runStep(run: Run, index: number): Promise<Stop | undefined> {
   const { item, session, findings, evidence, variables } = run;
   const step = item.steps[index];
   if (step === undefined) return undefined;
+  const broken = variables.brokenIn([step.action.input, step.expect]);
+  if (broken !== undefined) return brokenValue(broken);
   const at = run.clock();
   const outcome = await session.perform(step.action, step.name);
   evidence.push({ step: index, at, outcome });
@@ -66,12 +68,30 @@ async function runStep(run: Run, index: number): Promise<Stop | undefined> {
   if (stop !== undefined) return settle(run, index, stop);
   if (outcome.kind === 'observation') return undefined;
   const context = { ...run, ...(await archiveOf(step, outcome)) };
-  // Once a case has failed, what follows may follow from that.
-  const culprit = caseVerdict(item, findings) === 'failed' ? undefined : session.culpritOf?.(step, outcome);
-  findings.push(...stepFindings(item, index, outcome, context, culprit));
+  const failed = failedBefore(run);
+  const culprit = failed.length > 0 ? undefined : await session.culpritOf?.(step, outcome);
+  const judged = judgeStep(item, index, outcome, context, culprit);
+  findings.push(...judged.findings.filter((one) => failed.length === 0 || isApart(one, failed)));
   if (outcome.kind !== 'exchange' || outcome.exchange.response === undefined) return undefined;
-  capture(step.capture, outcome.exchange.response, variables);
+  capture(step.capture, outcome.exchange.response, variables, judged.broken);
   return undefined;
+}
+
+/** The requirements by which a case has failed so far. */
+function failedBefore({ item, findings }: Run): readonly string[] {
+  if (caseVerdict(item, findings) !== 'failed') return [];
+  return findings.flatMap(({ requirements, level }) => (level === 'MUST' ? requirements : []));
+}
+
+/** Once a case has failed, what its later steps find of other requirements may follow from that, and says nothing. */
+function isApart({ source, requirements }: Finding, failed: readonly string[]): boolean {
+  return source === 'contract' || requirements.some((id) => failed.includes(id));
+}
+
+/** What a step goes on with breaks the contract; what the WFM makes of that says nothing about anything else. */
+function brokenValue({ name, requirements }: { name: string; requirements: readonly string[] }): Stop {
+  const reason = `the value for ${name} violates ${requirements.join(', ')}, so there is nothing to go on with`;
+  return { verdict: 'not-shown', reason };
 }
 
 /** The archive that an expectation is about; reading it takes a moment. */

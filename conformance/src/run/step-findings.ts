@@ -3,10 +3,18 @@ import type { Case, Step } from '../case/case.js';
 import type { Contract } from '../contract/contract.js';
 import type { Observation, Outcome } from '../exchange/outcome.js';
 import { type Deviation, type Finding, gravest } from '../finding/finding.js';
+import { DECLARED_TYPE } from '../judge/check-problem.js';
 import { checkResponse, UNDECLARED } from '../judge/check-response.js';
 import type { JudgeContext } from '../judge/context.js';
 import { evaluate } from '../judge/evaluate.js';
 import type { Culprit } from './subject.js';
+
+/** What is wrong with the outcome of a step. */
+export interface JudgedStep {
+  readonly findings: readonly Finding[];
+  /** By the place in the response that breaks the contract: the requirements that are violated there. */
+  readonly broken: ReadonlyMap<string, readonly string[]>;
+}
 
 /**
  * Everything that is wrong with the outcome of a step, by its expectations and by the contract.
@@ -14,15 +22,15 @@ import type { Culprit } from './subject.js';
  * @param culprit what kept the request from what the step is about, if something did
  * @throws MissingVariable when an expectation needs a value that no earlier answer held
  */
-export function stepFindings(
+export function judgeStep(
   item: Case,
   index: number,
   outcome: Outcome,
   context: JudgeContext,
   culprit?: Culprit,
-): Finding[] {
+): JudgedStep {
   const step = item.steps[index];
-  if (step === undefined) return [];
+  if (step === undefined) return { findings: [], broken: new Map() };
   if (outcome.kind === 'exchange' && outcome.exchange.response !== undefined) {
     context.variables.set('body.digest', computeDigest(outcome.exchange.response.content));
   }
@@ -34,12 +42,41 @@ export function stepFindings(
   const deviations = isOtherStatus
     ? statusDeviations
     : step.expect.flatMap((expectation) => evaluate(expectation, outcome, context));
-  return [
-    ...blaming(culprit, item, deviations).map(toFinding('expectation')),
-    ...contractDeviations(step, outcome, context)
-      .filter((deviation) => !(isOtherStatus && repeats(deviation, item)))
-      .map(toFinding('contract')),
-  ];
+  const isOther = isOtherStatus || (culprit !== undefined && deviations.length > 0);
+  const byContract = contractDeviations(step, outcome, context).filter(
+    (deviation) => !(isOther && repeats(deviation, item)),
+  );
+  return {
+    findings: [
+      ...blaming(culprit, item, plainest(deviations, byContract)).map(toFinding('expectation')),
+      ...byContract.map(toFinding('contract')),
+    ],
+    broken: brokenPlaces(byContract),
+  };
+}
+
+/**
+ * Leaves out what only follows from something else: what an expectation says of a place that the contract is known to be
+ * broken at, and of a member below one that is already known to be wrong.
+ */
+function plainest(deviations: readonly Deviation[], byContract: readonly Deviation[]): readonly Deviation[] {
+  const isBelow = (place: string, other: Deviation) =>
+    other.place !== undefined && place.startsWith(`${other.place}/`);
+  return deviations.filter(({ place, actual }) => {
+    if (place === undefined) return true;
+    if (byContract.some((other) => other.place === place)) return false;
+    // What lies below something wrong is only missing because of that; what is there in spite of it is another matter.
+    const isMissing = actual.endsWith(': nothing');
+    return !(isMissing && [...byContract, ...deviations].some((other) => isBelow(place, other)));
+  });
+}
+
+function brokenPlaces(deviations: readonly Deviation[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    deviations.flatMap(({ place, requirements, level }) =>
+      place === undefined || requirements === undefined || level !== undefined ? [] : [[place, requirements]],
+    ),
+  );
 }
 
 /** Blames the culprit alone, unless the case is about what the culprit is about. */
@@ -70,9 +107,13 @@ function ofStatus({ expect }: Step, outcome: Outcome, context: JudgeContext): re
     );
 }
 
-/** That a status is not declared only repeats that it is not the expected one, unless the case asks for just that. */
+/**
+ * That a status, or the type of a problem, is not declared only repeats that the status is not the expected one, unless the
+ * case asks for just that.
+ */
 function repeats({ expected, requirements = [] }: Deviation, item: Case): boolean {
-  return expected === UNDECLARED && !requirements.some((id) => item.requirements.includes(id));
+  const isUndeclared = expected === UNDECLARED || expected.endsWith(DECLARED_TYPE);
+  return isUndeclared && !requirements.some((id) => item.requirements.includes(id));
 }
 
 function contractDeviations(
@@ -110,7 +151,7 @@ interface Place {
 
 /** Gives a deviation its requirements, the first of the case unless it names others, and its level. */
 export function finding(
-  { requirements, level, ...what }: Deviation,
+  { requirements, level, place: _where, ...what }: Deviation,
   place: Place,
   contract: Contract,
 ): Finding {

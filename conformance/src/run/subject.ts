@@ -57,7 +57,7 @@ export interface Session {
    * What kept the request of a step from what the step is about, such as a refused signature where a manifest was
    * asked for. It is no failure of a case that is about something else.
    */
-  culpritOf?(step: Step, outcome: Outcome): Culprit | undefined;
+  culpritOf?(step: Step, outcome: Outcome): Promise<Culprit | undefined>;
   /** What it makes of the case that a variable has no value, where the subject knows better than the step that lacks it. */
   stopWithout(variable: string): Stop | undefined;
   /** Undoes what must not outlive the case, however it ended. Never throws. */

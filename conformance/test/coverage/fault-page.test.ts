@@ -17,10 +17,9 @@ test('shows the faults of each requirement with the cases that catch them', () =
   ];
   const page = faultPage({ faults });
   expect(page).toContain('There are 2 faults');
-  expect(page).toMatch(
-    /## CAP-003\n\n.*\n.*\n\| `first` \| Does this\. \| `one` \| CAP-005: It must\. \|\n\n## SIG-011\n/,
-  );
-  expect(page).toContain('| `second` | Does that. | `two`, `three` |  |');
+  expect(page).toMatch(/## CAP-003\n\n.*\n.*\n\| `first` \| Does this\. \| `one` \|\n\n## SIG-011\n/);
+  expect(page).toContain('| `second` | Does that. | `two`, `three` |');
+  expect(page).toContain('| `first` | CAP-003 | CAP-005 | It must. |');
 });
 
 /** To write table and page anew: `npm run faults`. */

@@ -44,11 +44,6 @@ test('a requirement that turns red without being violated is a gap, and so is a 
   expect(findGaps({ faults: [blaming] }, [fault], [item])).toEqual([
     expect.stringContaining('The fault all-wrong makes SIG-010 fail, which it does not violate'),
   ]);
-  const unresolved = { 'all-wrong': ['SIG-010'] };
-  expect(findGaps({ faults: [blaming], unresolved }, [fault], [item])).toEqual([]);
-  expect(findGaps({ ...table, unresolved }, [fault], [item])).toEqual([
-    'The fault all-wrong makes SIG-010 fail no more: remove it from unresolved.',
-  ]);
   const reasoned = { ...fault, also: { 'SIG-010': 'It is all wrong.' } };
   expect(findGaps({ faults: [{ ...blaming, ...reasoned }] }, [reasoned], [item])).toEqual([]);
   expect(findGaps({ faults: [{ ...blaming, ...reasoned, blamed: [] }] }, [reasoned], [item])).toEqual([

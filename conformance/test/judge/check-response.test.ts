@@ -1,3 +1,4 @@
+import { computeDigest } from '@margo-contract/protocol';
 import { describe, expect, test } from 'vitest';
 import type { ReceivedResponse } from '../../src/exchange/message.js';
 import { type Accepted, checkResponse } from '../../src/judge/check-response.js';
@@ -42,6 +43,7 @@ describe('errors', () => {
     ['one without a body', answerOf(404), []],
     ['further members', problem({ traceId: 'x' }), []],
     ['another media type', problem({}, 'application/json'), ['ERR-001']],
+    ['an older form', jsonAnswer(404, { error: 'No', message: 'So.' }), ['ERR-001']],
     ['HTML', answerOf(404, { 'content-type': 'text/html' }, '<h1>No</h1>'), ['ERR-001']],
     ['an array', jsonAnswer(404, [], 'application/problem+json'), ['ERR-001']],
     ['no title', problem({ title: undefined }), ['ERR-002']],
@@ -133,9 +135,22 @@ describe('statuses that the contract does not declare', () => {
 describe('good answers', () => {
   const MANIFEST = 'application/vnd.margo.manifest.v1+json';
   const digest = `sha256:${'0'.repeat(64)}`;
+  /** With the right ETag, unless there is one. */
+  const withDigest = (answer: ReceivedResponse): ReceivedResponse => {
+    if (answer.fields.some(([name]) => name === 'etag')) return answer;
+    return { ...answer, fields: [...answer.fields, ['etag', `"${computeDigest(answer.body)}"`]] };
+  };
   const manifest = (value: unknown, headers: object = {}) =>
-    answerOf(200, { 'content-type': MANIFEST, etag: `"${digest}"`, ...headers }, JSON.stringify(value));
+    withDigest(answerOf(200, { 'content-type': MANIFEST, ...headers }, JSON.stringify(value)));
   const empty = { manifestVersion: 1, bundle: null, deployments: [] };
+  const url = `/api/v1/clients/c/bundles/${digest}`;
+  const deploymentId = '0e7a1c9a-6b0f-4f0e-9d70-0d6e3a3c9f11';
+  /** A manifest of one deployment, with changes to its bundle. */
+  const full = (bundle: object) => ({
+    manifestVersion: 1,
+    bundle: { mediaType: 'application/vnd.margo.bundle.v1+tar+gzip', digest, url, ...bundle },
+    deployments: [{ deploymentId, digest, url: `/api/v1/clients/c/deployments/${deploymentId}/${digest}` }],
+  });
 
   test.each<[string, ReceivedResponse, string[]]>([
     ['a right manifest', manifest(empty), []],
@@ -147,14 +162,22 @@ describe('good answers', () => {
     ['the version 0', manifest({ ...empty, manifestVersion: 0 }), ['MAN-005']],
     ['no bundle', manifest({ ...empty, bundle: undefined }), ['MAN-006']],
     ['no deployments', manifest({ manifestVersion: 1, bundle: null }), ['MAN-009']],
-    ['no JSON', answerOf(200, { 'content-type': MANIFEST, etag: `"${digest}"` }, 'x'), ['MAN-001']],
+    ['no JSON', withDigest(answerOf(200, { 'content-type': MANIFEST }, 'x')), ['MAN-001']],
+    ['an ETag of other octets', manifest(empty, { etag: `"${digest}"` }), ['CACHE-001']],
+    ['a bundle of another type', manifest(full({ mediaType: 'application/gzip' })), ['MAN-007']],
+    ['a digest in capitals', manifest(full({ digest: `sha256:${'A'.repeat(64)}` })), ['DIG-004']],
+    ['a digest without algorithm', manifest(full({ digest: '0'.repeat(64) })), ['DIG-003']],
+    ['a URL with an encoded digest', manifest(full({ url: url.replace(':', '%3A') })), ['DIG-006']],
+    ['a URL of nothing', manifest(full({ url: '/nowhere' })), ['MAN-008']],
+    ['null in place of a bundle', manifest({ ...full({}), bundle: null }), ['MAN-006']],
+    ['a bundle of nothing', manifest({ ...full({}), deployments: [] }), ['MAN-006']],
   ])('%s', (_name, answer, expected) => {
     expect(violated('getStateManifest', answer)).toEqual(expected);
   });
 
   test('the greatest version is right', () => {
     const body = '{"manifestVersion":18446744073709551615,"bundle":null,"deployments":[]}';
-    const answer = answerOf(200, { 'content-type': MANIFEST, etag: `"${digest}"` }, body);
+    const answer = withDigest(answerOf(200, { 'content-type': MANIFEST }, body));
     expect(violated('getStateManifest', answer)).toEqual([]);
   });
 

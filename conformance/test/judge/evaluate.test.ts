@@ -25,8 +25,8 @@ const KINDS: readonly (readonly [string, Expectation, ReceivedResponse, Received
   [
     'names',
     { names: 'a.b' },
-    jsonAnswer(422, { errors: [{ field: 'a.b', message: 'no' }] }),
-    jsonAnswer(422, { errors: [] }),
+    jsonAnswer(422, { errors: [{ field: 'a.b', message: 'no' }] }, 'application/problem+json'),
+    jsonAnswer(422, { errors: [] }, 'application/problem+json'),
   ],
   ['onlyAnswer', { onlyAnswer: true }, answerOf(200), { ...answerOf(200), followed: 7 }],
   ['several statuses', { status: [200, 201] }, answerOf(201), answerOf(204)],
@@ -106,6 +106,37 @@ const KINDS: readonly (readonly [string, Expectation, ReceivedResponse, Received
   ['problem at all', { problem: 'device-not-found' }, problem(`${BASE}device-not-found`), answerOf(404)],
   ['httpVersion', { httpVersion: '1.1' }, answerOf(200), { ...answerOf(200), httpVersion: '1.0' }],
 ];
+
+describe('a wrong type of a problem', () => {
+  const about = { requirements: ['SIG-011'] };
+
+  test.each([
+    ['is about the types', { status: 401, problem: 'semantic-error', ...about }, ['ERR-003']],
+    ['is about about:blank', { status: 401, problem: 'about:blank', ...about }, ['ERR-004']],
+    [
+      'is about what an expectation of nothing else says',
+      { problem: 'semantic-error', ...about },
+      ['SIG-011'],
+    ],
+  ])('%s', (_name, expectation, expected) => {
+    const found = deviations(expectation, problem(`${BASE}invalid-client`, 401));
+    expect(found.map(({ requirements }) => requirements)).toEqual([expected]);
+  });
+
+  test('says nothing of an error that is no problem at all', () => {
+    const other = jsonAnswer(401, { error: 'no', message: 'So.' });
+    const wanted = { status: 401, problem: 'semantic-error', json: { '/retryable': false }, names: 'a' };
+    expect(deviations(wanted, other)).toEqual([]);
+  });
+});
+
+test('each place that breaks a schema is about its own requirement', () => {
+  const expectation = { schema: 'DeploymentDocument', requirements: ['EXT-001'] };
+  const found = deviations(expectation, answerOf(200, { 'content-type': 'text/plain' }, 'id: x\n'));
+  expect(found.flatMap(({ requirements }) => requirements)).toEqual(
+    expect.arrayContaining(['DEP-003', 'DEP-004', 'DEP-005']),
+  );
+});
 
 test.each(KINDS)('%s', (_name, expectation, good, bad) => {
   expect(deviations(expectation, good)).toEqual([]);

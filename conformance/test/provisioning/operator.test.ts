@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import net, { type AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
@@ -59,6 +60,22 @@ test.each<[string, (provisioning: Provisioning) => Promise<void>, string, string
 ])('%s', async (_name, use, line, body) => {
   const { calls } = await call(use);
   expect(calls).toMatchObject([{ line, body, authorization: 'Bearer tok' }]);
+});
+
+test('a client that waits is found by its certificate, and one that nobody keeps is registered', async () => {
+  const certificate = Buffer.from('der');
+  const certificateFingerprint = createHash('sha256').update(certificate).digest('hex');
+  const listed = JSON.stringify({ clients: [{ clientId: 'c7', certificateFingerprint }] });
+  const { calls } = await call((it) => it.approve(certificate), { body: listed });
+  expect(calls.map(({ line }) => line)).toEqual([
+    'GET /operator/v1/clients?limit=1000',
+    'POST /operator/v1/clients/c7/approve',
+  ]);
+  const nobody = await call((it) => it.reject(certificate), { body: '{"clients":[]}' });
+  expect(nobody.calls.length).toBe(1);
+  await expect(call((it) => it.revoke(certificate), { body: '{"clients":[]}' })).rejects.toThrow(
+    'lists no client with this certificate',
+  );
 });
 
 test('registering gives the clientId', async () => {

@@ -30,6 +30,8 @@ test('the first does what it offers, the second all the rest', async () => {
   await both.assignDeployment('c', 'd', 'id: d');
   await both.removeDeployment('c', 'd');
   await both.setMaintenance(1);
+  await both.throttle(1);
+  await both.fail(true);
   await both.acceptClient('c');
   await both.removeClient('c');
   await both.issueSvid({ spiffeId: 'c' });

@@ -94,7 +94,58 @@ describe('a case is not shown', () => {
     const manifest = await runSteps(wants200, listener, { members: { requirements: ['MAN-009'] } });
     expect(manifest).toMatchObject({ verdict: 'not-shown', through: ['SIG-007'] });
     expect(manifest.findings[0]?.expected).toContain('signed with ecdsa-p256-sha256');
-    expect((await runSteps(wants200, listener)).verdict).toBe('failed');
+    const about = { members: { requirements: ['SIG-007'] } };
+    expect((await runSteps(wants200, listener, about)).verdict).toBe('failed');
+  });
+
+  test('when a control request is refused as well as what it varies', async () => {
+    const varied = [
+      { onboard: {} },
+      { request: { ...getManifest, sign: { label: 'dev' } }, expect: { status: 200 } },
+    ];
+    const about = { members: { requirements: ['SIG-010'] } };
+    expect(await runSteps(varied, onboarding(always(401)), about)).toMatchObject({
+      verdict: 'not-shown',
+      through: ['SIG-007'],
+      findings: [{ expected: 'success of a control request in which nothing is wrong: getStateManifest' }],
+    });
+    const only = onboarding((request, response) => {
+      const isVaried = String(request.headers['signature-input']).startsWith('dev=');
+      always(isVaried ? 401 : 200)(request, response);
+    });
+    const result = await runSteps(varied, only, about);
+    expect(result.findings[0]).toMatchObject({
+      requirements: ['SIG-010'],
+      actual: 'status 401 Unauthorized',
+    });
+  });
+
+  test('when a DELETE succeeds that would succeed for any device', async () => {
+    const steps = [
+      { onboard: {} },
+      {
+        request: { operation: 'deleteDeviceCapabilities', parameters: { deviceId: '{device.one}' } },
+        expect: { status: 404 },
+      },
+    ];
+    const about = { members: { requirements: ['DIG-002'] } };
+    expect(await runSteps(steps, onboarding(always(204)), about)).toMatchObject({
+      verdict: 'not-shown',
+      through: ['CAP-005'],
+    });
+  });
+
+  test('when a value that it goes on with breaks the contract', async () => {
+    const steps = [
+      { onboard: {} },
+      { request: getManifest, capture: { etag: { header: 'ETag' } } },
+      { request: { ...getManifest, headers: { 'If-None-Match': '{etag}' } }, expect: { status: 304 } },
+    ];
+    const weak = onboarding(always(200, { etag: 'W/"1"' }));
+    const result = await runSteps(steps, weak, { members: { requirements: ['CACHE-002'] } });
+    expect(result).toMatchObject({ verdict: 'not-shown', through: expect.arrayContaining(['CACHE-001']) });
+    expect(result.through).not.toContain('CACHE-002');
+    expect(result.reason).toBe('the value for etag violates CACHE-001, so there is nothing to go on with');
   });
 
   test('when its request succeeds otherwise than it should, and it is about something else', async () => {
@@ -158,6 +209,31 @@ describe('a case is not shown', () => {
       findings: [{ step: 0, aside: true, expected: 'a value for digest to go on with' }],
     });
   });
+});
+
+test('what follows a failure says nothing of other requirements', async () => {
+  const steps = [
+    ...wants200,
+    { request: getManifest, expect: { requirements: ['MAN-005'], status: 200 } },
+    { request: getManifest, expect: { requirements: ['SIG-011'], status: 200 } },
+  ];
+  const members = { requirements: ['SIG-011', 'MAN-005'] };
+  const result = await runSteps(steps, onboarding(always(500)), { members });
+  const found = result.findings.filter(({ source }) => source === 'expectation');
+  expect(found.map(({ step, requirements }) => [step, requirements])).toEqual([
+    [1, ['SIG-011']],
+    [3, ['SIG-011']],
+  ]);
+});
+
+test('what the contract is known to be broken at is not told again by an expectation', async () => {
+  const manifest = JSON.stringify({ manifestVersion: 0, bundle: null, deployments: [] });
+  const expected = { status: 200, json: { '/manifestVersion': 1, '/bundle/digest': { type: 'string' } } };
+  const steps = [{ onboard: {} }, { request: getManifest, expect: expected }];
+  const result = await runSteps(steps, onboarding(always(200, {}, manifest)));
+  const found = result.findings.map(({ source, expected: wanted }) => `${source} ${wanted}`);
+  expect(found).not.toContain('expectation /manifestVersion: 1');
+  expect(found).toContain('expectation /bundle/digest: a value of type string');
 });
 
 describe('a case fails', () => {
@@ -233,6 +309,14 @@ test('a case is not applicable when the answer lacks what it is about', async ()
     verdict: 'not-applicable',
     reason: 'It is not coded.',
   });
+});
+
+test('a case is not applicable when the response has another status that is right too', async () => {
+  const applies = { status: 403, otherwise: 'It asks nobody.' };
+  const steps = [{ onboard: { register: false }, applies, expect: { status: [201, 403] } }];
+  const admitted = await runSteps(steps, onboarding(always(200)));
+  expect(admitted).toMatchObject({ verdict: 'not-applicable', reason: 'It asks nobody.' });
+  expect((await runSteps(steps, always(500))).verdict).toBe('failed');
 });
 
 test('a fault of the suite is an error, never a finding', async () => {

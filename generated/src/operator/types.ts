@@ -465,7 +465,7 @@ export interface paths {
         get: operations["getMaintenance"];
         /**
          * Close or open the device interface
-         * @description While the mode is on, every operation of the device interface answers 503 with Retry-After, before it looks at signature or body, and changes nothing. The operator interface stays open. Requests already under way are finished. The new mode replaces the old one completely: a member left out has its default again.
+         * @description While the mode is on, every operation of the device interface answers 503 with Retry-After, or 429 or 500 when that is set, before it looks at signature or body, and changes nothing. The operator interface stays open. Requests already under way are finished. The new mode replaces the old one completely: a member left out has its default again.
          */
         put: operations["setMaintenance"];
         post?: never;

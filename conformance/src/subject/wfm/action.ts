@@ -45,7 +45,9 @@ export interface SignatureVariation {
   readonly expires?: number;
   readonly keyid?: string | null;
   readonly alg?: string | null;
-  readonly nonce?: string;
+  readonly nonce?: string | null;
+  /** Names of parameters that come first. */
+  readonly order?: readonly string[];
   readonly tag?: string;
   /** The client whose key makes another signature first. */
   readonly twice?: string;
@@ -60,7 +62,7 @@ export interface Tampering {
   /** Makes Content-Digest fit the body as changed. */
   readonly digest?: 'recompute';
   readonly headers?: HeaderChanges;
-  readonly signature?: 'flip' | 'truncate' | 'empty' | 'relabel';
+  readonly signature?: 'flip' | 'truncate' | 'empty' | 'relabel' | 'capitals';
 }
 
 /** How a request is put on the wire, where that differs from the usual form of HTTP/1.1. */
@@ -99,6 +101,8 @@ export interface RequestVariation {
 export interface OnboardAction extends RequestVariation {
   readonly key?: KeyKind;
   readonly certificate?: CertificateVariation;
+  /** Nobody tells the WFM of the certificate beforehand. */
+  readonly register?: false;
 }
 
 export interface RequestAction extends RequestVariation {
@@ -155,6 +159,10 @@ export interface SetMaintenanceAction {
   readonly retryAfterSeconds?: number;
 }
 
+export interface FailAction {
+  readonly on: boolean;
+}
+
 /** The actions of steps by the member that names them in a case file. */
 export interface Actions {
   readonly onboard: OnboardAction;
@@ -170,6 +178,8 @@ export interface Actions {
   readonly 'assign-deployment': AssignDeploymentAction;
   readonly 'remove-deployment': RemoveDeploymentAction;
   readonly 'set-maintenance': SetMaintenanceAction;
+  readonly throttle: SetMaintenanceAction;
+  readonly fail: FailAction;
   readonly svid: SvidAction;
   readonly 'accept-client': OfClient;
   readonly 'remove-client': OfClient;

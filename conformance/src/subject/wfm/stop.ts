@@ -1,17 +1,11 @@
-import { isObject } from '@margo-contract/protocol';
 import type { Step } from '../../case/case.js';
-import {
-  type Exchange,
-  fieldValue,
-  type ReceivedResponse,
-  type SentRequest,
-} from '../../exchange/message.js';
+import { type Exchange, fieldValue, type ReceivedResponse } from '../../exchange/message.js';
 import type { Outcome } from '../../exchange/outcome.js';
 import { faultOfRequest } from '../../judge/check-request.js';
-import { requirementOfEarlyRefusal, requirementOfStatus, requirementOfSuccess } from '../../judge/refusal.js';
-import { statusText } from '../../judge/response.js';
-import type { BlamedDeviation, Culprit, Stop } from '../../run/subject.js';
+import { requirementOfEarlyRefusal, requirementOfRefusal } from '../../judge/refusal.js';
+import type { Stop } from '../../run/subject.js';
 import type { CaseContext } from './context.js';
+import { acceptedStatuses, refusalOf } from './culprit.js';
 
 /** Whether the case cannot go on after an outcome, or need not. */
 export function stopAfter(step: Step, outcome: Outcome, context: CaseContext): Stop | undefined {
@@ -79,86 +73,18 @@ function unprepared(
 
 /** Without its set-up a case shows nothing; that a good request was refused violates a requirement of its own. */
 function setUpFailed(exchange: Exchange, what: string, { contract }: CaseContext): Stop {
-  const id =
-    requirementOfEarlyRefusal(exchange, contract) ?? requirementOfSuccess(exchange.request, contract);
+  const id = requirementOfEarlyRefusal(exchange, contract) ?? requirementOfRefusal(exchange, contract);
   const stop = { verdict: 'not-shown', reason: `its set-up failed: ${what}` } as const;
   return id === undefined ? stop : { ...stop, deviation: refusalOf(exchange, id) };
 }
 
-/** The members of an action by which a request differs from the usual one, but for what it is about. */
-const VARIATIONS = ['sign', 'tamper', 'digest', 'wire', 'method', 'certificate'];
-
-/** The header fields on which signature and digest depend. */
-const SIGNED = /^(signature|signature-input|content-digest|host)$/i;
-
-/** Requirements of which a whole area speaks. */
-const WIDE = ['SIG-007', 'DIG-002'];
-
-function isUsualAction(input: Record<string, unknown>): boolean {
-  const names = isObject(input.headers) ? Object.keys(input.headers) : [];
-  return VARIATIONS.every((name) => input[name] === undefined) && !names.some((name) => SIGNED.test(name));
-}
-
-/** What kept a usual request from being looked at, or made its success look otherwise than it should. */
-export function culpritOf(step: Step, outcome: Outcome, { contract }: CaseContext): Culprit | undefined {
-  if (outcome.kind !== 'exchange') return undefined;
-  const { exchange } = outcome;
-  const { input } = step.action;
-  const isUsual = isObject(input) && isUsualAction(input);
-  const wantsRefusal = contract.profile === 'mtls' && acceptedStatuses(step).every((status) => status >= 300);
-  const early = wantsRefusal ? undefined : requirementOfEarlyRefusal(exchange, contract);
-  if (early !== undefined && !isWanted(step, exchange, early) && (isUsual || early === 'CLI-001')) {
-    const areaOf = (id: string) => contract.requirements.get(id)?.area;
-    return {
-      deviation: refusalOf(exchange, early),
-      isMatterOf: ({ requirements }) =>
-        requirements.some((id) => id === early || (WIDE.includes(early) && areaOf(id) === areaOf(early))),
-    };
-  }
-  const accepted = acceptedStatuses(step);
-  const status = exchange.response?.status ?? 0;
-  const isOtherSuccess = isSuccess(status) && accepted.some(isSuccess) && !accepted.includes(status);
-  const id = isOtherSuccess
-    ? requirementOfSuccess(exchange.request, contract)
-    : requirementOfStatus(exchange, accepted);
-  if (id === undefined) return undefined;
-  return { deviation: refusalOf(exchange, id), isMatterOf: ({ requirements }) => requirements.includes(id) };
-}
-
-function isSuccess(status: number): boolean {
-  return status >= 200 && status < 300;
-}
-
-/** Whether a step is about being refused so, or for what is checked at about the same time. */
-function isWanted({ expect }: Step, { response }: Exchange, early: string): boolean {
-  if (early === 'CLI-001')
-    return expect.some(({ problem = [] }) => [problem].flat().includes('invalid-client'));
-  const accepted = expect.flatMap(({ status = [] }) => status);
-  const wantsNoTrust = accepted.includes(403) && !accepted.some((status) => status < 300);
-  return wantsNoTrust || accepted.includes(response?.status ?? 0);
-}
-
-function refusalOf(
-  { request, response, failure = 'the connection broke' }: Exchange,
-  id: string,
-): BlamedDeviation {
-  const signed = request.presented === undefined ? howSigned(request) : 'with an SVID';
-  return {
-    requirements: [id],
-    expected: `success of a good request: ${request.operationId ?? request.method}, ${signed}`,
-    actual: response === undefined ? `no response: ${failure}` : `status ${statusText(response.status)}`,
-  };
-}
-
-function howSigned({ fields }: SentRequest): string {
-  const input = fieldValue(fields, 'signature-input');
-  if (input === undefined) return 'without a signature';
-  return `signed with ${/;alg="([^"]*)"/.exec(input)?.[1] ?? 'no alg'}`;
-}
-
-function inapplicable({ applies }: Step, { fields }: ReceivedResponse): Stop | undefined {
-  if (applies === undefined || fieldValue(fields, applies.header) !== undefined) return undefined;
-  return { verdict: 'not-applicable', reason: applies.otherwise };
+function inapplicable({ applies, expect }: Step, { status, fields }: ReceivedResponse): Stop | undefined {
+  if (applies === undefined) return undefined;
+  const { header, status: wanted = status, otherwise } = applies;
+  const lacks = header !== undefined && fieldValue(fields, header) === undefined;
+  // A status that the step does not accept either is for its expectations to judge.
+  const isOther = wanted !== status && acceptedStatuses({ expect }).includes(status);
+  return lacks || isOther ? { verdict: 'not-applicable', reason: otherwise } : undefined;
 }
 
 function isToSucceed(step: Step): boolean {
@@ -168,10 +94,6 @@ function isToSucceed(step: Step): boolean {
 
 function isSetUp({ expect }: Step): boolean {
   return expect.length === 0;
-}
-
-function acceptedStatuses({ expect }: Step): readonly number[] {
-  return expect.flatMap(({ status = [] }) => status);
 }
 
 function describe({ request }: Exchange): string {

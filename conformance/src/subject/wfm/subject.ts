@@ -6,17 +6,20 @@ import type { Outcome } from '../../exchange/outcome.js';
 import type { Declared, Session, Stop, Subject } from '../../run/subject.js';
 import type { AssignDeploymentAction, RequestAction, SvidAction } from './action.js';
 import { freshContext, type RunContext } from './context.js';
+import { type Control, createControl } from './control.js';
+import { culpritOf } from './culprit.js';
 import { diagnose, isAlive } from './diagnosis.js';
 import { hidingDeviation } from './dialect/dialect.js';
 import { declaredFailures } from './dialect/failures.js';
 import type { Translator } from './dialect/translator.js';
 import { checkReachable } from './preflight.js';
 import { perform } from './step/perform.js';
-import { blameSuite, culpritOf, stopAfter } from './stop.js';
+import { blameSuite, stopAfter } from './stop.js';
 
 /** A WFM, to which the suite plays the clients and, through its operators, whatever else it needs. */
 export function wfmSubject(run: RunContext): Subject {
   const { target, contract, clock } = run;
+  const control = createControl(run);
   return {
     target: { kind: 'wfm', url: target.url },
     noun: 'the WFM',
@@ -29,7 +32,7 @@ export function wfmSubject(run: RunContext): Subject {
       missingSvids(item, run) ??
       missingLimit(item, run) ??
       otherDocuments(item, run),
-    open: (item, variables) => openSession(item, variables, run),
+    open: (item, variables) => openSession(item, variables, run, control),
     isAlive: () => isAlive(run),
     ...(run.translator !== undefined && { declared: declaredBy(run.translator, run) }),
   };
@@ -128,7 +131,7 @@ function contentOf(input: unknown): readonly string[] {
   return Object.keys(set).filter((pointer) => !DECIDED.includes(pointer));
 }
 
-function openSession(item: Case, variables: Variables, run: RunContext): Session {
+function openSession(item: Case, variables: Variables, run: RunContext, control: Control): Session {
   const context = freshContext(run, variables);
   variables.set('basePath', run.target.basePath);
   variables.set('authority', run.target.authority);
@@ -140,7 +143,7 @@ function openSession(item: Case, variables: Variables, run: RunContext): Session
     },
     stopAfter: (step: Step, outcome: Outcome) =>
       blameSuite(step, outcome, context) ?? stopAfter(step, outcome, context),
-    culpritOf: (step, outcome) => culpritOf(step, outcome, context),
+    culpritOf: (step, outcome) => culpritOf(step, outcome, context, control),
     stopWithout: (variable) => (/(^|\.)clientId$/.test(variable) ? NOT_ONBOARDED : undefined),
     close() {
       for (const connection of context.kept.values()) connection.close();
@@ -154,13 +157,21 @@ const NOT_ONBOARDED: Stop = {
   reason: 'its set-up failed: onboarding gave no clientId that can stand in a path',
 };
 
-/** Maintenance must not outlive the case that switched it on. */
+/** What closes the device interface must not outlive the case that switched it on. */
 async function openAgain({ needs }: Case, { provisioning }: RunContext): Promise<Stop | undefined> {
-  if (!needs.includes('set-maintenance')) return undefined;
-  try {
-    await provisioning.setMaintenance(undefined);
-    return undefined;
-  } catch (error) {
-    return { verdict: 'error', reason: `maintenance could not be switched off again: ${sentenceOf(error)}` };
+  const offs: readonly (readonly [string, () => Promise<void>])[] = [
+    ['set-maintenance', () => provisioning.setMaintenance(undefined)],
+    ['throttle', () => provisioning.throttle(undefined)],
+    ['fail', () => provisioning.fail(false)],
+  ];
+  for (const [name, switchOff] of offs) {
+    if (!needs.includes(name)) continue;
+    try {
+      await switchOff();
+    } catch (error) {
+      const what = name === 'set-maintenance' ? 'maintenance' : name;
+      return { verdict: 'error', reason: `${what} could not be switched off again: ${sentenceOf(error)}` };
+    }
   }
+  return undefined;
 }

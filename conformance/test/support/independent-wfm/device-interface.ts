@@ -20,6 +20,8 @@ import { demandSignature } from './signature.js';
 export interface Maintenance {
   /** Seconds; undefined while the WFM is open. */
   retryAfter: number | undefined;
+  /** Of the responses of a closed WFM. */
+  status: number;
 }
 
 export interface DeviceInterface {
@@ -84,9 +86,11 @@ export function demandMethod({ method }: Message, methods: readonly string[]): v
   throw new Problem(405, `${method} is not for this path`, {}, { Allow: methods.join(', ') });
 }
 
-export function demandOpen({ maintenance: { retryAfter } }: Pick<DeviceInterface, 'maintenance'>): void {
+export function demandOpen({
+  maintenance: { retryAfter, status },
+}: Pick<DeviceInterface, 'maintenance'>): void {
   if (retryAfter === undefined) return;
-  throw new Problem(503, 'closed for maintenance', {}, { 'Retry-After': String(retryAfter) });
+  throw new Problem(status, 'closed for the time being', {}, { 'Retry-After': String(retryAfter) });
 }
 
 export function demandSize(message: Message): void {

@@ -34,7 +34,8 @@ function register({ clients }: OperatorInterface, { body }: Message): Reply {
 }
 
 function setMaintenance({ maintenance }: OperatorInterface, { body }: Message): Reply {
-  const { enabled, retryAfterSeconds = 60 } = JSON.parse(body.toString('utf8'));
+  const { enabled, status = 503, retryAfterSeconds = 60 } = JSON.parse(body.toString('utf8'));
+  maintenance.status = Number(status);
   maintenance.retryAfter = enabled ? Number(retryAfterSeconds) : undefined;
   return json({ enabled });
 }

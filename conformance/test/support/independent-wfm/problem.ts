@@ -38,7 +38,7 @@ export class Problem extends Error {
     super(detail);
     const [status, title] =
       typeof kind === 'number' ? [kind, STATUS_CODES[kind] ?? 'Error'] : (CATALOGUE[kind] ?? [500, kind]);
-    const repeatable = status === 500 || status === 503;
+    const repeatable = [429, 500, 503].includes(status);
     this.status = status;
     this.headers = headers;
     this.body = {

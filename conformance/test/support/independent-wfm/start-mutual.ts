@@ -19,7 +19,7 @@ export interface IdentityFiles {
 
 /** Starts a WFM with mutual TLS that is made of nothing but Node.js. @param name its SPIFFE ID */
 export async function startMutualWfm(files: IdentityFiles, name: string): Promise<IndependentWfm> {
-  const wfm: MutualInterface = { clients: new Map(), maintenance: { retryAfter: undefined } };
+  const wfm: MutualInterface = { clients: new Map(), maintenance: { retryAfter: undefined, status: 503 } };
   const token = randomBytes(16).toString('hex');
   const options = { requestCert: true, rejectUnauthorized: true, minVersion: 'TLSv1.3' } as const;
   const device = https.createServer({ ...options, ...identity(files) });

@@ -28,7 +28,7 @@ export async function startIndependentWfm(
   { ca, certificate, key }: ServerCertificates,
   form?: OlderForm,
 ): Promise<IndependentWfm> {
-  const maintenance: Maintenance = { retryAfter: undefined };
+  const maintenance: Maintenance = { retryAfter: undefined, status: 503 };
   const clients = new Clients(form?.url);
   const rootCertificate = new X509Certificate(ca).raw;
   const token = randomBytes(16).toString('hex');

@@ -12,11 +12,18 @@ import type { Validator } from '../../validator.js';
  *     }
  */
 export type Maintenance = {
-    /** @description Whether the device interface answers 503. */
+    /** @description Whether the device interface is closed. */
     enabled: boolean;
     /**
      * Format: int32
-     * @description Seconds for the Retry-After header of those responses. 60 when absent.
+     * @description The status of the responses of a closed device interface. 503 is maintenance; 429 and 500 let clients and benches see what a WFM sends when it is asked too often, or fails.
+     * @default 503
+     * @enum {integer}
+     */
+    status?: 429 | 500 | 503;
+    /**
+     * Format: int32
+     * @description Seconds for the Retry-After header of those responses, but for 500, which has one of its own. 60 when absent.
      * @default 60
      */
     retryAfterSeconds?: number;

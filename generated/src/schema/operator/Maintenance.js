@@ -1,6 +1,7 @@
 // Made by "npm run generate" from spec/openapi/schemas/operator/Maintenance.yaml. Do not edit: change the source and run the command again.
 
 const validateMaintenance = validate1;
+const schema1 = { "type": "object", "required": ["enabled"], "properties": { "enabled": { "type": "boolean" }, "status": { "type": "integer", "enum": [429, 500, 503] }, "retryAfterSeconds": { "type": "integer", "minimum": 1, "maximum": 86400 }, "detail": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "additionalProperties": false };
 const func0 = (text) => {
   let length = 0;
   for (const _ of text) length++;
@@ -20,7 +21,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
       if (errors - before0 >= 100) {
         break;
       }
-      if (!(key0 === "enabled" || key0 === "retryAfterSeconds" || key0 === "detail")) {
+      if (!(key0 === "enabled" || key0 === "status" || key0 === "retryAfterSeconds" || key0 === "detail")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         (vErrors ??= []).push(err1);
         errors++;
@@ -33,48 +34,61 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.retryAfterSeconds !== void 0) {
-      let data1 = data.retryAfterSeconds;
+    if (data.status !== void 0) {
+      let data1 = data.status;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err3 = { instancePath: instancePath + "/retryAfterSeconds", schemaPath: "#/properties/retryAfterSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         (vErrors ??= []).push(err3);
         errors++;
       }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 86400 || isNaN(data1)) {
-          const err4 = { instancePath: instancePath + "/retryAfterSeconds", schemaPath: "#/properties/retryAfterSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" };
-          (vErrors ??= []).push(err4);
+      if (!(data1 === 429 || data1 === 500 || data1 === 503)) {
+        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema1.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.retryAfterSeconds !== void 0) {
+      let data2 = data.retryAfterSeconds;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err5 = { instancePath: instancePath + "/retryAfterSeconds", schemaPath: "#/properties/retryAfterSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 86400 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/retryAfterSeconds", schemaPath: "#/properties/retryAfterSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" };
+          (vErrors ??= []).push(err6);
           errors++;
         }
-        if (data1 < 1 || isNaN(data1)) {
-          const err5 = { instancePath: instancePath + "/retryAfterSeconds", schemaPath: "#/properties/retryAfterSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          (vErrors ??= []).push(err5);
+        if (data2 < 1 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/retryAfterSeconds", schemaPath: "#/properties/retryAfterSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          (vErrors ??= []).push(err7);
           errors++;
         }
       }
     }
     if (data.detail !== void 0) {
-      let data2 = data.detail;
-      if (typeof data2 === "string") {
-        if (func0(data2) > 1024) {
-          const err6 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          (vErrors ??= []).push(err6);
+      let data3 = data.detail;
+      if (typeof data3 === "string") {
+        if (func0(data3) > 1024) {
+          const err8 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          (vErrors ??= []).push(err8);
           errors++;
         }
-        if (func0(data2) < 1) {
-          const err7 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          (vErrors ??= []).push(err7);
+        if (func0(data3) < 1) {
+          const err9 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          (vErrors ??= []).push(err9);
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        (vErrors ??= []).push(err8);
+        const err10 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        (vErrors ??= []).push(err10);
         errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    (vErrors ??= []).push(err9);
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    (vErrors ??= []).push(err11);
     errors++;
   }
   validate1.errors = vErrors;

@@ -59,6 +59,7 @@ export const artifactFaults: readonly FaultEntry[] = [
   {
     name: 'removed-document-emptied',
     requirement: 'DEP-017',
+    also: { 'DEP-001': 'No octets are no document.' },
     effect: 'The URL of a document that was removed since yields no octets, with 200.',
     behaviour: goodAnswerOf('getDeployment', async ({ answer, settings, parameters }) => {
       const { deployments } = await settings.store.deployments.getDesiredState(parameters.clientId ?? '');
@@ -77,6 +78,7 @@ export const artifactFaults: readonly FaultEntry[] = [
   {
     name: 'bundle-not-as-its-digest',
     requirement: 'BUN-001',
+    also: { 'BUN-002': 'An octet after the archive is something else than the documents.' },
     effect: 'A bundle has an octet more than what its digest is of.',
     behaviour: goodAnswerOf('getBundle', ({ answer }) =>
       withBody(answer, Buffer.concat([Buffer.from(answer.body ?? []), Buffer.of(0)])),

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
+import { serializeCanonical } from '@margo-contract/protocol';
 import { refusal } from '../behaviour/answer.js';
 import type { Behaviour } from '../behaviour/behaviour.js';
-import { everyRequest, insteadOf } from '../behaviour/change.js';
+import { everyRequest, fieldOf, insteadOf, withFields } from '../behaviour/change.js';
 import { objectIn } from '../behaviour/content.js';
 import { bodyOf } from '../behaviour/exchange.js';
 import { HOSTING_MEMBERS } from '../variant/capabilities.js';
@@ -33,6 +34,27 @@ export const bodyFaults: readonly FaultEntry[] = [
     behaviour: failingOn((octets) => levelsOf(octets.toString('utf8')) > MOST_LEVELS),
   },
   {
+    name: 'other-media-types-read',
+    requirement: 'CAP-006',
+    profiles: ['signature'],
+    effect: 'A report of any media type is read as JSON.',
+    behaviour: everyRequest(({ operation, request }) => {
+      const isReport = operation === 'createDeviceCapabilities' || operation === 'replaceDeviceCapabilities';
+      const isOther = isReport && !/json/i.test(fieldOf(request, 'content-type') ?? 'json');
+      return isOther ? withFields(request, { 'content-type': 'application/json' }) : request;
+    }),
+  },
+  {
+    name: 'media-type-demanded',
+    requirement: 'CAP-003',
+    effect: 'A report without Content-Type is answered 415.',
+    behaviour: insteadOf(({ operation, request }) =>
+      operation === 'createDeviceCapabilities' && fieldOf(request, 'content-type') === undefined
+        ? refusal(request, 'about:blank', 415)
+        : undefined,
+    ),
+  },
+  {
     name: 'body-of-delete-overlooked',
     requirement: 'SIG-012',
     effect: 'A DELETE is done although it has a body that no signature covers.',
@@ -52,7 +74,7 @@ export const bodyFaults: readonly FaultEntry[] = [
     behaviour: insteadOf(async ({ operation, request }) => {
       if (operation !== 'createDeviceCapabilities' && operation !== 'replaceDeviceCapabilities')
         return undefined;
-      const text = JSON.stringify(await objectIn({ request })) ?? '';
+      const text = serializeCanonical((await objectIn({ request })) ?? {});
       const missing = HOSTING_MEMBERS.filter((name) => !text.includes(`"${name}":`));
       const isIncomplete = missing.length > 0 && missing.length < HOSTING_MEMBERS.length;
       return isIncomplete ? refusal(request, 'invalid-request', 400) : undefined;

@@ -33,6 +33,16 @@ export const cachingFaults: readonly FaultEntry[] = [
     behaviour: cachedAs('getBundle', 'no-store'),
   },
   {
+    name: 'coded-unasked',
+    requirement: 'CACHE-008',
+    effect: 'Manifests, documents and bundles are compressed for clients that offer no content coding.',
+    behaviour: goodAnswerOf(['getStateManifest', 'getDeployment', 'getBundle'], ({ answer, request }) =>
+      answer.body === undefined || /gzip/.test(fieldOf(request, 'accept-encoding') ?? '')
+        ? undefined
+        : withHeaders(withBody(answer, gzipSync(answer.body)), { 'content-encoding': 'gzip' }),
+    ),
+  },
+  {
     name: 'coded-document-without-vary',
     requirement: 'CACHE-008',
     effect: 'A compressed deployment document does not say that it depends on Accept-Encoding.',

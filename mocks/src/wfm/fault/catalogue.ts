@@ -1,6 +1,8 @@
 import { requirements } from '@margo-contract/generated';
 import { PROFILES, type Profile } from '../behaviour/behaviour.js';
+import { approvalFaults } from './approval.js';
 import { artifactFaults } from './artifact.js';
+import { assignmentFaults } from './assignment.js';
 import { bodyFaults } from './body.js';
 import { cachingFaults } from './caching.js';
 import { capabilitiesFaults } from './capabilities.js';
@@ -26,6 +28,7 @@ import { removedPathFaults } from './removed-path.js';
 import { retryFaults } from './retry.js';
 import { signatureFaults } from './signature.js';
 import { signatureFormFaults } from './signature-form.js';
+import { signatureParameterFaults } from './signature-parameters.js';
 import { statusFaults } from './status.js';
 import { timeWindowFaults } from './time-window.js';
 import { tlsFaults } from './tls.js';
@@ -35,10 +38,12 @@ const ENTRIES: readonly FaultEntry[] = [
   ...tlsFaults,
   ...wireFaults,
   ...onboardingFaults,
+  ...approvalFaults,
   ...certificateFaults,
   ...clientFaults,
   ...signatureFaults,
   ...signatureFormFaults,
+  ...signatureParameterFaults,
   ...timeWindowFaults,
   ...digestFaults,
   ...bodyFaults,
@@ -46,6 +51,7 @@ const ENTRIES: readonly FaultEntry[] = [
   ...deviceFaults,
   ...manifestFaults,
   ...manifestEntryFaults,
+  ...assignmentFaults,
   ...etagFaults,
   ...cachingFaults,
   ...artifactFaults,

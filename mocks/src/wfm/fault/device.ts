@@ -83,6 +83,7 @@ export const deviceFaults: readonly FaultEntry[] = [
   {
     name: 'devices-shared-between-clients',
     requirement: 'CAP-018',
+    also: { 'GW-005': 'The gateway of another client counts for its own.' },
     effect: 'The devices of all clients are one list.',
     behaviour: { settings: (settings) => ({ ...settings, store: sharingDevices(settings.store) }) },
   },

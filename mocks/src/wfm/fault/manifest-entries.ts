@@ -24,6 +24,7 @@ export const manifestEntryFaults: readonly FaultEntry[] = [
   {
     name: 'empty-archive-offered',
     requirement: 'BUN-003',
+    also: { 'MAN-006': 'The bundle of a manifest without deployments is null.' },
     effect: 'A manifest without deployments offers an archive with nothing in it.',
     behaviour: changingManifest((manifest, exchange) =>
       manifest.bundle === null ? { ...manifest, bundle: emptyBundle(exchange) } : manifest,
@@ -100,6 +101,7 @@ export const manifestEntryFaults: readonly FaultEntry[] = [
   {
     name: 'digest-kept-after-change',
     requirement: 'MAN-011',
+    also: { 'BUN-002': 'The bundle has a document that the manifest does not list.' },
     effect: 'When the content of a deployment changes, the manifest goes on with its first digest.',
     behaviour: remembering(() => {
       const first = new Map<string, LooseReference>();

@@ -58,7 +58,9 @@ export const manifestFaults: readonly FaultEntry[] = [
     requirement: 'MAN-003',
     effect: 'A request that accepts other types only is answered 400 instead of 406.',
     behaviour: insteadOf(({ operation, request }) =>
-      operation === 'getStateManifest' && /^text\//.test(fieldOf(request, 'accept') ?? '')
+      operation === 'getStateManifest' &&
+      /^text\/[^,]*(,[^,]*)?$/.test(fieldOf(request, 'accept') ?? '') &&
+      !/vnd\.margo/i.test(fieldOf(request, 'accept') ?? '')
         ? refusal(request, 'invalid-request', 400)
         : undefined,
     ),

@@ -46,12 +46,14 @@ export const problemFaults: readonly FaultEntry[] = [
   {
     name: 'problem-types-of-older-spelling',
     requirement: 'ERR-003',
+    also: { 'ERR-008': 'They are URIs in the namespace of Margo that are not in the catalogue.' },
     effect: 'The types of problems are spelled as in older texts, under margo.org/problems.',
     behaviour: onProblems((answer, { type }) => withProblem(answer, { type: olderType(type) })),
   },
   {
     name: 'own-types-in-namespace-of-margo',
     requirement: 'ERR-008',
+    also: { 'ERR-003': 'The catalogue has a type for wrong content, which they replace.' },
     effect: 'Problem types of the supplier’s own making have URIs in the namespace of Margo.',
     behaviour: onProblems((answer, { type }) =>
       isProblem(answer, 'semantic-error')
@@ -63,6 +65,10 @@ export const problemFaults: readonly FaultEntry[] = [
     name: 'unauthorized-as-419',
     profiles: ['signature'],
     requirement: 'ERR-012',
+    also: {
+      'SIG-011': 'The status for a wrong signature is 401.',
+      'SIG-015': 'That holds for a replay as well.',
+    },
     effect: 'A wrong signature is answered with a status that no operation declares.',
     behaviour: onProblems((answer) =>
       isProblem(answer, 'signature-verification-failed')

@@ -39,6 +39,33 @@ export const retryFaults: readonly FaultEntry[] = [
     ),
   },
   {
+    name: 'throttled-without-retry-after',
+    requirement: 'RETRY-001',
+    profiles: ['signature'],
+    effect: 'A 429 does not say for how long.',
+    behaviour: onProblems((answer) =>
+      answer.status === 429 ? withHeaders(answer, { 'retry-after': undefined }) : undefined,
+    ),
+  },
+  {
+    name: 'failure-without-retry-after',
+    requirement: 'RETRY-002',
+    profiles: ['signature'],
+    effect: 'A 500 does not say for how long.',
+    behaviour: onProblems((answer) =>
+      answer.status === 500 ? withHeaders(answer, { 'retry-after': undefined }) : undefined,
+    ),
+  },
+  {
+    name: 'failure-not-retryable',
+    requirement: 'RETRY-009',
+    profiles: ['signature'],
+    effect: 'A 500 is marked as one that is not to be repeated.',
+    behaviour: onProblems((answer) =>
+      answer.status === 500 ? withProblem(answer, { retryable: false, backoffStrategy: 'none' }) : undefined,
+    ),
+  },
+  {
     name: 'retry-members-missing',
     requirement: 'RETRY-007',
     effect: 'Problems do not say whether to repeat the request.',

@@ -107,9 +107,10 @@ export const signatureFormFaults: readonly FaultEntry[] = [
     also: {
       'SIG-010': 'A signature of several is refused for the keyid of another.',
     },
-    effect: 'A right signature is refused when its keyid is not the hash of the public key.',
+    effect: 'A right signature of a client is refused when its keyid is not the hash of the public key.',
     behaviour: refusing(
-      async (incoming) => inputOf(incoming)?.parameters.keyid !== (await keyIdOf(incoming)),
+      async (incoming) =>
+        isOfClient(incoming) && inputOf(incoming)?.parameters.keyid !== (await keyIdOf(incoming)),
     ),
   },
   {
@@ -157,16 +158,20 @@ function fieldText(fields: Incoming['request']['fields'], name: string): string 
 /** Refuses signed requests that would be accepted otherwise. */
 function refusing(wrong: (incoming: Incoming) => boolean | Promise<boolean>): Behaviour {
   return insteadOf(async (incoming) => {
-    if (inputOf(incoming) === undefined) return undefined;
+    // Where no signature is needed, none is looked at.
+    if (inputOf(incoming) === undefined || incoming.operation === 'getRootCertificate') return undefined;
     return (await wrong(incoming)) ? refusal(incoming.request, WRONG, 401) : undefined;
   });
 }
 
 /** A client can still onboard with it: what fails is everything after that. */
 function refusingAlgorithm(name: string): Behaviour {
-  return refusing(
-    (incoming) => incoming.operation !== 'onboardClient' && inputOf(incoming)?.parameters.alg === name,
-  );
+  return refusing((incoming) => isOfClient(incoming) && inputOf(incoming)?.parameters.alg === name);
+}
+
+/** Whether a request is for an operation that a client that was onboarded has to sign. */
+function isOfClient({ operation, parameters }: Incoming): boolean {
+  return operation !== undefined && parameters.clientId !== undefined;
 }
 
 function answeringWrongWith(answerWith: (request: Incoming['request']) => WireResponse): Behaviour {

@@ -14,14 +14,13 @@ export const wireFaults: readonly FaultEntry[] = [
     name: 'unreadable-requests-answered-500',
     requirement: 'TLS-003',
     effect: 'A request that does not follow HTTP/1.1 makes the WFM fail.',
-    behaviour: { server: failOnUnreadable },
+    behaviour: { server: failingOnUnreadable((code) => !TWO_LENGTHS.test(code)) },
   },
   {
     name: 'two-lengths-answered-500',
     requirement: 'TLS-018',
-    also: { 'TLS-003': 'So is any other request that does not follow HTTP/1.1.' },
     effect: 'A request with chunks and a Content-Length makes the WFM fail.',
-    behaviour: { server: failOnUnreadable },
+    behaviour: { server: failingOnUnreadable((code) => TWO_LENGTHS.test(code)) },
   },
   {
     name: 'host-guessed',
@@ -44,10 +43,6 @@ export const wireFaults: readonly FaultEntry[] = [
   {
     name: 'chunked-bodies-refused',
     requirement: 'TLS-003',
-    also: {
-      'DIG-002': 'A changed body in chunks is refused for its chunks, not for its digest.',
-      'ERR-004': 'The body of a request with a wrong method is refused before the method.',
-    },
     effect: 'A body in chunks is answered 400.',
     behaviour: insteadOf(({ request }) =>
       fieldOf(request, 'transfer-encoding') === undefined
@@ -69,10 +64,23 @@ export const wireFaults: readonly FaultEntry[] = [
   },
 ];
 
-function failOnUnreadable(server: Server): void {
-  server.on('clientError', (_error: Error, socket: Duplex) => {
-    if (socket.writable) socket.end('HTTP/1.1 500 Internal Server Error\r\nConnection: close\r\n\r\n');
-  });
+/** What the parser of Node.js calls a request with chunks and a Content-Length. */
+const TWO_LENGTHS = /^HPE_(UNEXPECTED|INVALID)_(CONTENT_LENGTH|TRANSFER_ENCODING)$/;
+
+/** Fails on some of the requests that cannot be read, by the code of the error; others are left to who listens already. */
+function failingOnUnreadable(isDeadly: (code: string) => boolean): (server: Server) => void {
+  return (server) => {
+    const others = server.listeners('clientError');
+    server.removeAllListeners('clientError');
+    server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
+      if (isDeadly(error.code ?? '')) {
+        if (socket.writable) socket.end('HTTP/1.1 500 Internal Server Error\r\nConnection: close\r\n\r\n');
+        return;
+      }
+      for (const listener of others) listener.call(server, error, socket);
+      if (others.length === 0) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+    });
+  };
 }
 
 function guessingHosts(): Behaviour {

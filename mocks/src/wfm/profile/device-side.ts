@@ -1,7 +1,7 @@
 import type { Server as TlsServer } from 'node:https';
 import type { Maintenance } from '@margo-contract/generated/operator';
 import type { Clock } from '@margo-contract/protocol';
-import type { Unavailability } from '@margo-contract/sdk-server';
+import { Refusal, type Unavailability } from '@margo-contract/sdk-server';
 import type { RunningMis } from '../../mis/start.js';
 import type { Manifests } from '../manifest/manifests.js';
 import type { Store } from '../store/store.js';
@@ -40,18 +40,21 @@ export interface MtlsSide {
 
 const DEFAULT_RETRY_AFTER_SECONDS = 60;
 
-/** What the maintenance mode means for requests. */
+/** What the maintenance mode means for requests. @throws Refusal where a failure of the WFM is to be seen */
 export function unavailability({
   enabled,
-  retryAfterSeconds,
+  status = 503,
+  retryAfterSeconds = DEFAULT_RETRY_AFTER_SECONDS,
   detail,
 }: Maintenance): Unavailability | undefined {
   if (!enabled) return undefined;
-  return {
-    status: 503,
-    retryAfterSeconds: retryAfterSeconds ?? DEFAULT_RETRY_AFTER_SECONDS,
-    detail: detail ?? 'The WFM is closed for maintenance.',
-  };
+  if (status === 500) {
+    const headers = { 'retry-after': String(DEFAULT_RETRY_AFTER_SECONDS) };
+    throw new Refusal('about:blank', 500, { detail: detail ?? 'The WFM was told to fail.', headers });
+  }
+  const usual =
+    status === 429 ? 'The WFM was told to take fewer requests.' : 'The WFM is closed for maintenance.';
+  return { status, retryAfterSeconds, detail: detail ?? usual };
 }
 
 /**

@@ -20,6 +20,13 @@ export const onboardingVariants: readonly VariantEntry[] = [
     },
   },
   {
+    name: 'approval-by-operator',
+    choice: 'certificates that nobody registered',
+    effect: 'A certificate that nobody registered waits until an operator approves it.',
+    source: 'ONB-005, ONB-006',
+    behaviour: { settings: (settings) => ({ ...settings, onboarding: 'manual' }) },
+  },
+  {
     name: 'known-certificate-answered-409',
     choice: KNOWN,
     effect: 'A certificate that onboards again is answered 409.',

@@ -101,5 +101,6 @@ function dotted(place: string): string {
 function titleOf(field: string, { keyword, change }: Violation): string {
   if ('remove' in change) return `A body without ${field}`;
   if (keyword === 'additionalProperties') return `A body with the unknown member ${field}`;
-  return `${JSON.stringify(change.set)} as ${field}, which breaks its ${keyword},`;
+  const what = keyword.endsWith('-case') ? 'is written otherwise in its' : 'breaks its';
+  return `${JSON.stringify(change.set)} as ${field}, which ${what} ${keyword.replace('-case', '')},`;
 }

@@ -44,8 +44,21 @@ function ownViolations({ rule, place, value }: Place, schema: Schema): Violation
     // A whole body of another type is no JSON object, which hand-written cases are about.
     if (value === undefined || place === '') return [];
     const wrong = wrongValue(keyword, schema);
-    return wrong === undefined ? [] : [{ ...at(keyword), place, change: { set: wrong.value } }];
+    const other = keyword === 'enum' || keyword === 'const' ? inOtherCase(value) : undefined;
+    return [
+      ...(wrong === undefined ? [] : [{ ...at(keyword), place, change: { set: wrong.value } }]),
+      ...(other === undefined
+        ? []
+        : [{ ...at(keyword), keyword: `${keyword}-case`, place, change: { set: other } }]),
+    ];
   });
+}
+
+/** A text that differs from a good one in nothing but the case of its letters. */
+function inOtherCase(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const other = value === value.toUpperCase() ? value.toLowerCase() : value.toUpperCase();
+  return other === value ? undefined : other;
 }
 
 /** The places below a place. */

@@ -45,16 +45,24 @@ function coveredComponents(
 
 function parametersFor(signer: Signer, { client, variation, clock }: Signing): SignatureParameters {
   const now = unixSeconds(clock);
-  const { created = 0, expires, keyid = client.keyId, alg = signer.algorithm, tag } = variation;
-  const nonce = variation.nonce ?? (signer.deterministic ? randomBytes(12).toString('base64url') : undefined);
-  return {
+  const { created = 0, expires, keyid = client.keyId, alg = signer.algorithm, tag, order = [] } = variation;
+  const usual = signer.deterministic ? randomBytes(12).toString('base64url') : null;
+  const { nonce = usual } = variation;
+  return inOrder(order, {
     ...(created !== null && { created: now + created }),
     ...(expires !== undefined && { expires: now + expires }),
-    ...(nonce !== undefined && { nonce }),
+    ...(nonce !== null && { nonce }),
     ...(keyid !== null && { keyid }),
     ...(alg !== null && { alg }),
     ...(tag !== undefined && { tag }),
-  };
+  });
+}
+
+/** Parameters are written in the order of the members of the object. */
+function inOrder(first: readonly string[], parameters: SignatureParameters): SignatureParameters {
+  const entries = Object.entries(parameters);
+  const rank = ([name]: [string, unknown]) => (first.includes(name) ? first.indexOf(name) : first.length);
+  return Object.fromEntries(entries.toSorted((one, other) => rank(one) - rank(other)));
 }
 
 function appendMember(fields: readonly Field[], [name, member]: Field): readonly Field[] {

@@ -28,9 +28,17 @@ function replaceBody(request: SentRequest, body: Uint8Array, recompute: boolean)
   return { ...request, body, fields };
 }
 
-type SignatureChange = NonNullable<Tampering['signature']>;
+type SignatureChange = Exclude<NonNullable<Tampering['signature']>, 'capitals'>;
 
-function changeSignature(request: SentRequest, change: SignatureChange): SentRequest {
+/** The names of the covered components in capitals: other names, since RFC 9421 section 2 has them in lower case. */
+function inCapitals(request: SentRequest): SentRequest {
+  const input = fieldValue(request.fields, 'signature-input') ?? '';
+  const changed = input.replace(/\([^)]*\)/, (components) => components.toUpperCase());
+  return { ...request, fields: setField(request.fields, 'Signature-Input', changed) };
+}
+
+function changeSignature(request: SentRequest, change: SignatureChange | 'capitals'): SentRequest {
+  if (change === 'capitals') return inCapitals(request);
   const value = fieldValue(request.fields, 'signature') ?? '';
   const changed = value.replace(/^([^=]+)=:([A-Za-z0-9+/=]+):$/, (_, label: string, base64: string) => {
     const octets = CHANGES[change](Buffer.from(base64, 'base64'));

@@ -49,6 +49,7 @@ async function introduce(name: string, action: OnboardAction, context: CaseConte
 
 /** A WFM that trusts nobody by itself is told about the certificates that are good. */
 async function register(client: SuiteClient, action: OnboardAction, { provisioning }: CaseContext) {
+  if (action.register === false) return undefined;
   const isGood = ACCEPTABLE.includes(client.keys.kind) && action.certificate?.validity === undefined;
   if (!isGood || !provisioning.functions.has('register-certificate')) return undefined;
   return provisioning.registerCertificate(client.certificate);

@@ -4,6 +4,7 @@ import type { Outcome } from '../../../exchange/outcome.js';
 import type { ManagedClient } from '../../../provisioning/provisioning.js';
 import type {
   AssignDeploymentAction,
+  FailAction,
   OfClient,
   RemoveDeploymentAction,
   SetMaintenanceAction,
@@ -48,6 +49,19 @@ export async function setMaintenance(
   const seconds = action.on ? (action.retryAfterSeconds ?? 60) : undefined;
   await provisioning.setMaintenance(seconds);
   return { kind: 'operator', description: `switch maintenance ${action.on ? 'on' : 'off'}` };
+}
+
+export async function throttle(
+  action: SetMaintenanceAction,
+  { provisioning }: CaseContext,
+): Promise<Outcome> {
+  await provisioning.throttle(action.on ? (action.retryAfterSeconds ?? 60) : undefined);
+  return { kind: 'operator', description: `have requests answered 429: ${action.on ? 'on' : 'off'}` };
+}
+
+export async function fail({ on }: FailAction, { provisioning }: CaseContext): Promise<Outcome> {
+  await provisioning.fail(on);
+  return { kind: 'operator', description: `have requests fail with 500: ${on ? 'on' : 'off'}` };
 }
 
 /** The operator may know a client by another id than the one it gave at onboarding, before which it may have none. */

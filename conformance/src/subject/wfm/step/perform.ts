@@ -4,7 +4,7 @@ import type { ActionKind, Actions } from '../action.js';
 import type { CaseContext } from '../context.js';
 import { connect } from './connect.js';
 import { onboard, registerCertificate } from './onboard.js';
-import { assignDeployment, onClient, removeDeployment, setMaintenance } from './operator.js';
+import { assignDeployment, fail, onClient, removeDeployment, setMaintenance, throttle } from './operator.js';
 import { reportDevice, request, resend } from './request.js';
 import {
   acceptClient,
@@ -33,6 +33,8 @@ const HANDLERS: { readonly [Kind in ActionKind]: Handler<Kind> } = {
   'assign-deployment': assignDeployment,
   'remove-deployment': removeDeployment,
   'set-maintenance': setMaintenance,
+  throttle,
+  fail,
   svid: giveSvid,
   'accept-client': acceptClient,
   'remove-client': removeClient,

@@ -78,6 +78,7 @@ describe('signatures vary as the case says', () => {
     ['no alg', { alg: null }, /;keyid="[0-9a-f]{64}"$/],
     ['a tag', { tag: 'app' }, /;tag="app"$/],
     ['a nonce', { nonce: 'n1' }, /;nonce="n1"/],
+    ['another order', { order: ['alg', 'keyid'] }, /\);alg="[^"]*";keyid="[^"]*";created=/],
     ['another signature first', { twice: 'proxy' }, /^proxy=\(.*, sig1=\(/],
   ])('%s', async (_name, sign, pattern) => {
     expect((await build({ ...REPORT, sign })).field('signature-input')).toMatch(pattern);

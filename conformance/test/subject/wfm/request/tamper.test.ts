@@ -26,6 +26,14 @@ test.each([
   expect(fieldValue(tamper(request, { signature }, undefined).fields, 'signature')).toBe(value);
 });
 
+test('the names of covered components can be put in capitals, and nothing else of the signature', () => {
+  const input = 'sig1=("@method" "content-digest");created=7;keyid="k"';
+  const signed = { ...request, fields: [...request.fields, ['Signature-Input', input] as const] };
+  const { fields } = tamper(signed, { signature: 'capitals' }, undefined);
+  expect(fieldValue(fields, 'signature-input')).toBe('sig1=("@METHOD" "CONTENT-DIGEST");created=7;keyid="k"');
+  expect(fieldValue(fields, 'signature')).toBe(fieldValue(request.fields, 'signature'));
+});
+
 test('nothing else changes', () => {
   const changed = tamper(request, { query: 'x=1' }, undefined);
   expect(changed).toEqual({ ...request, target: '/a?x=1', targetUri: 'https://wfm.example/a?x=1' });
