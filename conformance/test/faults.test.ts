@@ -88,13 +88,6 @@ test('every mismatch of a case is reported, not only the first', async () => {
     'manifest-etag-missing',
   ];
   const report = await judgeBox({ faults }, cases, caseNamed('manifest-of-new-client'));
-  const expected = report.cases[0]?.findings.map((finding) => finding.expected) ?? [];
-  expect(expected).toEqual(
-    expect.arrayContaining([
-      'Content-Type application/vnd.margo.manifest.v1+json',
-      'ETag: any value',
-      '/manifestVersion: 1',
-      '/bundle: null',
-    ]),
-  );
+  const blamed = report.cases[0]?.findings.flatMap((finding) => finding.requirements) ?? [];
+  expect(new Set(blamed)).toEqual(new Set(['MAN-005', 'MAN-006', 'MAN-001', 'CACHE-001']));
 });
