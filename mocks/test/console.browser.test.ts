@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axeFindings } from '../../test/support/axe.js';
 import { isLocal, openPage, startBrowser, type WatchedPage } from '../../test/support/browser.js';
 import type { RunningWfm } from '../src/index.js';
 import { deploymentDocument, WATCHER } from './support/documents.js';
@@ -11,8 +10,6 @@ import { operate } from './support/operator.js';
 import { createRawDevice, type RawDevice } from './support/raw-device.js';
 import { startTestWfm } from './support/wfm.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 let browser: Browser;
 
 beforeAll(async () => {
@@ -20,17 +17,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser?.close());
-
-/** What axe objects to, as rule and places. */
-async function objections(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const result = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
-    violations: { id: string; nodes: { target: string[] }[] }[];
-  };
-  return result.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
 
 /** A WFM with a device that waits, one that is a gateway with a child, and a refused request. */
 async function populated(): Promise<{ wfm: RunningWfm; device: RawDevice; waiting: RawDevice }> {
@@ -73,7 +59,7 @@ describe.each([
 
   it('shows every view without a finding of axe and without scrolling sideways', async () => {
     const check = async () => {
-      expect(await objections(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     };
     await page.getByRole('button', { name: device.clientId, exact: true }).click();

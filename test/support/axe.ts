@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-
-const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Looks for what is hard to use in a page; the findings of axe that it calls minor are left out. */
 const RUN = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
@@ -11,6 +8,6 @@ const RUN = `axe.run(document, { resultTypes: ['violations'] }).then(({ violatio
 
 /** What axe finds in a page, moderate or worse: one line each. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(SOURCE);
+  await page.evaluate(axe.source);
   return page.evaluate<string[]>(RUN);
 }

@@ -25,7 +25,7 @@ export interface TrafficLimits {
   readonly maximumOctets: number;
 }
 
-export const TRAFFIC_LIMITS: TrafficLimits = { maximumExchanges: 500, maximumOctets: 8_388_608 };
+const TRAFFIC_LIMITS: TrafficLimits = { maximumExchanges: 500, maximumOctets: 8_388_608 };
 /** Octets of one body that are kept. */
 const MAXIMUM_BODY = 262_144;
 /** How long somebody who looks counts as looking, in milliseconds. */
