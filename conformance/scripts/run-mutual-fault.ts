@@ -26,7 +26,7 @@ export async function catchMutualFault(fault: KnownFault, cases: readonly Case[]
 }
 
 /** Judges a WFM in a box with mutual TLS by cases, as the issuer of the SVIDs of its clients. */
-export function judgeMutualWfm(wfm: RunningWfm, cases: readonly Case[]): Promise<Report> {
+function judgeMutualWfm(wfm: RunningWfm, cases: readonly Case[]): Promise<Report> {
   const { url, caFile: ca, operatorUrl, operatorToken } = wfm;
   const mis = misOf(wfm);
   const options = {
