@@ -5,6 +5,7 @@
  * It reads OPERATOR_URL and OPERATOR_TOKEN. Standard output belongs to the suite; write everything else to standard
  * error.
  */
+import { createHash } from 'node:crypto';
 import { createInterface } from 'node:readline';
 
 interface Call {
@@ -22,15 +23,17 @@ const { OPERATOR_URL: root = '', OPERATOR_TOKEN: token = '' } = process.env;
 
 /** Does one thing and resolves when it is in force; throws a sentence when it cannot be done. */
 async function perform(call: Call): Promise<unknown> {
-  const client = `/clients/${encodeURIComponent(call.clientId ?? '')}`;
+  const clientId = call.clientId ?? (await idOf(call.certificate));
+  const client = `/clients/${encodeURIComponent(clientId ?? '')}`;
   const deployment = `${client}/deployments/${encodeURIComponent(call.deploymentId ?? '')}`;
   switch (call.function) {
-    case 'register-certificate': {
-      const [result] = await request('POST', '/clients', JSON.stringify([{ certificate: call.certificate }]));
-      return { clientId: result.clientId };
-    }
+    case 'register-certificate':
+      return register(call.certificate);
     case 'approve-client':
+      // This WFM keeps no client of a certificate that it does not know, so there is none to approve or to reject.
+      return clientId === undefined ? register(call.certificate) : request('POST', `${client}/approve`);
     case 'reject-client':
+      return clientId === undefined ? undefined : request('POST', `${client}/reject`);
     case 'revoke-client':
     case 'readmit-client':
       return request('POST', `${client}/${call.function.replace('-client', '')}`);
@@ -47,6 +50,19 @@ async function perform(call: Call): Promise<unknown> {
     default:
       throw new Error(`there is no function ${call.function}`);
   }
+}
+
+async function register(certificate: string | undefined): Promise<unknown> {
+  const [result] = await request('POST', '/clients', JSON.stringify([{ certificate }]));
+  return { clientId: result.clientId };
+}
+
+/** The client with a certificate: one that waits for approval has no id that the suite could know. */
+async function idOf(certificate = ''): Promise<string | undefined> {
+  const wanted = createHash('sha256').update(Buffer.from(certificate, 'base64')).digest('hex');
+  const { clients } = await request('GET', '/clients?limit=1000');
+  const one = clients.find((client: Record<string, string>) => client.certificateFingerprint === wanted);
+  return one?.clientId;
 }
 
 function maintenance(retryAfterSeconds: number | null | undefined, status = 503) {

@@ -67,7 +67,11 @@ test.each(NARROW)('of the cases about %s nothing else is found', async (name, gr
   const { cases: claimed, requirement } = table.faults.find((fault) => fault.name === name) as CaughtFault;
   const ofGroup = cases.filter((item) => item.group === group);
   const report = await judgeBox({ faults: [name] }, cases, ofGroup);
-  const findings = report.cases.filter(({ id }) => !claimed.includes(id)).flatMap((item) => item.findings);
+  const findings = report.cases
+    .filter(({ id }) => !claimed.includes(id))
+    .flatMap((item) => item.findings)
+    // What is left open is recorded with every WFM.
+    .filter(({ level }) => level !== 'MAY');
   expect(findings.filter(({ requirements: named }) => !named.includes(requirement))).toEqual([]);
   expect(report.cases.filter(({ verdict }) => verdict === 'failed').length).toBeGreaterThan(0);
 });

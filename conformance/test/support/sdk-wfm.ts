@@ -17,10 +17,11 @@ export interface SdkWfm {
 /** Makes a WFM of the server SDK with the least handlers that there can be. */
 export function createSdkWfm(rootCertificate: string): SdkWfm {
   const clients = new Clients();
-  let retryAfter: number | undefined;
+  const state: Interruption = { isFailing: false };
   const wfm = createWfm({
     profile: 'signature',
-    handlers: createHandlers(clients, rootCertificate),
+    handlers: createHandlers(clients, rootCertificate, state),
+    onError: () => undefined,
     clients: {
       find: async (clientId) => {
         const client = clients.get(clientId);
@@ -31,18 +32,18 @@ export function createSdkWfm(rootCertificate: string): SdkWfm {
       hasDevice: async (clientId, deviceId) => clients.get(clientId)?.devices.has(deviceId) ?? false,
       hasDeployment: async (clientId, id) => clients.get(clientId)?.desired.knows(id) ?? false,
     },
-    availability: () =>
-      retryAfter === undefined
-        ? undefined
-        : { status: 503, retryAfterSeconds: retryAfter, detail: 'Closed for maintenance.' },
+    availability: () => state.closed,
   });
-  const provisioning = createProvisioning(clients, (seconds) => {
-    retryAfter = seconds;
-  });
-  return { wfm, provisioning };
+  return { wfm, provisioning: createProvisioning(clients, state) };
 }
 
-function createHandlers(clients: Clients, rootCertificate: string): SignatureHandlers {
+/** What keeps the WFM from serving, as its operator wants it. */
+interface Interruption {
+  closed?: { status: 429 | 503; retryAfterSeconds: number; detail: string } | undefined;
+  isFailing: boolean;
+}
+
+function createHandlers(clients: Clients, rootCertificate: string, state: Interruption): SignatureHandlers {
   const of = (clientId: string) => known(clients, clientId);
   const add = async ({ clientId, deviceId }: { clientId: string; deviceId: string }) => {
     of(clientId).devices.add(deviceId);
@@ -64,7 +65,10 @@ function createHandlers(clients: Clients, rootCertificate: string): SignatureHan
       for (const id of gone) devices.delete(id);
       desired.removeDevice(deviceId);
     },
-    getStateManifest: async ({ clientId }) => JSON.parse(of(clientId).desired.manifest()) as StateManifest,
+    async getStateManifest({ clientId }) {
+      if (state.isFailing) throw new Error('the database is gone');
+      return JSON.parse(of(clientId).desired.manifest()) as StateManifest;
+    },
     async getDeployment({ clientId, deploymentId, digest }) {
       const text = of(clientId).desired.document(deploymentId, digest);
       return text === undefined ? undefined : Buffer.from(text, 'utf8');
@@ -80,22 +84,27 @@ function createHandlers(clients: Clients, rootCertificate: string): SignatureHan
   };
 }
 
-function createProvisioning(
-  clients: Clients,
-  setMaintenance: (seconds: number | undefined) => void,
-): Provisioning {
+function createProvisioning(clients: Clients, state: Interruption): Provisioning {
   const trust = (trusted: boolean) => async (client: ManagedClient) => {
     known(clients, client).trusted = trusted;
+  };
+  const close = (status: 429 | 503) => async (seconds: number | undefined) => {
+    state.closed =
+      seconds === undefined ? undefined : { status, retryAfterSeconds: seconds, detail: 'Come back later.' };
   };
   return {
     ...noProvisioning(),
     functions: new Set([
       'register-certificate',
+      'approve-client',
+      'reject-client',
       'revoke-client',
       'readmit-client',
       'assign-deployment',
       'remove-deployment',
       'set-maintenance',
+      'throttle',
+      'fail',
     ]),
     documents: 'given',
     adviceFor: () => '',
@@ -108,7 +117,11 @@ function createProvisioning(
     async removeDeployment(client, id) {
       known(clients, client).desired.remove(id);
     },
-    setMaintenance: async (seconds) => setMaintenance(seconds),
+    setMaintenance: close(503),
+    throttle: close(429),
+    fail: async (isFailing) => {
+      state.isFailing = isFailing;
+    },
   };
 }
 

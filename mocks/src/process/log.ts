@@ -3,17 +3,18 @@ export type Log = (line: string) => void;
 
 /** The log of a command: stderr, since stdout carries the one JSON line. */
 export const logToStderr: Log = (line) => {
-  if (waiting === '') setImmediate(writeWaiting);
-  if (!endsWithProcess) process.once('exit', writeWaiting);
-  endsWithProcess = true;
+  if (waiting === '') {
+    setImmediate(writeWaiting);
+    process.once('exit', writeWaiting);
+  }
   waiting += `${withoutControls(line)}\n`;
 };
 
 /** Lines of this turn of the event loop: one write for all of them, since under load a write for each costs more than a response. */
 let waiting = '';
-let endsWithProcess = false;
 
 function writeWaiting(): void {
+  process.removeListener('exit', writeWaiting);
   if (waiting !== '') process.stderr.write(waiting);
   waiting = '';
 }

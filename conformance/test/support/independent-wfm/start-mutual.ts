@@ -72,6 +72,7 @@ function answerOperator(wfm: MutualInterface, token: string, message: Message, t
   const body: unknown = message.body.length === 0 ? undefined : parsed(message.body.toString('utf8'));
   if (path === '/clients') return register(wfm, body);
   if (path === '/maintenance' && isObject(body)) {
+    wfm.maintenance.status = Number(body.status ?? 503);
     wfm.maintenance.retryAfter = body.enabled === true ? Number(body.retryAfterSeconds) : undefined;
     return { status: 204 };
   }
