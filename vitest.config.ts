@@ -50,6 +50,7 @@ export const shared = defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     exclude: DEFAULTS,
+    globalSetup: [fileURLToPath(new URL('test/support/bundle-programs.ts', import.meta.url))],
     // Vitest would leave one core free, which of two cores is half of them.
     maxWorkers: '100%',
     // Ends a test that hangs. No test needs a quarter of it on two idle cores, so slow machines pass too.

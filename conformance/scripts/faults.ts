@@ -3,7 +3,8 @@ import { FAULTS } from '@margo-contract/mocks';
 import { faultPage } from '../src/coverage/fault-page.js';
 import { type CaughtFault, compareTables, type FaultTable, findGaps } from '../src/coverage/fault-table.js';
 import { loadWfmCases } from '../src/subject/wfm/cases.js';
-import { catchFault } from './run-fault.js';
+import type { FaultJob } from './fault-process.js';
+import { overProcesses } from './over-processes.js';
 
 /**
  * Lets a WFM in a box have each of its faults in turn, finds out which cases catch it and which requirements turn red, and
@@ -14,8 +15,8 @@ import { catchFault } from './run-fault.js';
 const TABLE = new URL('../data/fault-table.json', import.meta.url);
 const PAGE = new URL('../../docs/reference/faults.md', import.meta.url);
 
-/** A check tries one fault in so many on all cases; the others on those about their requirement, which takes a tenth. */
-const SAMPLE = 12;
+/** A check tries one fault in so many on all cases; the others on those that are to catch them, which takes a tenth. */
+const SAMPLE = 18;
 
 const cases = await loadWfmCases();
 const own = FAULTS.filter(({ profiles }) => profiles.includes('signature'));
@@ -30,16 +31,26 @@ process.exitCode = problems.length === 0 ? 0 : 1;
 
 async function measure(): Promise<readonly string[]> {
   const rows = new Map(committed.faults.map((row) => [row.name, row]));
-  for (const fault of own) {
-    if (names.length > 0 && !names.includes(fault.name)) continue;
-    const caught = await catchFault(fault, cases);
-    process.stderr.write(
-      `${fault.name}: ${caught.cases.length} cases, blames ${caught.blamed?.join(', ') || 'nothing else'}\n`,
-    );
-    rows.set(fault.name, caught);
-    await write(rows);
-  }
+  const chosen = own.filter(({ name }) => names.length === 0 || names.includes(name));
+  await tryAll(
+    chosen.map(({ name }) => ({ name, profile: 'signature' })),
+    async (caught) => {
+      const { name, blamed = [] } = caught;
+      process.stderr.write(
+        `${name}: ${caught.cases.length} cases, blames ${blamed.join(', ') || 'nothing else'}\n`,
+      );
+      rows.set(name, caught);
+      await write(rows);
+    },
+  );
   return findGaps(await write(rows), own, cases);
+}
+
+function tryAll(
+  jobs: readonly FaultJob[],
+  done?: (caught: CaughtFault) => Promise<void>,
+): Promise<CaughtFault[]> {
+  return overProcesses(new URL('fault-process.ts', import.meta.url), jobs, done);
 }
 
 async function write(rows: ReadonlyMap<string, CaughtFault>): Promise<FaultTable> {
@@ -50,10 +61,12 @@ async function write(rows: ReadonlyMap<string, CaughtFault>): Promise<FaultTable
 }
 
 async function check(): Promise<readonly string[]> {
-  const faults: CaughtFault[] = [];
-  for (const [index, fault] of own.entries()) {
-    const known = index % SAMPLE === 0 ? undefined : committed.faults.find(({ name }) => name === fault.name);
-    faults.push(await catchFault(fault, cases, known));
-  }
+  const faults = await tryAll(
+    own.map(({ name }, index) => ({
+      name,
+      profile: 'signature',
+      known: index % SAMPLE === 0 ? undefined : committed.faults.find((row) => row.name === name),
+    })),
+  );
   return [...findGaps({ faults }, own, cases), ...compareTables(committed, { faults })];
 }

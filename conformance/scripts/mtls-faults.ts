@@ -6,11 +6,12 @@ import {
   type DeviceFaultTable,
   findDeviceGaps,
 } from '../src/coverage/device-fault-table.js';
+import type { CaughtFault } from '../src/coverage/fault-table.js';
 import { mutualFaultPage } from '../src/coverage/mutual-fault-page.js';
-import { runPool } from '../src/run/pool.js';
 import { loadMisCases } from '../src/subject/mis/cases.js';
 import { loadWfmCases } from '../src/subject/wfm/cases.js';
-import { catchMutualFault } from './run-mutual-fault.js';
+import type { FaultJob } from './fault-process.js';
+import { overProcesses } from './over-processes.js';
 
 /**
  * Lets a WFM in a box with mutual TLS, and its identity service, have each fault of that profile in turn, and finds out which cases
@@ -21,7 +22,6 @@ import { catchMutualFault } from './run-mutual-fault.js';
  */
 const TABLE = new URL('../data/mtls-fault-table.json', import.meta.url);
 const PAGE = new URL('../../docs/reference/mtls-faults.md', import.meta.url);
-const FAULTS_AT_A_TIME = 3;
 const REMEDY = 'run "npm run faults:mtls"';
 
 const cases: readonly Case[] = [...(await loadWfmCases(undefined, 'mtls')), ...(await loadMisCases())];
@@ -37,17 +37,26 @@ process.exitCode = problems.length === 0 ? 0 : 1;
 async function measure(): Promise<readonly string[]> {
   const rows = new Map(table.faults.map((row) => [row.name, row]));
   const chosen = own.filter(({ name }) => names.length === 0 || names.includes(name));
-  await runPool(
-    chosen.map((fault) => async () => {
-      const caught = await catchMutualFault(fault, cases);
-      process.stderr.write(`${fault.name}: ${caught.cases.join(', ') || 'NOT CAUGHT'}\n`);
-      const { why } = rows.get(fault.name) ?? {};
-      rows.set(fault.name, { ...caught, ...(caught.cases.length === 0 && why !== undefined && { why }) });
+  await tryAll(
+    chosen.map(({ name }) => ({ name, profile: 'mtls' })),
+    async (caught) => {
+      process.stderr.write(`${caught.name}: ${caught.cases.join(', ') || 'NOT CAUGHT'}\n`);
+      const { why } = rows.get(caught.name) ?? {};
+      rows.set(caught.name, {
+        ...caught,
+        ...(caught.cases.length === 0 && why !== undefined && { why }),
+      });
       await write(rows);
-    }),
-    FAULTS_AT_A_TIME,
+    },
   );
   return findDeviceGaps(await write(rows), own, cases, REMEDY);
+}
+
+function tryAll(
+  jobs: readonly FaultJob[],
+  done?: (caught: CaughtFault) => Promise<void>,
+): Promise<CaughtFault[]> {
+  return overProcesses(new URL('fault-process.ts', import.meta.url), jobs, done);
 }
 
 async function write(rows: ReadonlyMap<string, DeviceFaultRow>): Promise<DeviceFaultTable> {
@@ -58,19 +67,18 @@ async function write(rows: ReadonlyMap<string, DeviceFaultRow>): Promise<DeviceF
 }
 
 async function check(): Promise<readonly string[]> {
-  const missed = await runPool(
-    own.map((fault) => async () => {
-      const claimed = table.faults.find(({ name }) => name === fault.name)?.cases.slice(0, 1) ?? [];
-      if (claimed.length === 0) return [];
-      const caught = await catchMutualFault(
-        fault,
-        cases.filter(({ id }) => claimed.includes(id)),
-      );
-      return claimed
-        .filter((id) => !caught.cases.includes(id))
-        .map((id) => `The table says that ${id} catches ${fault.name}, but it does not.`);
+  const rows = new Map(table.faults.map((row) => [row.name, row]));
+  const caught = await tryAll(
+    own.flatMap(({ name }): FaultJob[] => {
+      const known = rows.get(name);
+      return known === undefined || known.cases.length === 0 ? [] : [{ name, profile: 'mtls', known }];
     }),
-    2,
   );
-  return [...findDeviceGaps(table, own, cases, REMEDY), ...missed.flat()];
+  const missed = caught.flatMap(({ name, cases: found }) => {
+    const [claimed = ''] = rows.get(name)?.cases ?? [];
+    return found.includes(claimed)
+      ? []
+      : [`The table says that ${claimed} catches ${name}, but it does not.`];
+  });
+  return [...findDeviceGaps(table, own, cases, REMEDY), ...missed];
 }

@@ -31,7 +31,7 @@ export async function judgeBox(
  * Finds out which cases catch a fault, and which requirements besides its own turn red. Of the cases that are derived
  * from the contract, and of those that make RSA keys, only those about its requirement run: the others are all alike.
  *
- * @param known what an earlier run found; then only the cases about its requirement run, and the rest is taken from there
+ * @param known what an earlier run found; then only the cases that caught the fault run again, and the rest is taken from there
  */
 export async function catchFault(
   fault: KnownFault,
@@ -39,33 +39,24 @@ export async function catchFault(
   known?: CaughtFault,
 ): Promise<CaughtFault> {
   const { name, requirement, effect, also } = fault;
-  const about = casesAbout(cases, requirement);
-  const others =
-    known === undefined
-      ? cases.filter((item) => item.rule === undefined && !makesRsaKeys(item) && !about.includes(item))
-      : [];
-  const report = await judgeBox({ faults: [name] }, cases, [...about, ...others]);
+  const again = cases.filter(({ id }) => known?.cases.includes(id));
+  const report = await judgeBox({ faults: [name] }, cases, known === undefined ? chosenFor(fault, cases) : again);
   return {
     name,
     requirement,
     effect,
     ...(also !== undefined && { also }),
-    cases: known === undefined ? caughtBy(report, fault) : caughtAgain(report, fault, known, about),
+    cases: caughtBy(report, fault),
     blamed: known?.blamed ?? violated(report).filter((id) => id !== requirement),
   };
 }
 
-/** Of the cases that caught a fault, those that ran again count by what they found now. */
-function caughtAgain(
-  report: Report,
-  fault: KnownFault,
-  { cases: before }: CaughtFault,
-  again: readonly Case[],
-): readonly string[] {
-  const now = caughtBy(report, fault);
-  const ran = new Set(again.map(({ id }) => id));
-  const kept = before.filter((id) => !ran.has(id) || now.includes(id));
-  return [...kept, ...now.filter((id) => !before.includes(id))];
+function chosenFor({ requirement }: KnownFault, cases: readonly Case[]): readonly Case[] {
+  const about = casesAbout(cases, requirement);
+  const others = cases.filter(
+    (item) => item.rule === undefined && !makesRsaKeys(item) && !about.includes(item),
+  );
+  return [...about, ...others];
 }
 
 function makesRsaKeys({ steps }: Case): boolean {

@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PROGRAMS } from '../../test/support/program.js';
 import { signReport } from '../src/attestation/sign-report.js';
 import { reportJson } from '../src/report/write.js';
 import { caseOf } from './support/cases.js';
@@ -14,7 +14,6 @@ import { always } from './support/run.js';
 import { startServer, type TestServer } from './support/server.js';
 import { pem, testKey } from './support/signing-key.js';
 
-const CLI = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 const FIRST_CASE = ['--only', 'tls-server-side-only'];
 let folder: string;
 let server: TestServer;
@@ -31,8 +30,9 @@ afterAll(async () => {
 
 /** Runs the command in a process of its own. @param reads whether its output is read, or closed at once as by `head -0` */
 async function run(args: readonly string[], reads: boolean) {
-  const node = ['--conditions=margo-contract-source', '--import', 'tsx', CLI];
-  const child = spawn(process.execPath, [...node, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [PROGRAMS.conformance.bundle, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const closed = once(child, 'close');
   let [text, warnings] = ['', ''];
   child.stderr.on('data', (chunk) => {
@@ -77,7 +77,7 @@ test('a run whose promises are lost ends with a sentence and 2', async () => {
   const node = ['--conditions=margo-contract-source', '--import', 'tsx', lost];
   const child = spawn(process.execPath, node, {
     stdio: ['ignore', 'ignore', 'pipe'],
-    cwd: path.dirname(CLI),
+    cwd: path.dirname(PROGRAMS.conformance.source),
   });
   let warnings = '';
   child.stderr.on('data', (chunk) => {

@@ -63,8 +63,9 @@ test('it is made of nothing but Node.js', async () => {
   expect(sources.filter((source) => !/^(node:|\.\/)/.test(source ?? ''))).toEqual([]);
 });
 
-test.each([1, 2])('the order of the cases does not matter (seed %d)', { timeout: TIMEOUT }, async (seed) => {
-  const some = cases.filter((item, index) => !usesRsa(item) && index % 3 === seed % 3);
+test('the order of the cases does not matter', { timeout: TIMEOUT }, async () => {
+  const seed = 1;
+  const some = cases.filter((item, index) => !usesRsa(item) && index % 3 === 0);
   const shuffled = shuffle(some, seed);
   expect(shuffled.map(({ id }) => id)).not.toEqual(some.map(({ id }) => id));
   expect(open(await judge(shuffled))).toEqual([]);

@@ -15,16 +15,31 @@ import { createSdkWfm } from './support/sdk-wfm.js';
 
 type Tls = ReturnType<Wfm['tlsOptions']>;
 
+interface Adapter {
+  readonly serve: (wfm: Wfm, tls: Tls) => Promise<Server>;
+  /** The groups of cases that run; all when there are none. */
+  readonly groups?: readonly string[];
+}
+
+/** What a framework that hands over Node's own messages could change: targets, header fields, octets, connections. */
+const OF_MESSAGES = ['bundles', 'content-digest', 'errors', 'manifest', 'wire'];
+
 /** How a vendor serves a WFM of the SDK; the WFM in a box is one behind node:https alone. */
-const ADAPTERS: Readonly<Record<string, (wfm: Wfm, tls: Tls) => Promise<Server>>> = {
-  Express: async ({ nodeListener }, tls) => https.createServer(tls, express().use(nodeListener)),
-  Fastify: async (wfm, tls) => {
-    const app = fastify({ https: tls });
-    await app.register(wfm.fastify);
-    await app.ready();
-    return app.server;
+const ADAPTERS: Readonly<Record<string, Adapter>> = {
+  Express: {
+    serve: async ({ nodeListener }, tls) => https.createServer(tls, express().use(nodeListener)),
+    groups: OF_MESSAGES,
   },
-  fetch: async ({ fetch }, tls) => https.createServer(tls, fromFetch(fetch)),
+  Fastify: {
+    serve: async (wfm, tls) => {
+      const app = fastify({ https: tls });
+      await app.register(wfm.fastify);
+      await app.ready();
+      return app.server;
+    },
+    groups: OF_MESSAGES,
+  },
+  fetch: { serve: async ({ fetch }, tls) => https.createServer(tls, fromFetch(fetch)) },
 };
 
 /** The least server around a web-standard handler. */
@@ -56,14 +71,16 @@ function pairs(raw: readonly string[]): [string, string][] {
 const TIMEOUT = 180_000;
 
 /** RSA keys take long to make; of the derived cases each differs from the next by one member. */
-const cases = (await loadWfmCases()).filter(
+const wanted = (await loadWfmCases()).filter(
   (item, index) => (item.rule === undefined || index % 30 === 0) && !usesRsa(item),
 );
 
 test.each(Object.entries(ADAPTERS))(
-  'a WFM of the SDK behind %s passes every case',
+  'a WFM of the SDK behind %s passes its cases',
   { timeout: TIMEOUT },
-  async (_, serve) => {
+  async (_, { serve, groups }) => {
+    const cases = wanted.filter(({ group }) => groups?.includes(group) ?? true);
+    expect(cases.length).toBeGreaterThan(60);
     const { ca, certificate, key } = await makeThrowaway();
     const { wfm, provisioning } = createSdkWfm(ca);
     const server = await serve(wfm, wfm.tlsOptions({ key, cert: certificate }));

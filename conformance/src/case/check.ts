@@ -25,7 +25,7 @@ function faultsOf(item: Case): string[] {
 }
 
 function faultsOfName({ id, group }: Case): string[] {
-  return id.startsWith(`${group}-`) ? [] : [`its id must start with ${group}-, the subject of the file`];
+  return id.startsWith(`${group}-`) ? [] : [`its id must start with ${group}-, the group of the file`];
 }
 
 function faultsOfNeeds({ needs, steps }: Case): string[] {

@@ -52,9 +52,9 @@ async function listFiles(folder: string): Promise<string[]> {
 async function loadFile(folder: string, name: string): Promise<Case[]> {
   const yaml = await readYamlFile(path.join(folder, name));
   const content = checkCaseFile(yaml);
-  if (content.subject !== groupOf(name)) {
-    const fault = `the subject ${content.subject} must be the name of the file without .yaml, or of the folder it stands in`;
-    throw new SuiteError('suite-case-malformed', `${yaml.name}:${yaml.lineOf(['subject'])}: ${fault}`);
+  if (content.group !== groupOf(name)) {
+    const fault = `the group ${content.group} must be the name of the file without .yaml, or of the folder it stands in`;
+    throw new SuiteError('suite-case-malformed', `${yaml.name}:${yaml.lineOf(['group'])}: ${fault}`);
   }
   return readCases(content, yaml);
 }

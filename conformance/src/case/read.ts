@@ -5,10 +5,10 @@ import type { CaseFile, WrittenCase } from './schema.js';
 import type { YamlFile } from './yaml-file.js';
 
 /** Turns the cases of a file that the schema has passed into the form that is run. */
-export function readCases({ subject, cases }: CaseFile, file: YamlFile): Case[] {
+export function readCases({ group, cases }: CaseFile, file: YamlFile): Case[] {
   return cases.map((written, index) => ({
     id: written.id,
-    group: subject,
+    group,
     title: written.title,
     ...(written.profiles !== undefined && { profiles: written.profiles }),
     requirements: written.requirements,

@@ -7,7 +7,7 @@ import type { YamlFile } from './yaml-file.js';
 
 /** A case file as it is written, after the schema has passed it. */
 export interface CaseFile {
-  readonly subject: string;
+  readonly group: string;
   readonly title: string;
   readonly cases: readonly WrittenCase[];
 }

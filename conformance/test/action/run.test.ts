@@ -12,7 +12,7 @@ import { withCaseFiles } from '../support/cases.js';
 import { always } from '../support/run.js';
 import { startServer, type TestServer } from '../support/server.js';
 
-const CASES = `subject: bench
+const CASES = `group: bench
 title: Bench
 cases:
   - id: bench-good

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadCases } from '../../src/case/load.js';
 import { withCaseFiles } from '../support/cases.js';
 
-const GOOD = `subject: good
+const GOOD = `group: good
 title: Good cases
 cases:
   - id: good-one
@@ -32,7 +32,7 @@ test('reads a case with the place where it stands', async () => {
 
 describe('says file, line and fault of', () => {
   test.each([
-    ['text that is no YAML', 'subject: [', /good\.yaml:1: this is no YAML/],
+    ['text that is no YAML', 'group: [', /good\.yaml:1: this is no YAML/],
     [
       'a member named twice',
       GOOD.replace('title: Good cases', 'title: a\ntitle: b'),
@@ -66,12 +66,12 @@ describe('says file, line and fault of', () => {
       /good\.yaml:8: cases\.0\.steps\.0 must match exactly one/,
     ],
     [
-      'a subject other than the file',
-      GOOD.replace('subject: good', 'subject: bad'),
-      /good\.yaml:1: the subject bad must be the name of the file/,
+      'a group other than the file',
+      GOOD.replace('group: good', 'group: bad'),
+      /good\.yaml:1: the group bad must be the name of the file/,
     ],
     [
-      'an id without the subject',
+      'an id without the group',
       GOOD.replace('good-one', 'other-one'),
       /good\.yaml:4: other-one: its id must start with good-/,
     ],
@@ -118,7 +118,7 @@ describe('says file, line and fault of', () => {
   });
 
   test('several files at once', async () => {
-    const files = { 'good.yaml': GOOD.replace('201', '99'), 'worse.yaml': 'subject: [' };
+    const files = { 'good.yaml': GOOD.replace('201', '99'), 'worse.yaml': 'group: [' };
     const failure = withCaseFiles(files, (folder) => loadCases(folder));
     await expect(failure).rejects.toThrow(/good\.yaml:9[\s\S]*worse\.yaml:1/);
   });

@@ -112,7 +112,7 @@ describe('could not run: exit status 2 and one sentence with what to do', () => 
   });
 
   test('a malformed case file, with its line', async () => {
-    const { status, warnings } = await withCaseFiles({ 'bad.yaml': 'subject: bad\ncases: 3\n' }, (cases) =>
+    const { status, warnings } = await withCaseFiles({ 'bad.yaml': 'group: bad\ncases: 3\n' }, (cases) =>
       run(wfm(), cases),
     );
     expect(status).toBe(2);

@@ -11,7 +11,7 @@ import { always } from '../support/run.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { pem, testKey } from '../support/signing-key.js';
 
-const CASES = `subject: bench
+const CASES = `group: bench
 title: Bench
 cases:
   - id: bench-good

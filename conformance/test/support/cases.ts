@@ -23,7 +23,7 @@ export async function withCaseFiles<Result>(
 /** Steps as a case file writes them, made into a case. Its requirement is SIG-011 unless given. */
 export async function caseOf(steps: readonly object[], members: object = {}): Promise<Case> {
   const written = { id: 'bench-case', title: 'A case', requirements: ['SIG-011'], steps, ...members };
-  const text = stringify({ subject: 'bench', title: 'Bench', cases: [written] });
+  const text = stringify({ group: 'bench', title: 'Bench', cases: [written] });
   const [item] = await withCaseFiles({ 'bench.yaml': text }, (folder) => loadCases(folder));
   if (item === undefined) throw new Error('there is no case');
   return item;

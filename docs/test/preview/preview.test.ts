@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Preview, startPreview } from '../../src/preview/preview.js';
 
 const spec = fileURLToPath(new URL('../../../spec', import.meta.url));
@@ -12,10 +12,10 @@ const PATIENCE = 180_000;
 
 let root: string;
 let preview: Preview;
-let log: string[];
+const log: string[] = [];
 let events: AsyncIterator<string>;
 
-beforeEach(async () => {
+beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'margo-contract-docs-'));
   const skipped = ['node_modules', 'src', 'test'].map((name) => join(spec, name));
   await cp(spec, join(root, 'spec'), {
@@ -24,12 +24,11 @@ beforeEach(async () => {
   });
   await mkdir(join(root, 'docs', 'guides'), { recursive: true });
   await writeFile(join(root, 'docs', 'guides', 'a.md'), '# First guide\n');
-  log = [];
   preview = await startPreview({ root, port: 0, log: (line) => log.push(line) });
   events = await listen(preview.url);
 }, PATIENCE);
 
-afterEach(async () => {
+afterAll(async () => {
   await preview.close();
   await rm(root, { recursive: true });
 });

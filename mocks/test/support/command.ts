@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
+import { PROGRAMS } from '../../../test/support/program.js';
 
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
 
 const started: ChildProcessWithoutNullStreams[] = [];
@@ -23,10 +23,9 @@ export interface RunningCommand {
   readonly exited: Promise<number | null>;
 }
 
-/** Starts `margo-mock` from its source. */
+/** Starts `margo-mock`, bundled from its source. */
 export function startCommand(...args: string[]): RunningCommand {
-  const node = ['--conditions=margo-contract-source', '--import', 'tsx', CLI];
-  const child = spawn(process.execPath, [...node, ...args], { cwd: PACKAGE });
+  const child = spawn(process.execPath, [PROGRAMS.mocks.bundle, ...args], { cwd: PACKAGE });
   started.push(child);
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => {

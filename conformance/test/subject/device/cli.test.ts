@@ -3,10 +3,8 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-
-const CLI = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url));
+import { PROGRAMS } from '../../../../test/support/program.js';
 
 /** A device that says who it is and does nothing else, in a process below that of the shell. */
 async function sleeper(): Promise<{ readonly exec: string; readonly pid: () => Promise<number> }> {
@@ -35,9 +33,10 @@ function isRunning(pid: number): boolean {
 
 test.each(['SIGINT', 'SIGTERM'] as const)('a run that %s ends takes the device with it', async (signal) => {
   const { exec, pid } = await sleeper();
-  const node = ['--conditions=margo-contract-source', '--import', 'tsx', CLI];
   const device = ['device', '--exec', exec, '--start-within', '600'];
-  const child = spawn(process.execPath, [...node, ...device], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [PROGRAMS.conformance.bundle, ...device], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   const closed = once(child, 'close');
   while ((await pid()) === 0) await new Promise((resolve) => setImmediate(resolve));

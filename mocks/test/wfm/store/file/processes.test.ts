@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
+import { PROGRAMS } from '../../../../../test/support/program.js';
 import { explain } from '../../../../src/wfm/store/file/explain.js';
 import { readyLine, runCommand, startCommand, stopCommand } from '../../../support/command.js';
 
-const CLI = fileURLToPath(new URL('../../../../src/cli.ts', import.meta.url));
 const PATIENCE = 120_000;
 const IN_USE = /^margo-mock: The store .*store\.db is in use by another process; .*--store\n$/;
 
@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs `margo-mock` under `unshare`, in namespaces of its own; a shell may prepare them first. */
 function unshared(namespaces: readonly string[], prepare: string, ...args: string[]) {
-  const node = [process.execPath, '--conditions=margo-contract-source', '--import', 'tsx', CLI, ...args];
+  const node = [process.execPath, PROGRAMS.mocks.bundle, ...args];
   const shell = ['sh', '-c', `${prepare} exec "$@"`, 'sh', ...node];
   const cwd = fileURLToPath(new URL('../../../..', import.meta.url));
   return spawnSync('unshare', [...namespaces, ...shell], { cwd, encoding: 'utf8', timeout: PATIENCE });
