@@ -26,14 +26,25 @@ export function checkProblem(
   const actual = problemTypeOf(response);
   if (actual === undefined && response.body.length > 0) return [];
   if (actual !== undefined && list.some((name) => isType(actual, name, contract))) return [];
-  const requirements = [requirementOfType(list)];
+  const requirements = [requirementOfType(list, actual, contract)];
   return [
     { requirements, expected: `a problem of type ${list.join(' or ')}`, actual: `type ${show(actual)}` },
   ];
 }
 
-/** Which requirement says of which type a problem is: the status that comes with it is another matter. */
-function requirementOfType(wanted: readonly string[]): string {
+/**
+ * Which requirement says of which type a problem is: the status that comes with it is another matter. A WFM that does not like
+ * a digest, where that was not to be expected, has compared it wrongly.
+ */
+function requirementOfType(
+  wanted: readonly string[],
+  actual: string | undefined,
+  { problemTypes }: Contract,
+): string {
+  const slug = problemTypes.get(actual ?? '')?.slug;
+  if (slug === 'invalid-digest-header') return 'DIG-002';
+  const isInvented = actual !== undefined && slug === undefined && MARGO_NAMESPACE.test(actual);
+  if (isInvented) return 'ERR-003';
   return wanted.includes('about:blank') ? 'ERR-004' : 'ERR-003';
 }
 

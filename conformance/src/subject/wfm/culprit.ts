@@ -16,7 +16,7 @@ import type { CaseContext } from './context.js';
 import type { Control } from './control.js';
 
 /** The members of an action by which a request differs from the usual one, but for what it is about. */
-const VARIATIONS = ['sign', 'tamper', 'digest', 'wire', 'method', 'certificate', 'register'];
+const VARIATIONS = ['sign', 'tamper', 'digest', 'wire', 'method', 'certificate', 'register', 'query'];
 
 /** The header fields on which signature and digest depend. */
 const SIGNED = /^(signature|signature-input|content-digest|host)$/i;
@@ -80,7 +80,9 @@ function isAsExpected(step: Step, { response }: Exchange): boolean {
 function isUsual({ action: { input } }: Step): boolean {
   if (!isObject(input)) return false;
   const names = isObject(input.headers) ? Object.keys(input.headers) : [];
-  return VARIATIONS.every((name) => input[name] === undefined) && !names.some((name) => SIGNED.test(name));
+  const isEncoded = JSON.stringify(input.parameters ?? {}).includes('%');
+  const varies = VARIATIONS.some((name) => input[name] !== undefined) || isEncoded;
+  return !varies && !names.some((name) => SIGNED.test(name));
 }
 
 function isSuccess(status: number): boolean {

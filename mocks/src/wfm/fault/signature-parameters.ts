@@ -34,8 +34,12 @@ export const signatureParameterFaults: readonly FaultEntry[] = [
     requirement: 'SIG-015',
     effect: 'A signed write that arrives again within its window makes the WFM fail.',
     behaviour: everyAnswer(async (exchange) => {
-      const isRepeated = isProblem(exchange.answer, WRONG) && (await passes(exchange, (strict) => strict));
-      return isRepeated ? refusal(exchange.request, 'about:blank', 500) : undefined;
+      // What is sent with a DELETE is not read, so that whether a signature covers it is not seen here.
+      const hasMore = exchange.request.method === 'DELETE' && fieldOf(exchange.request, 'content-length');
+      if (!isProblem(exchange.answer, WRONG) || hasMore) return undefined;
+      return (await passes(exchange, (strict) => strict))
+        ? refusal(exchange.request, 'about:blank', 500)
+        : undefined;
     }),
   },
 ];

@@ -64,7 +64,7 @@ function unsignedRequest(
   const usualDigest = contract.profile === 'signature' ? undefined : 'none';
   const digest = digestValue(body, action.digest ?? usualDigest);
   const fields = [
-    ...usualFields(action, context, body),
+    ...usualFields(action, method, context, body),
     ...(digest ? [['Content-Digest', digest] as const] : []),
   ];
   return {
@@ -99,6 +99,7 @@ function fillHeaders(
 
 function usualFields(
   { operation, connection }: RequestAction,
+  method: string,
   context: CaseContext,
   body: Uint8Array | undefined,
 ): Field[] {
@@ -110,9 +111,14 @@ function usualFields(
     ['Host', context.target.authority],
     ['User-Agent', 'margo-conformance'],
     ...acceptFields(operation, context),
-    ...(body === undefined ? [] : content),
+    ...(body === undefined ? noContent(method) : content),
     ['Connection', connection === undefined ? 'close' : 'keep-alive'],
   ];
+}
+
+/** What says that a request has no content, where one would expect some (RFC 9110, section 8.6). */
+function noContent(method: string): Field[] {
+  return ['PATCH', 'POST', 'PUT'].includes(method) ? [['Content-Length', '0']] : [];
 }
 
 /** Operations that negotiate are asked for their own media type. */
