@@ -6534,6 +6534,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "cases": [
       "status-of-another-client",
       "status-never-assigned",
+      "status-removed-by-another",
       "status-after-removal"
     ],
     "area": "Deployment status"
