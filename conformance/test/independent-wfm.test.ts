@@ -65,7 +65,7 @@ test('it is made of nothing but Node.js', async () => {
 
 test('the order of the cases does not matter', { timeout: TIMEOUT }, async () => {
   const seed = 1;
-  const some = cases.filter((item, index) => !usesRsa(item) && index % 3 === 0);
+  const some = cases.filter((item, index) => !usesRsa(item) && index % 5 === 0);
   const shuffled = shuffle(some, seed);
   expect(shuffled.map(({ id }) => id)).not.toEqual(some.map(({ id }) => id));
   expect(open(await judge(shuffled))).toEqual([]);

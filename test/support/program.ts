@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 /** A program that tests start in processes of its own. */
-interface Program {
+export interface Program {
   readonly source: string;
   /** Where `bundlePrograms` puts it, beside the packages that it loads. */
   readonly bundle: string;

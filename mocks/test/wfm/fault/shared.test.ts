@@ -5,6 +5,8 @@ import { startTestWfm } from '../../support/wfm.js';
 
 const tourWith = async (faults: readonly string[]) => tour(await startTestWfm({ profile: 'mtls', faults }));
 const shared = FAULTS.filter(({ profiles }) => profiles.length === 2);
+/** What one entry does in the other profile, its neighbours do too; CI tries all of them. */
+const tried = shared.filter((_fault, index) => process.env.MARGO_EVERY_FAULT === '1' || index % 4 === 0);
 const usual = tourWith([]);
 
 describe('a fault that both profiles can have', () => {
@@ -17,7 +19,7 @@ describe('a fault that both profiles can have', () => {
     expect(again).toEqual(await usual);
   });
 
-  it.each(shared.map(({ name }) => name))('%s shows with mutual TLS too', async (name) => {
+  it.each(tried.map(({ name }) => name))('%s shows with mutual TLS too', async (name) => {
     expect(await tourWith([name])).not.toEqual(await usual);
   });
 });
