@@ -40,7 +40,11 @@ export async function catchFault(
 ): Promise<CaughtFault> {
   const { name, requirement, effect, also } = fault;
   const again = cases.filter(({ id }) => known?.cases.includes(id));
-  const report = await judgeBox({ faults: [name] }, cases, known === undefined ? chosenFor(fault, cases) : again);
+  const report = await judgeBox(
+    { faults: [name] },
+    cases,
+    known === undefined ? chosenFor(fault, cases) : again,
+  );
   return {
     name,
     requirement,
