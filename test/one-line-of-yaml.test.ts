@@ -54,7 +54,7 @@ async function siteText(contract: Contract): Promise<string> {
   return [...site].flatMap(([path, text]) => (/signature\.(html|js)$/.test(path) ? [text] : [])).join('\n');
 }
 
-/** Reports a device with the new interface type to a Prism mock; gives the status of the answer. */
+/** Reports a device with the new interface type to a Prism mock; gives the status of the response. */
 async function statusFromPrism(options: StartPrismOptions): Promise<number> {
   const prism = await startPrism(options);
   try {

@@ -10,7 +10,7 @@ describe('the types of handlers', () => {
     expectTypeOf(createWfm).parameter(0).toEqualTypeOf<WfmOptions>();
   });
 
-  it('refuse a wrong answer', () => {
+  it('refuse a wrong response', () => {
     expectTypeOf<() => Promise<'third'>>().not.toExtend<SignatureHandlers['reportDeploymentStatus']>();
     expectTypeOf<() => Promise<void>>().not.toExtend<SignatureHandlers['reportDeploymentStatus']>();
     expectTypeOf<() => Promise<string>>().not.toExtend<SignatureHandlers['getDeployment']>();

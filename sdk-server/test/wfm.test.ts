@@ -128,7 +128,7 @@ describe('a handler', () => {
   });
 });
 
-describe('every answer', () => {
+describe('every response', () => {
   it('carries Date from the clock, and problems carry type, title, status, instance', async () => {
     const answer = await ask({ target: '/nowhere', unsigned: true });
     expect(answer.headers.date).toBe(NOW.toUTCString());

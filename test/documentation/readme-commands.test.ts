@@ -1,6 +1,7 @@
 /** Every command that README.md names runs in CI, from a fresh clone; `npx` gets commands of ours by the name of their package. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { requirements } from '@margo-contract/generated';
 import { expect, it } from 'vitest';
 import { markdownFiles } from '../../scripts/documentation/markdown-files.js';
 
@@ -32,4 +33,8 @@ it('no text has npx guess the package of a command', () => {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const guessing = markdownFiles(root).filter((file) => /npx margo-/.test(read(file)));
   expect(guessing).toEqual([]);
+});
+
+it('counts the requirements rightly in the README', () => {
+  expect(read('README.md')).toContain(`${Object.keys(requirements).length} requirements`);
 });

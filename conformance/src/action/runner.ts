@@ -5,7 +5,7 @@ import type { Environment } from './inputs.js';
 
 /**
  * Runs something whose output the runner shall take for text. Otherwise a WFM could speak to the runner through what the
- * suite quotes of its answers: a line such as `::error::…` is a workflow command.
+ * suite quotes of its responses: a line such as `::error::…` is a workflow command.
  */
 export async function withoutCommands<Result>(
   { write }: Pick<Output, 'write'>,

@@ -1,7 +1,7 @@
 import type { Profile } from '../contract/contract.js';
 import type { Expectation } from './expectation.js';
 
-/** Where a value of the answer is that later steps need. */
+/** Where a value of the response is that later steps need. */
 export type Capture = { readonly header: string } | { readonly json: string } | { readonly digest: 'body' };
 
 /** The case is not applicable when the response lacks a header field, or has another status. */

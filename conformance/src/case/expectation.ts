@@ -15,7 +15,7 @@ export type Matcher =
   | { readonly type: string }
   | { readonly present: boolean };
 
-/** What an answer, or a connection, has to look like. All members that are given have to hold. */
+/** What a response, or a connection, has to look like. All members that are given have to hold. */
 export interface Expectation {
   /** The profiles that it counts in; all when absent. */
   readonly profiles?: readonly Profile[];
@@ -41,9 +41,9 @@ export interface Expectation {
   readonly bundleOf?: readonly string[];
   /** A member of the request body that `errors` of the problem has to name, as a dotted path. */
   readonly names?: string;
-  /** That the server ends the connection without an answer is right as well. */
+  /** That the server ends the connection without a response is right as well. */
   readonly mayClose?: true;
-  /** Nothing follows the answer on the connection. */
+  /** Nothing follows the response on the connection. */
   readonly onlyAnswer?: true;
   readonly httpVersion?: '1.1';
   readonly connection?: 'accepted' | 'refused';

@@ -15,7 +15,7 @@ export class MissingVariable extends Error {
 /**
  * Named values of one case. `{name}` in a text of the case stands for one; `{uuid.name}` is a UUID and
  * `{device.name}` a device id that no other case has, made when first asked for; `{body.digest}` is the digest of
- * the answer at hand, `{basePath}` the path prefix of the WFM and `{authority}` what stands in Host.
+ * the response at hand, `{basePath}` the path prefix of the WFM and `{authority}` what stands in Host.
  */
 export class Variables {
   readonly #values = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { isObject } from '@margo-contract/protocol';
 import { pointerTokens, valueAt } from '../exchange/json-pointer.js';
 
-/** What the contract says of a header field of an answer. */
+/** What the contract says of a header field of a response. */
 export interface HeaderRule {
   readonly name: string;
   readonly required: boolean;

@@ -19,8 +19,8 @@ npm run mock -- device --wfm URL --ca FILE --dir FOLDER --fault ignores-retry-af
 \`\`\`
 
 \`npm run faults:devices\` tries every fault with the cases about its requirement and makes this page; with names of faults it
-tries only those. It takes many minutes, so CI runs \`npm run faults:devices -- --check\`: that holds this table against the catalogue of faults and
-against the cases, tries six faults for real, each with the first case that is to catch it, and lawful variants with a case of each group.
+tries only those. It takes many minutes. The tests hold this table against the catalogue of faults and against the cases, and try a fault of each kind for
+real, with the first case that is to catch it; \`npm run faults:devices -- --check\` also tries lawful variants with a case of each group.
 \`npm run faults:devices -- --variants\` judges devices with all lawful variants by all cases.
 `;
 }

@@ -25,11 +25,11 @@ export interface SentRequest {
   readonly octets?: Uint8Array;
   /** By which the caller authenticates in the handshake; nothing is presented without. */
   readonly presented?: PresentedSvid;
-  /** It breaks HTTP/1.1, so the answer need not be one of the interface. */
+  /** It breaks HTTP/1.1, so the response need not be one of the interface. */
   readonly malformed?: true;
 }
 
-/** An answer as it came. */
+/** A response as it came. */
 export interface ReceivedResponse {
   readonly status: number;
   readonly httpVersion: string;
@@ -46,7 +46,7 @@ export interface ReceivedResponse {
   readonly followed?: number;
 }
 
-/** A request and what became of it: an answer, or the reason why there was none. */
+/** A request and what became of it: a response, or the reason why there was none. */
 export interface Exchange {
   readonly request: SentRequest;
   readonly response?: ReceivedResponse;

@@ -13,7 +13,7 @@ export interface Finding {
   readonly actual: string;
   /** Index of the step, from 0. */
   readonly step: number;
-  /** Whether an expectation of the case found it, or the check of every answer against the contract. */
+  /** Whether an expectation of the case found it, or the check of every response against the contract. */
   readonly source: 'expectation' | 'contract';
   /** Whether the step only prepared the case: then its requirements fail, but not the case. */
   readonly aside: boolean;

@@ -104,7 +104,7 @@ const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
   ['getTrustBundle', 'TB-012'],
 ]);
 
-/** Which requirement fixes the media type of an operation's good answer. */
+/** Which requirement fixes the media type of an operation's good response. */
 export function requirementOfMediaType(operationId: string): string | undefined {
   return MEDIA_TYPES.get(operationId);
 }

@@ -8,9 +8,9 @@ import { type Exchange, fieldValue, type ReceivedResponse } from '../exchange/me
 import { requirementOfHeader, requirementOfPlace } from './attribution.js';
 
 /**
- * Takes values out of an answer. A value that is not there is left out: the step that needs it will say so.
+ * Takes values out of a response. A value that is not there is left out: the step that needs it will say so.
  *
- * @param broken by place, the requirements that the answer violates there
+ * @param broken by place, the requirements that the response violates there
  */
 export function capture(
   captures: Readonly<Record<string, Capture>>,

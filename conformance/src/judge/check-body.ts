@@ -6,7 +6,7 @@ import { mediaType, type ReceivedResponse } from '../exchange/message.js';
 import type { Deviation } from '../finding/finding.js';
 import { requirementOfMediaType, requirementOfPlace } from './attribution.js';
 
-/** Checks media type and content of a good answer against what the contract declares for it. */
+/** Checks media type and content of a good response against what the contract declares for it. */
 export function checkBody(
   response: ReceivedResponse,
   operationId: string,

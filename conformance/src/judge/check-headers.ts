@@ -6,7 +6,7 @@ import type { Deviation } from '../finding/finding.js';
 import { requirementOfHeader } from './attribution.js';
 import { show } from './matcher.js';
 
-/** Checks the header fields of an answer against those that the contract declares for it. */
+/** Checks the header fields of a response against those that the contract declares for it. */
 export function checkHeaderRules(
   { status, fields }: ReceivedResponse,
   operationId: string,

@@ -10,10 +10,10 @@ import { show } from './matcher.js';
 import { isOwnType } from './problem.js';
 
 /**
- * Checks an answer of 4xx or 5xx with a body: that it is a problem object (RFC 9457), and that its members
+ * Checks a response of 4xx or 5xx with a body: that it is a problem object (RFC 9457), and that its members
  * fit the status.
  *
- * @param declared the problem types that the contract declares for the answer; undefined when it knows no such answer
+ * @param declared the problem types that the contract declares for the response; undefined when it knows no such response
  */
 export function checkProblemObject(
   response: ReceivedResponse,

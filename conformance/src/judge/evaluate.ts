@@ -49,7 +49,7 @@ function deviationsOf(
   }
   const { response, failure = 'the connection broke' } = outcome.exchange;
   if (response === undefined && expectation.mayClose && !isSilence(outcome.exchange)) return [];
-  if (response === undefined) return [{ expected: 'an answer', actual: `none: ${failure}` }];
+  if (response === undefined) return [{ expected: 'a response', actual: `none: ${failure}` }];
   if (!applies(expectation, response)) return [];
   const wanted = response.foreignError || isNoProblem(response) ? withoutProblem(expectation) : expectation;
   return checkResponse(wanted, response, context);
@@ -120,7 +120,7 @@ function when<Wanted>(
 
 function checkOnlyResponse({ followed = 0 }: ReceivedResponse): readonly Deviation[] {
   if (followed === 0) return [];
-  return [{ expected: 'the end of the connection after the answer', actual: `${followed} more octets` }];
+  return [{ expected: 'the end of the connection after the response', actual: `${followed} more octets` }];
 }
 
 function checkEmpty({ body }: ReceivedResponse): readonly Deviation[] {

@@ -10,8 +10,8 @@ import { show } from './matcher.js';
 const MARGO_NAMESPACE = /^https?:\/\/([a-z0-9-]+\.)*margo\.org([/?#:]|$)/i;
 
 /**
- * Checks the type of an error answer. Where about:blank is expected, a type of the supplier's own is right
- * too (erratum R-16). An answer that is no error is left to the expected status, and one that is no problem with a type to
+ * Checks the type of an error response. Where about:blank is expected, a type of the supplier's own is right
+ * too (erratum R-16). A response that is no error is left to the expected status, and one that is no problem with a type to
  * the check of every response against the contract.
  *
  * @param wanted slugs of the catalogue, or about:blank

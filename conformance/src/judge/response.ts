@@ -89,4 +89,4 @@ export const checkDigest: Check<string> = (wanted, { content }, { variables }) =
 };
 
 export const checkHttpVersion: Check<NonNullable<Expectation['httpVersion']>> = (wanted, { httpVersion }) =>
-  httpVersion === wanted ? [] : [{ expected: `an answer in HTTP/${wanted}`, actual: `HTTP/${httpVersion}` }];
+  httpVersion === wanted ? [] : [{ expected: `a response in HTTP/${wanted}`, actual: `HTTP/${httpVersion}` }];

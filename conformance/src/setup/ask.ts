@@ -2,7 +2,7 @@ import { askForStart } from './ask-device.js';
 import type { Choice, Questions } from './questions.js';
 import type { WrittenOptions } from './written-options.js';
 
-/** What the answers are checked with, so that a mistake is found where it is made. */
+/** What the responses are checked with, so that a mistake is found where it is made. */
 export interface Checks {
   /** A sentence when the text is no root URL of a WFM. */
   url(text: string): string | undefined;

@@ -1,7 +1,7 @@
 import type { ErratumId } from '@margo-contract/generated';
 import type { Actor } from '../contract/contract.js';
 
-/** An answer that a lenient reading of an erratum accepts and the chosen reading does not. */
+/** A response that a lenient reading of an erratum accepts and the chosen reading does not. */
 export interface ReadingRule {
   readonly erratum: ErratumId;
   /** Any operation when absent. */
@@ -10,7 +10,7 @@ export interface ReadingRule {
   readonly status?: { readonly strict: number; readonly lenient: readonly number[] };
   /** Whether the same request was answered well before in this case; no matter when absent. */
   readonly repeated?: boolean;
-  /** What the body of a good answer holds under the chosen reading. */
+  /** What the body of a good response holds under the chosen reading. */
   readonly body?: { readonly pattern: RegExp; readonly described: string };
 }
 

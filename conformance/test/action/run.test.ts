@@ -168,7 +168,7 @@ function heard(text: string): string[] {
 }
 
 describe('what strangers write', () => {
-  test('in an answer, is no command for the runner', async () => {
+  test('in a response, is no command for the runner', async () => {
     answer = always(418, { 'content-type': 'text/plain', 'x-a': '::error::a' }, 'x\n::error::b\n##[error]c');
     const { text } = await use({});
     answer = always(200);

@@ -14,7 +14,7 @@ function deviations(operationId: string | undefined, response: ReceivedResponse,
   return checkResponse({ request: meant, response }, accepted, contract);
 }
 
-/** The requirements that an answer violates, each once. */
+/** The requirements that a response violates, each once. */
 function violated(operationId: string | undefined, response: ReceivedResponse): string[] {
   const found = deviations(operationId, response).flatMap(({ requirements = ['-'], level }) =>
     requirements.map((id) => (level === undefined ? id : `${id} ${level}`)),
@@ -132,7 +132,7 @@ describe('statuses that the contract does not declare', () => {
   });
 });
 
-describe('good answers', () => {
+describe('good responses', () => {
   const MANIFEST = 'application/vnd.margo.manifest.v1+json';
   const digest = `sha256:${'0'.repeat(64)}`;
   /** With the right ETag, unless there is one. */

@@ -19,7 +19,7 @@ const hello = `sha256:${createHash('sha256').update('hello').digest('hex')}`;
 const problem = (type: string, status = 404) => jsonAnswer(status, { type }, 'application/problem+json');
 const BASE = 'https://docs.margo.org/specification/problem-types#';
 
-/** Every kind of expectation, with an answer that meets it and one that does not. */
+/** Every kind of expectation, with a response that meets it and one that does not. */
 const KINDS: readonly (readonly [string, Expectation, ReceivedResponse, ReceivedResponse])[] = [
   ['status', { status: 200 }, answerOf(200), answerOf(201)],
   [
@@ -150,7 +150,7 @@ test('integers beyond 2^53 are compared exactly', () => {
   expect(deviations({ json: { '/a': { above: '{large}' } } }, at('18446744073709551614'))).toHaveLength(1);
 });
 
-test('an answer that is no error needs no problem', () => {
+test('a response that is no error needs no problem', () => {
   expect(deviations({ problem: 'device-not-found' }, answerOf(204))).toEqual([]);
 });
 
@@ -193,7 +193,7 @@ test('every mismatch is told', () => {
   ]);
 });
 
-test('a connection that ends without an answer is right where that is left to the server', () => {
+test('a connection that ends without a response is right where that is left to the server', () => {
   const outcome = { kind: 'exchange', exchange: { request, failure: 'the server hung up' } } as const;
   expect(evaluate({ status: 400, mayClose: true }, outcome, context)).toEqual([]);
   expect(evaluate({ status: 400 }, outcome, context)).toHaveLength(1);

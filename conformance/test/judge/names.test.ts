@@ -25,7 +25,7 @@ test.each([[['properties']], [['cores']], [[]], [[7]]])('%j does not', (fields) 
   ]);
 });
 
-test('neither does an answer that is no JSON', () => {
+test('neither does a response that is no JSON', () => {
   const [deviation] = checkNames('kind', { ...jsonAnswer(422, {}), content: Buffer.from('<p>') }, context);
   expect(deviation?.actual).toBe('no such list');
 });

@@ -251,12 +251,12 @@ describe('a case fails', () => {
     });
   });
 
-  test('when the connection breaks instead of an answer', async () => {
+  test('when the connection breaks instead of a response', async () => {
     const result = await runSteps(
       wants200,
       onboarding((request) => request.socket.destroy()),
     );
-    expect(result).toMatchObject({ verdict: 'failed', findings: [{ expected: 'an answer' }] });
+    expect(result).toMatchObject({ verdict: 'failed', findings: [{ expected: 'a response' }] });
   });
 
   test('when there is no answer in time', async () => {
@@ -266,7 +266,7 @@ describe('a case fails', () => {
     expect(result.findings[0]?.actual).toContain('no complete answer came within 0.05 s');
   });
 
-  test('when the answer is endless', async () => {
+  test('when the response is endless', async () => {
     const context = { limits: { timeout: 5_000, body: 1000 } };
     const steps = [{ request: { operation: 'getRootCertificate' }, expect: { status: 200 } }];
     const result = await runSteps(steps, always(200, {}, 'x'.repeat(5000)), { context });
@@ -282,7 +282,7 @@ describe('a case fails', () => {
   });
 });
 
-test('an answer in the set-up that breaks the contract fails its requirement, not the case', async () => {
+test('a response in the set-up that breaks the contract fails its requirement, not the case', async () => {
   const listener = always(201, { 'content-type': 'text/html' }, '{"clientId":"it"}');
   const steps = [{ onboard: {} }, { request: getManifest, expect: { status: 201 } }];
   const result = await runSteps(steps, listener);
@@ -302,7 +302,7 @@ test('a finding is as grave as the gravest of its requirements, or less where an
   expect(levels.map(({ level }) => level)).toEqual(['SHOULD']);
 });
 
-test('a case is not applicable when the answer lacks what it is about', async () => {
+test('a case is not applicable when the response lacks what it is about', async () => {
   const applies = { header: 'Content-Encoding', otherwise: 'It is not coded.' };
   const steps = [{ request: { operation: 'getRootCertificate' }, applies, expect: { status: 200 } }];
   expect(await runSteps(steps, always(500))).toMatchObject({
@@ -377,7 +377,7 @@ test('against a closed port a case finds no answer', async () => {
   const item = await caseOf([{ request: { operation: 'getRootCertificate' }, expect: { status: 200 } }]);
   const server = { url: `https://localhost:${port}`, port, ca: '', caFile: '', close: async () => {} };
   const result = await runCase(item, wfmFor(server));
-  expect(result).toMatchObject({ verdict: 'failed', findings: [{ expected: 'an answer' }] });
+  expect(result).toMatchObject({ verdict: 'failed', findings: [{ expected: 'a response' }] });
 });
 
 test('a request of the suite that breaks the contract is its own error, whatever the WFM makes of it', async () => {

@@ -87,7 +87,7 @@ test.each<[readonly (string | boolean)[], Partial<Checks>, RegExp]>([
   [['wfm', URL, 'none.pem'], { file: () => 'there is no such file' }, /no such file/],
   [['wfm', URL, '', 'fleet@1'], {}, /Leave out the version/],
   [['wfm', URL, '', '', 'url', 'localhost'], {}, /Give an http or https URL/],
-])('the last of the answers %j is refused at once', async (given, checks, message) => {
+])('the last of the responses %j is refused at once', async (given, checks, message) => {
   await expect(askForOptions(answers(...given), { ...noChecks, ...checks })).rejects.toThrow(message);
 });
 

@@ -34,7 +34,7 @@ export async function caseContext(
   };
 }
 
-/** An answer that never went over a wire. */
+/** A response that never went over a wire. */
 export function answerOf(
   status: number,
   headers: Readonly<Record<string, string>> = {},
@@ -44,7 +44,7 @@ export function answerOf(
   return { status, httpVersion: '1.1', fields: Object.entries(headers), body: octets, content: octets };
 }
 
-/** An answer with a JSON value. */
+/** A response with a JSON value. */
 export function jsonAnswer(status: number, value: unknown, type = 'application/json'): ReceivedResponse {
   return answerOf(status, { 'content-type': type }, JSON.stringify(value));
 }

@@ -38,7 +38,7 @@ export async function runSteps(
   }
 }
 
-/** A listener that gives the same answer to everything. */
+/** A listener that gives the same response to everything. */
 export function always(status: number, headers: Record<string, string> = {}, body = ''): RequestListener {
   return (request, response) => {
     request.resume();

@@ -30,7 +30,7 @@ function answered(
   return resultOf(item, { evidence, ...changes });
 }
 
-describe('an answer that only the lenient reading accepts', async () => {
+describe('a response that only the lenient reading accepts', async () => {
   const item = await caseOf([{ onboard: {} }, ONBOARD], { errata: ['C-08'], requirements: ['ONB-002'] });
 
   test('passes leniently, and is shown', () => {

@@ -9,7 +9,7 @@ export class EventStream {
     return this.#responses.size;
   }
 
-  /** Keeps an answer open and sends it every event from now on. */
+  /** Keeps a response open and sends it every event from now on. */
   add(response: ServerResponse): void {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     response.write('retry: 500\n\n');
@@ -22,7 +22,7 @@ export class EventStream {
     for (const response of this.#responses) response.write(`event: ${event}\ndata:\n\n`);
   }
 
-  /** Ends all answers. */
+  /** Ends all responses. */
   close(): void {
     for (const response of this.#responses) response.end();
   }

@@ -26,7 +26,7 @@ it('calls another document of a profile by its own name', () => {
   expect(describeDocument({ ...source, name: 'mtls', json }).label).toBe('Mutual-TLS profile');
 });
 
-it('finds every operation, with the problems of its answers', () => {
+it('finds every operation, with the problems of its responses', () => {
   expect(describeDocument(CONTRACT.documents[0] ?? source).operations).toEqual([
     {
       operationId: 'reportTide',

@@ -26,7 +26,7 @@ export function loadDocument(file?: string): PrismDocument {
   return { document, binaryExamples: collectBinaryExamples(document) };
 }
 
-/** Prism takes the example of a schema before that of an answer, where only the latter has headers and digests that fit. */
+/** Prism takes the example of a schema before that of a response, where only the latter has headers and digests that fit. */
 function removeSchemaExamples({ components }: JsonObject): void {
   const { schemas = {} } = components as { schemas?: Record<string, JsonObject> };
   for (const schema of Object.values(schemas)) delete schema.examples;

@@ -11,7 +11,7 @@ import type { Log } from '../process/log.js';
 import type { Preference } from './preference.js';
 import { refuseHeaders } from './required-headers.js';
 
-/** Asks Prism for the answer to a request. @throws Refusal when Prism refuses the request without an example */
+/** Asks Prism for the response to a request. @throws Refusal when Prism refuses the request without an example */
 export type Engine = (request: IHttpRequest, preference: Preference) => Promise<IHttpResponse>;
 
 /** What Prism is told besides the preference; it may change the object, so each request has its own. */

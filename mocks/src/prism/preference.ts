@@ -1,8 +1,8 @@
 /** Which answer the caller wants to see (header Prefer, RFC 7240). */
 export interface Preference {
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   readonly code?: number;
-  /** Name of one of the answer's examples. */
+  /** Name of one of the response's examples. */
   readonly exampleKey?: string;
 }
 

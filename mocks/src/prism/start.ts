@@ -24,7 +24,7 @@ export interface RunningPrism extends Closable {
 const LOOPBACK = '127.0.0.1';
 
 /**
- * Serves the examples of the contract: every request that has the right shape gets the same answer. Signatures are
+ * Serves the examples of the contract: every request that has the right shape gets the same response. Signatures are
  * not verified, and nothing is remembered.
  *
  * @throws MargoError `mock-prism-missing`, `mock-port-taken`, `mock-port-refused`

@@ -72,7 +72,7 @@ interface OpenApiOperation {
   requestBody?: { content: Record<string, { examples: Record<string, { value: unknown }> }> };
 }
 
-/** Fails unless the answer is one that the contract gives for its status. */
+/** Fails unless the response is one that the contract gives for its status. */
 function checkAnswer(operationId: OperationId, answer: ReceivedAnswer): void {
   const { responses }: Operation = operations[operationId];
   const response = responses[answer.status] ?? expect.fail(`${operationId} does not answer ${answer.status}`);
@@ -101,7 +101,7 @@ describe.each(OPERATION_IDS)('%s', (operationId) => {
     checkAnswer(operationId, answer);
   });
 
-  it.each(statuses)('shows the answer %s when it is asked for it', async (status) => {
+  it.each(statuses)('shows the response %s when it is asked for it', async (status) => {
     const answer = await send(operationId, { headers: { prefer: `code=${status}` }, body: '' });
     expect(answer.status).toBe(Number(status));
     checkAnswer(operationId, answer);

@@ -29,7 +29,7 @@ export function exchange(request: SentRequest): Promise<ReceivedAnswer> {
   return answer;
 }
 
-/** Sends one request but for its body, once its connection is there. @returns what sends the body and gets the answer */
+/** Sends one request but for its body, once its connection is there. @returns what sends the body and gets the response */
 export async function beginExchange(request: SentRequest): Promise<() => Promise<ReceivedAnswer>> {
   const outgoing = open(request);
   const answer = answerTo(outgoing);

@@ -19,7 +19,7 @@ export interface OperatorRequest {
   readonly token?: string;
 }
 
-/** Calls an operation of the operator interface, and checks the answer against its document. */
+/** Calls an operation of the operator interface, and checks the response against its document. */
 export async function operate(
   wfm: OperatorAccess,
   operationId: OperationId,

@@ -19,7 +19,7 @@ describe('readRetryAfter', () => {
     expect(read(value)).toBe(seconds);
   });
 
-  it('counts a date from the Date of the answer', () => {
+  it('counts a date from the Date of the response', () => {
     expect(read('Sun, 22 Nov 2020 08:00:20 GMT', 'Sun, 22 Nov 2020 08:00:00 GMT')).toBe(20);
   });
 

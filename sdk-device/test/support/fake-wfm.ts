@@ -25,7 +25,7 @@ export interface FakeWfm {
   readonly requests: SeenRequest[];
 }
 
-/** A client whose requests end at a function, which gives the answers in turn and the last one for ever. */
+/** A client whose requests end at a function, which gives the responses in turn and the last one for ever. */
 export async function fakeWfm(...answers: readonly (() => Response)[]): Promise<FakeWfm> {
   const identity = await deviceIdentity();
   const requests: SeenRequest[] = [];
@@ -71,7 +71,7 @@ export function catalogued(slug: string): string {
   return `https://docs.margo.org/specification/problem-types#${slug}`;
 }
 
-/** An answer without body. */
+/** A response without body. */
 export function empty(status: number, headers: Record<string, string> = {}): () => Response {
   return () => new Response(null, { status, headers });
 }

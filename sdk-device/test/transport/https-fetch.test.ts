@@ -128,7 +128,7 @@ describe('answers', () => {
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(body);
   });
 
-  it.each([204, 304])('gives an answer %i without body', async (status) => {
+  it.each([204, 304])('gives a response %i without body', async (status) => {
     server.answer(() => ({ status }));
     const response = await open()(`${server.origin}/x`);
     expect(response).toMatchObject({ status, body: null });

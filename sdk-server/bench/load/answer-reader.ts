@@ -1,6 +1,6 @@
 const END_OF_HEAD = '\r\n\r\n';
 
-/** Reads the answers of one connection: of each only the status and where it ends. Chunked bodies are searched for their end. */
+/** Reads the responses of one connection: of each only the status and where it ends. Chunked bodies are searched for their end. */
 export class AnswerReader {
   readonly #onAnswer: (status: number) => void;
   #received = '';
@@ -19,7 +19,7 @@ export class AnswerReader {
   }
 }
 
-/** Where the first answer ends; `undefined` while that is not known. */
+/** Where the first response ends; `undefined` while that is not known. */
 function endOfAnswer(text: string): number | undefined {
   const head = text.indexOf(END_OF_HEAD);
   if (head < 0) return undefined;
@@ -28,7 +28,7 @@ function endOfAnswer(text: string): number | undefined {
   if (text.startsWith('304', 9) || text.startsWith('204', 9)) return body;
   if (/\r\ntransfer-encoding: chunked/i.test(fields)) return endOfChunks(text, body);
   const length = /\r\ncontent-length: (\d+)/i.exec(fields)?.[1];
-  if (length === undefined) throw new Error(`An answer without length: ${fields}`);
+  if (length === undefined) throw new Error(`A response without length: ${fields}`);
   return body + Number(length);
 }
 

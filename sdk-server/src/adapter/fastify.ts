@@ -24,7 +24,7 @@ export type FastifyPlugin = (scope: FastifyScope) => Promise<void>;
 
 /**
  * Makes a Fastify plugin of a listener. Within its scope nothing parses bodies, since the digest is over the octets, and
- * the answers are the WFM's own. Other routes of the application keep theirs.
+ * the responses are the WFM's own. Other routes of the application keep theirs.
  */
 export function createFastifyPlugin(listener: RequestListener): FastifyPlugin {
   return async (scope) => {

@@ -47,7 +47,7 @@ function isThere(incoming: IncomingMessage): boolean {
 
 /**
  * Reads at most the limit; a declared length above it is refused before the first octet. Not with `for await`: leaving
- * such a loop early destroys the socket, and the answer with it.
+ * such a loop early destroys the socket, and the response with it.
  */
 function awaitBody(incoming: IncomingMessage, maximumBytes: number): ReceivedBody | Promise<ReceivedBody> {
   if (!hasBody(incoming)) return new Uint8Array();

@@ -204,7 +204,7 @@ describe('a slow client', () => {
     expect([errors, calls]).toEqual([[], []]);
   });
 
-  it('that goes on dripping after the answer is cut off', async () => {
+  it('that goes on dripping after the response is cut off', async () => {
     const { connection } = await serve({ bodyTimeoutMilliseconds: 50 });
     connection.socket.write(head(POST, HOST_LINE, 'Transfer-Encoding: chunked'));
     const drip = setInterval(() => connection.socket.write('1\r\nx\r\n'), 10);
@@ -237,7 +237,7 @@ describe('a body larger than the limit', () => {
   it.each([
     ['with Content-Length', `Content-Length: ${GIGABYTE}`, false],
     ['in chunks', 'Transfer-Encoding: chunked', true],
-  ])('of a gigabyte %s is refused early, and the answer arrives', async (_, line, isChunked) => {
+  ])('of a gigabyte %s is refused early, and the response arrives', async (_, line, isChunked) => {
     const { connection, errors } = await serve({}, {}, { milliseconds: 60_000, octets: 1_000_000 });
     const before = process.memoryUsage().rss;
     connection.socket.write(head(POST, HOST_LINE, line));

@@ -122,7 +122,7 @@ describe('the log', () => {
 });
 
 describe('metrics', () => {
-  it('are told of every answer, without labels of many values', async () => {
+  it('are told of every response, without labels of many values', async () => {
     const { wfm, key, measurements } = watched();
     await exchange(wfm, key, REPORT);
     await exchange(wfm, key, { target: '/nowhere' });

@@ -66,7 +66,7 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
-  /** The last component of the problem's type, or `about:blank`; undefined when the answer is no problem. */
+  /** The last component of the problem's type, or `about:blank`; undefined when the response is no problem. */
   readonly problem: string | undefined;
   readonly json: Record<string, unknown>;
 }

@@ -80,7 +80,7 @@ export interface WireVariation {
   readonly framing?: 'chunked' | 'chunked-and-length';
   /** Octets that follow the request on the connection. */
   readonly followedBy?: string;
-  /** The request breaks HTTP/1.1, so the answer need not be one of the interface. */
+  /** The request breaks HTTP/1.1, so the response need not be one of the interface. */
   readonly malformed?: true;
 }
 

@@ -18,7 +18,7 @@ function readRange(text: string): { readonly name: string; readonly quality: num
   return { name, quality: quality === undefined ? 1 : Number(quality) };
 }
 
-/** The answer to a GET with a condition: 304 when the client has it. */
+/** The response to a GET with a condition: 304 when the client has it. */
 export function conditional(message: Message, etag: string, reply: Reply): Reply {
   const headers: Record<string, string> = { ...reply.headers, ETag: etag };
   const condition = message.field('if-none-match');

@@ -17,7 +17,7 @@ export function problemTypesPage(reference: Reference): Page {
     width: 'full',
     scripts: ['assets/filter.js'],
     content: html`<h1>Problem types</h1>
-<p class="lead">Every answer with a status of 400 and above is a problem (RFC 9457), <code>application/problem+json</code>. Clients
+<p class="lead">Every response with a status of 400 and above is a problem (RFC 9457), <code>application/problem+json</code>. Clients
 decide by <code>type</code>, which is a permanent name and not an address to fetch.</p>
 ${filterForm('problem types', problemTypes.length + aboutBlank.length, [])}
 <section data-section aria-labelledby="catalogued">

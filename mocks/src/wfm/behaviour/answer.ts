@@ -10,7 +10,7 @@ import { problemOf } from '@margo-contract/sdk-server/core';
 
 type Headers = Readonly<Record<string, string | undefined>>;
 
-/** The answer with other header fields; those that are undefined are left out. Names are in lower case. */
+/** The response with other header fields; those that are undefined are left out. Names are in lower case. */
 export function withHeaders(answer: WireResponse, headers: Headers): WireResponse {
   const all = Object.entries({ ...answer.headers, ...headers });
   const present = all.filter((entry): entry is [string, string] => entry[1] !== undefined);
@@ -21,7 +21,7 @@ export function withStatus(answer: WireResponse, status: number): WireResponse {
   return { ...answer, status };
 }
 
-/** The answer with another body. It says how long that is, unless it comes in chunks. */
+/** The response with another body. It says how long that is, unless it comes in chunks. */
 export function withBody(answer: WireResponse, body: string | Uint8Array): WireResponse {
   const octets = Buffer.from(body);
   const isChunked = answer.headers['transfer-encoding'] !== undefined;
@@ -29,7 +29,7 @@ export function withBody(answer: WireResponse, body: string | Uint8Array): WireR
   return { ...withHeaders(answer, { 'content-length': length }), body: octets };
 }
 
-/** The answer without a body. */
+/** The response without a body. */
 export function withoutBody({ status, headers }: WireResponse): WireResponse {
   const bare = withHeaders({ status, headers }, { 'content-type': undefined, 'content-length': undefined });
   return status === 204 || status === 304 ? bare : withHeaders(bare, { 'content-length': '0' });
@@ -40,38 +40,38 @@ export function jsonOf({ body }: WireResponse): unknown {
   return body === undefined ? undefined : parseJson(body);
 }
 
-/** The answer with another JSON value. */
+/** The response with another JSON value. */
 export function withJson(answer: WireResponse, value: unknown): WireResponse {
   return withBody(answer, serializeCanonical(value));
 }
 
-/** An answer that is a status and a JSON value. */
+/** A response that is a status and a JSON value. */
 export function jsonResponse(status: number, value: unknown): WireResponse {
   return withJson({ status, headers: { 'content-type': 'application/json', date: now() } }, value);
 }
 
-/** An answer that is its status alone. */
+/** A response that is its status alone. */
 export function emptyResponse(status: number): WireResponse {
   return withoutBody({ status, headers: { date: now() } });
 }
 
-/** Whether an answer is a problem, with parameters of its media type or without. */
+/** Whether a response is a problem, with parameters of its media type or without. */
 function isProblemObject({ headers }: WireResponse): boolean {
   return headers['content-type']?.split(';')[0] === PROBLEM_MEDIA_TYPE;
 }
 
-/** The problem that an answer is. */
+/** The problem that a response is. */
 export function problemIn(answer: WireResponse): Readonly<Record<string, unknown>> | undefined {
   if (!isProblemObject(answer)) return undefined;
   return jsonOf(answer) as Record<string, unknown>; // a problem of the WFM's own making is an object
 }
 
-/** Whether an answer is a problem of the catalogue. */
+/** Whether a response is a problem of the catalogue. */
 export function isProblem(answer: WireResponse, slug: ProblemSlug): boolean {
   return problemIn(answer)?.type === problemTypes[slug].uri;
 }
 
-/** The answer with other members of its problem; undefined leaves one out. Other answers stay as they are. */
+/** The response with other members of its problem; undefined leaves one out. Other answers stay as they are. */
 export function withProblem(answer: WireResponse, members: Readonly<Record<string, unknown>>): WireResponse {
   const problem = problemIn(answer);
   if (problem === undefined) return answer;
@@ -79,7 +79,7 @@ export function withProblem(answer: WireResponse, members: Readonly<Record<strin
   return withJson(answer, Object.fromEntries(kept));
 }
 
-/** An answer that refuses a request. */
+/** A response that refuses a request. */
 export function refusal(
   { target }: WireRequest,
   type: ProblemSlug | 'about:blank',

@@ -43,7 +43,7 @@ export interface Behaviour {
   readonly parts?: <Parts extends SharedParts>(parts: Parts, settings: WfmSettings) => Parts;
   /** Changes what a WFM of the signature profile is made of, such as its replay memory. */
   readonly signatureParts?: (parts: SignatureParts, settings: WfmSettings) => SignatureParts;
-  /** Stands around the WFM: sees each request first, and its answer last. */
+  /** Stands around the WFM: sees each request first, and its response last. */
   readonly around?: (handle: Handle, surroundings: Surroundings) => Handle;
   /** Changes what a WFM with mutual TLS is made of. */
   readonly mtlsParts?: (parts: MtlsParts, settings: WfmSettings) => MtlsParts;

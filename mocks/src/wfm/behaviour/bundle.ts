@@ -42,7 +42,7 @@ async function offer(
   return { ...manifest, bundle: { ...bundle, digest, url, sizeBytes: octets.length } };
 }
 
-/** A document or bundle in place of the answer that there is none. */
+/** A document or bundle in place of the response that there is none. */
 export function artifactResponse(
   { answer, settings }: Pick<Exchange, 'answer' | 'settings'>,
   mediaType: string,

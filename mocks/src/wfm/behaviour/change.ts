@@ -3,7 +3,7 @@ import type { WireRequest, WireResponse } from '@margo-contract/sdk-server';
 import type { Behaviour, Surroundings } from './behaviour.js';
 import { type Exchange, type Place, placeOf, rereadable } from './exchange.js';
 
-/** Gives another answer, or undefined to leave the one there is. */
+/** Gives another response, or undefined to leave the one there is. */
 export type AnswerChange = (
   exchange: Exchange,
 ) => WireResponse | undefined | Promise<WireResponse | undefined>;
@@ -23,7 +23,7 @@ export function everyAnswer(change: AnswerChange): Behaviour {
   };
 }
 
-/** Changes the answers of some operations. */
+/** Changes the responses of some operations. */
 export function answerOf(operations: OperationId | readonly OperationId[], change: AnswerChange): Behaviour {
   const list = [operations].flat();
   return everyAnswer((exchange) =>
@@ -31,7 +31,7 @@ export function answerOf(operations: OperationId | readonly OperationId[], chang
   );
 }
 
-/** Changes the good answers of some operations: those with the status 200 or 201. */
+/** Changes the good responses of some operations: those with the status 200 or 201. */
 export function goodAnswerOf(
   operations: OperationId | readonly OperationId[],
   change: AnswerChange,

@@ -13,7 +13,7 @@ export interface Place {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** A request with its answer. */
+/** A request with its response. */
 export interface Exchange extends Place, Surroundings {
   readonly request: WireRequest;
   readonly answer: WireResponse;

@@ -36,7 +36,7 @@ export function forgive(
   };
 }
 
-/** Onboards a certificate without asking for a proof; when it cannot even be read, the answer stays what it was. */
+/** Onboards a certificate without asking for a proof; when it cannot even be read, the response stays what it was. */
 async function admit(
   parts: SignatureParts,
   request: WireRequest,

@@ -32,7 +32,7 @@ export const onboardingFaults: readonly FaultEntry[] = [
   {
     name: 'onboarding-answered-as-text',
     requirement: 'ONB-002',
-    effect: 'The answer to a new client is text/plain.',
+    effect: 'The response to a new client is text/plain.',
     behaviour: goodAnswerOf('onboardClient', ({ answer }) =>
       withHeaders(answer, { 'content-type': 'text/plain' }),
     ),

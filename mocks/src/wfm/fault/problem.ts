@@ -32,7 +32,7 @@ export const problemFaults: readonly FaultEntry[] = [
   {
     name: 'problem-status-differs',
     requirement: 'ERR-002',
-    effect: 'The member status of a problem is 500 whatever the status of the answer is.',
+    effect: 'The member status of a problem is 500 whatever the status of the response is.',
     behaviour: onProblems((answer) => withProblem(answer, { status: 500 })),
   },
   {
@@ -128,7 +128,7 @@ function olderType(type: unknown): string {
 
 type Change = (answer: WireResponse, problem: Readonly<Record<string, unknown>>) => WireResponse | undefined;
 
-/** Changes every answer that is a problem. */
+/** Changes every response that is a problem. */
 export function onProblems(change: Change): Behaviour {
   return everyAnswer(({ answer }) => {
     const problem = problemIn(answer);

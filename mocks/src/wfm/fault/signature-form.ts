@@ -10,7 +10,7 @@ import type { FaultEntry } from './fault.js';
 const WRONG = 'signature-verification-failed';
 const USUAL_COMPONENTS = ['@method', '@target-uri', '@authority', 'content-digest'];
 
-/** Right signatures that are refused, and wrong ones that get another answer than 401. */
+/** Right signatures that are refused, and wrong ones that get another response than 401. */
 export const signatureFormFaults: readonly FaultEntry[] = [
   {
     name: 'ecdsa-p256-refused',

@@ -47,7 +47,7 @@ function servePlainHttp(server: Server): void {
   });
 }
 
-/** Node.js writes HTTP/1.1 into each answer; it is changed on its way to the socket. */
+/** Node.js writes HTTP/1.1 into each response; it is changed on its way to the socket. */
 function sayOlderVersion(socket: Socket): void {
   const write = socket.write;
   const change = (chunk: unknown) =>

@@ -3,13 +3,13 @@ import { PROFILES } from '../behaviour/behaviour.js';
 import { answerOf, everyAnswer } from '../behaviour/change.js';
 import type { VariantEntry } from './variant.js';
 
-const FIRST_AND_LATER = 'status of the answer to a status report';
+const FIRST_AND_LATER = 'status of the response to a status report';
 
 /** Choices about statuses, problems and header fields. */
 export const answerVariants: readonly VariantEntry[] = [
   {
     name: 'put-answered-200',
-    choice: 'status of the answer to a PUT',
+    choice: 'status of the response to a PUT',
     effect: 'PUT of capabilities is always answered 200.',
     source: 'CAP-003, C-12',
     behaviour: answerOf('replaceDeviceCapabilities', ({ answer }) =>
@@ -112,7 +112,7 @@ export const answerVariants: readonly VariantEntry[] = [
     name: 'connections-closed',
     profiles: PROFILES,
     choice: 'life of connections',
-    effect: 'Every answer closes its connection.',
+    effect: 'Every response closes its connection.',
     source: 'RFC 9112 section 9.6',
     behaviour: everyAnswer(({ answer }) => withHeaders(answer, { connection: 'close' })),
   },

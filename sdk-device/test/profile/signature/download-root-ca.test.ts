@@ -51,7 +51,7 @@ it.each([
   [200, '{}', 'response-unusable-content'],
   [200, '<html>', 'response-unusable-content'],
   [404, '{}', 'response-unusable-status'],
-])('refuses an answer %i %s', async (status, body, code) => {
+])('refuses a response %i %s', async (status, body, code) => {
   serve(body, status);
   await expect(download({ acceptUnverified: true })).rejects.toMatchObject({ code });
 });

@@ -14,7 +14,7 @@ export interface DerivedBody {
   readonly errata: readonly string[];
   /** The requirement that a wrong member at a place violates when it is accepted. */
   requirementOf(place: string): string;
-  /** The steps of a case, with what is changed in the body and what is expected of the answer. */
+  /** The steps of a case, with what is changed in the body and what is expected of the response. */
   steps(change: Pick<BodySource, 'set' | 'remove'>, expect: readonly Expectation[]): Step[];
   readonly expectation: Expectation;
 }

@@ -68,7 +68,7 @@ function ciphersFor(version: tls.SecureVersion): string {
   return version === 'TLSv1.3' ? tls.DEFAULT_CIPHERS : 'DEFAULT:@SECLEVEL=0';
 }
 
-/** Asks for a path without TLS; an answer of 2xx counts as accepted. */
+/** Asks for a path without TLS; a response of 2xx counts as accepted. */
 export function getPlain(target: Target, path: string, timeout: number): Promise<Connection> {
   return new Promise((resolve) => {
     const socket = net.connect({ host: target.host, port: target.port });

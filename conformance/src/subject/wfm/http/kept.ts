@@ -60,10 +60,10 @@ export class KeptConnection {
       };
       const read = (ended: boolean) => {
         try {
-          if (received.length > body) throw new Error('the answer is too long');
+          if (received.length > body) throw new Error('the response is too long');
           const found = readRawResponse(received, ended, body);
           if (found !== undefined) finish(() => resolve(found.response));
-          else if (ended) throw new Error('the server ended the connection without an answer');
+          else if (ended) throw new Error('the server ended the connection without a response');
         } catch (error) {
           finish(() => reject(error));
         }

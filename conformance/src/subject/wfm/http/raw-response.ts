@@ -2,7 +2,7 @@ import type { Field } from '@margo-contract/protocol';
 import { decodeContent } from '../../../exchange/content-coding.js';
 import { fieldValue, type ReceivedResponse } from '../../../exchange/message.js';
 
-/** An answer of HTTP/1.1 that was read from octets. */
+/** A response of HTTP/1.1 that was read from octets. */
 export interface RawResponse {
   readonly response: ReceivedResponse;
   /** How many of the octets belong to it and to what came before it. */
@@ -10,7 +10,7 @@ export interface RawResponse {
 }
 
 /**
- * Reads the first answer that is no 1xx from the octets of a connection (RFC 9112 §§4 to 7).
+ * Reads the first response that is no 1xx from the octets of a connection (RFC 9112 §§4 to 7).
  *
  * @param ended whether no more octets will come
  * @returns undefined while it is not complete
@@ -40,14 +40,14 @@ export function readRawResponse(
 function readHead(text: string): Pick<ReceivedResponse, 'status' | 'httpVersion' | 'fields'> {
   const [first = '', ...lines] = text.split('\r\n');
   const matched = /^HTTP\/(1\.[01]) ([0-9]{3})( |$)/.exec(first);
-  if (matched === null) throw new Error(`the answer begins with ${JSON.stringify(first.slice(0, 60))}`);
+  if (matched === null) throw new Error(`the response begins with ${JSON.stringify(first.slice(0, 60))}`);
   return { status: Number(matched[2]), httpVersion: String(matched[1]), fields: lines.map(readField) };
 }
 
 function readField(line: string): Field {
   const matched = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*(.*?)[ \t]*$/.exec(line);
   if (matched === null)
-    throw new Error(`the answer has the header line ${JSON.stringify(line.slice(0, 60))}`);
+    throw new Error(`the response has the header line ${JSON.stringify(line.slice(0, 60))}`);
   return [String(matched[1]), String(matched[2])];
 }
 
@@ -66,7 +66,7 @@ function readBody(
   if (/(^|,)\s*chunked\s*$/i.test(fieldValue(fields, 'transfer-encoding') ?? '')) return readChunks(rest);
   const declared = fieldValue(fields, 'content-length');
   if (declared === undefined) return ended ? { octets: rest, length: rest.length } : undefined;
-  if (!/^[0-9]{1,15}$/.test(declared)) throw new Error(`the answer has Content-Length: ${declared}`);
+  if (!/^[0-9]{1,15}$/.test(declared)) throw new Error(`the response has Content-Length: ${declared}`);
   const length = Number(declared);
   return rest.length < length ? undefined : { octets: rest.subarray(0, length), length };
 }
@@ -78,7 +78,7 @@ function readChunks(rest: Buffer): Body | undefined {
     const end = rest.indexOf('\r\n', at);
     if (end < 0) return undefined;
     const size = Number.parseInt(rest.toString('latin1', at, end), 16);
-    if (!(size >= 0)) throw new Error('a chunk of the answer has no size');
+    if (!(size >= 0)) throw new Error('a chunk of the response has no size');
     if (size === 0) return endOfChunks(rest, chunks, end);
     if (rest.length < end + 2 + size + 2) return undefined;
     chunks.push(rest.subarray(end + 2, end + 2 + size));

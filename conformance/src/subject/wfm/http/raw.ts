@@ -5,14 +5,14 @@ import type { Limits } from './send.js';
 import type { Target } from './target.js';
 import { tlsOptions } from './tls-options.js';
 
-/** How long a server may take to end the connection after its answer, in milliseconds, before it is ended for it. */
+/** How long a server may take to end the connection after its response, in milliseconds, before it is ended for it. */
 const LINGERING = 1_000;
 
 /**
- * Sends the very octets of a request over a connection of its own and reads the answer, and how many octets follow it
+ * Sends the very octets of a request over a connection of its own and reads the response, and how many octets follow it
  * until the server ends the connection.
  *
- * @throws Error without an answer, in words
+ * @throws Error without a response, in words
  */
 export function rawRoundTrip(
   target: Target,
@@ -30,7 +30,7 @@ export function rawRoundTrip(
       try {
         const read = readRawResponse(received, true, limits.body);
         if (read === undefined)
-          reject(error ?? new Error('the server ended the connection without an answer'));
+          reject(error ?? new Error('the server ended the connection without a response'));
         else resolve({ ...read.response, followed: received.length - read.length });
       } catch (fault) {
         reject(fault);
@@ -39,7 +39,7 @@ export function rawRoundTrip(
     socket.once('secureConnect', () => socket.write(octets));
     socket.on('data', (chunk: Buffer) => {
       received = Buffer.concat([received, chunk]);
-      if (received.length > limits.body) socket.destroy(new Error('the answer is too long'));
+      if (received.length > limits.body) socket.destroy(new Error('the response is too long'));
       else if (lingering === undefined && isComplete(received, limits)) {
         lingering = setTimeout(() => socket.destroy(), LINGERING);
       }

@@ -17,7 +17,7 @@ import { keepSession, tlsOptions } from './tls-options.js';
 
 /** How long and how much the suite waits for. */
 export interface Limits {
-  /** Longest time for an answer, in milliseconds. It only ends what would hang for ever. */
+  /** Longest time for a response, in milliseconds. It only ends what would hang for ever. */
   readonly timeout: number;
   /** Longest body that is read, in octets. */
   readonly body: number;
@@ -27,7 +27,7 @@ export const LIMITS: Limits = { timeout: 30_000, body: 16 * 1024 * 1024 };
 
 /**
  * Sends a request over a connection of its own, HTTP/1.1 and with exactly the fields given, and reads the
- * answer. Never throws: without an answer the exchange says why.
+ * answer. Never throws: without a response the exchange says why.
  */
 export async function send(target: Target, request: SentRequest, limits: Limits = LIMITS): Promise<Exchange> {
   try {
@@ -96,7 +96,7 @@ async function readBody(incoming: IncomingMessage, maximumLength: number): Promi
   let length = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > maximumLength) throw new Error(`the answer is longer than ${maximumLength} octets`);
+    if (length > maximumLength) throw new Error(`the response is longer than ${maximumLength} octets`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

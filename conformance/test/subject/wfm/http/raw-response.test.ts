@@ -7,7 +7,7 @@ function read(text: string | Buffer, ended = true) {
 }
 
 describe('reads', () => {
-  test('an answer with Content-Length, and says where it ends', () => {
+  test('a response with Content-Length, and says where it ends', () => {
     const text = 'HTTP/1.1 201 Created\r\nContent-Length:  2 \r\nX:y\r\n\r\nokHTTP/1.1 400 ';
     const raw = read(text);
     expect(raw?.response).toMatchObject({ status: 201, httpVersion: '1.1' });

@@ -28,7 +28,7 @@ async function exchangeWith(serve: (socket: TLSSocket, received: string) => void
 
 const OK = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok';
 
-test('sends the very octets, and reads the answer', async () => {
+test('sends the very octets, and reads the response', async () => {
   let received = '';
   const { response } = await exchangeWith((socket, text) => {
     received = text;
@@ -38,7 +38,7 @@ test('sends the very octets, and reads the answer', async () => {
   expect(response).toMatchObject({ status: 200, followed: 0 });
 });
 
-test('counts what follows the answer until the connection ends', async () => {
+test('counts what follows the response until the connection ends', async () => {
   const { response } = await exchangeWith((socket) => {
     socket.write(OK);
     socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
@@ -47,7 +47,7 @@ test('counts what follows the answer until the connection ends', async () => {
 });
 
 test.each([
-  ['ends without an answer', (socket: TLSSocket) => socket.end(), /without an answer/],
+  ['ends without a response', (socket: TLSSocket) => socket.end(), /without a response/],
   ['breaks', (socket: TLSSocket) => socket.destroy(), /./],
   ['speaks something else', (socket: TLSSocket) => socket.end('220 mail\r\n\r\n'), /begins with "220 mail"/],
   ['never stops', (socket: TLSSocket) => socket.write('x'.repeat(6_000)), /./],
