@@ -19,7 +19,7 @@ function settings(preference: Preference) {
   return {
     isProxy: false,
     checkSecurity: false,
-    // Who asks for a certain answer gets it, whatever the request is like.
+    // Who asks for a certain response gets it, whatever the request is like.
     validateRequest: preference.code === undefined,
     validateResponse: false,
     errors: false,

@@ -14,11 +14,11 @@ import {
 } from '@margo-contract/sdk-server/core';
 import type { IHttpRequest } from '@stoplight/prism-http';
 import type { Log } from '../process/log.js';
-import { toAnswer } from './answer.js';
 import type { PrismDocument } from './document.js';
 import { createEngine } from './engine.js';
 import { type Preference, readPreference } from './preference.js';
 import { checkRequiredHeaders } from './required-headers.js';
+import { toResponse } from './response.js';
 
 const BODY_LIMITS = { maximumBytes: 1_048_576, timeoutMilliseconds: 60_000 };
 
@@ -38,7 +38,7 @@ export async function createPrismListener(
     const headers = headersOf(call.request.fields);
     const preference = readPreference(headers.prefer);
     if (preference.code === undefined) checkRequiredHeaders(headers, call.operation);
-    return toAnswer(await engine(toPrismRequest(call, headers, preference), preference), binaryExamples);
+    return toResponse(await engine(toPrismRequest(call, headers, preference), preference), binaryExamples);
   };
 
   const handle = createService({

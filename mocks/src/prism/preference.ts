@@ -1,4 +1,4 @@
-/** Which answer the caller wants to see (header Prefer, RFC 7240). */
+/** Which response the caller wants to see (header Prefer, RFC 7240). */
 export interface Preference {
   /** HTTP status of the response. */
   readonly code?: number;

@@ -1,8 +1,8 @@
 import { createWfm } from '@margo-contract/sdk-server';
-import { isProblem } from './answer.js';
 import type { Behaviour } from './behaviour.js';
 import type { Incoming } from './change.js';
 import { placeOf, rereadable } from './exchange.js';
+import { isProblem } from './response.js';
 
 /**
  * Does what the accepted-client policy denied, although it denied it: really does it, with everything that follows from it.
@@ -17,10 +17,10 @@ export function overruling(accepts: (incoming: Incoming) => boolean): Behaviour 
       const obey = createWfm({ ...mtls, clients: { decide: async () => 'accepted' } }).handle;
       return async (received) => {
         const request = rereadable(received);
-        const answer = await handle(request);
-        if (!isProblem(answer, 'not-authorized')) return answer;
+        const response = await handle(request);
+        if (!isProblem(response, 'not-authorized')) return response;
         const place = placeOf(request, surroundings.settings);
-        return accepts({ ...surroundings, ...place, request }) ? obey(request) : answer;
+        return accepts({ ...surroundings, ...place, request }) ? obey(request) : response;
       };
     },
   };

@@ -1,10 +1,10 @@
 import { computeDigest } from '@margo-contract/protocol';
 import type { WireResponse } from '@margo-contract/sdk-server';
-import { isProblem, withBody } from './answer.js';
 import { type Behaviour, combineBehaviours } from './behaviour.js';
-import { answerOf, remembering } from './change.js';
+import { remembering, responseOf } from './change.js';
 import type { Exchange } from './exchange.js';
 import { changingManifest, type LooseManifest } from './manifest.js';
+import { isProblem, withBody } from './response.js';
 
 /**
  * Lets clients have another archive than the one there is. The manifest names the digest of what they get, so that nothing
@@ -15,10 +15,10 @@ export function repackingBundles(repack: (archive: Uint8Array) => Uint8Array): B
     const archives = new Map<string, Uint8Array>();
     return combineBehaviours([
       changingManifest((manifest, exchange) => offer(manifest, exchange, repack, archives)),
-      answerOf('getBundle', (exchange) => {
+      responseOf('getBundle', (exchange) => {
         const { clientId, digest } = exchange.parameters;
         const archive = archives.get(`${clientId} ${digest}`);
-        if (archive === undefined || !isProblem(exchange.answer, 'invalid-bundle')) return undefined;
+        if (archive === undefined || !isProblem(exchange.response, 'invalid-bundle')) return undefined;
         return artifactResponse(exchange, 'application/vnd.margo.bundle.v1+tar+gzip', digest ?? '', archive);
       }),
     ]);
@@ -44,14 +44,14 @@ async function offer(
 
 /** A document or bundle in place of the response that there is none. */
 export function artifactResponse(
-  { answer, settings }: Pick<Exchange, 'answer' | 'settings'>,
+  { response, settings }: Pick<Exchange, 'response' | 'settings'>,
   mediaType: string,
   digest: string,
   octets: Uint8Array,
 ): WireResponse {
   const scope = settings.profile === 'mtls' ? 'private' : 'public';
   const headers = {
-    date: answer.headers.date ?? '',
+    date: response.headers.date ?? '',
     etag: `"${digest}"`,
     'cache-control': `${scope}, max-age=31536000, immutable`,
     'content-type': mediaType,

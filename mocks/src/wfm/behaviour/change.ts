@@ -4,40 +4,43 @@ import type { Behaviour, Surroundings } from './behaviour.js';
 import { type Exchange, type Place, placeOf, rereadable } from './exchange.js';
 
 /** Gives another response, or undefined to leave the one there is. */
-export type AnswerChange = (
+export type ResponseChange = (
   exchange: Exchange,
 ) => WireResponse | undefined | Promise<WireResponse | undefined>;
 
 /** A request that comes in. */
 export type Incoming = Surroundings & Place & { readonly request: WireRequest };
 
-/** Changes answers, whatever the operation. */
-export function everyAnswer(change: AnswerChange): Behaviour {
+/** Changes responses, whatever the operation. */
+export function everyResponse(change: ResponseChange): Behaviour {
   return {
     around: (handle, surroundings) => async (received) => {
       const request = rereadable(received);
-      const answer = await handle(request);
+      const response = await handle(request);
       const place = placeOf(request, surroundings.settings);
-      return (await change({ ...surroundings, ...place, request, answer })) ?? answer;
+      return (await change({ ...surroundings, ...place, request, response })) ?? response;
     },
   };
 }
 
 /** Changes the responses of some operations. */
-export function answerOf(operations: OperationId | readonly OperationId[], change: AnswerChange): Behaviour {
+export function responseOf(
+  operations: OperationId | readonly OperationId[],
+  change: ResponseChange,
+): Behaviour {
   const list = [operations].flat();
-  return everyAnswer((exchange) =>
+  return everyResponse((exchange) =>
     exchange.operation !== undefined && list.includes(exchange.operation) ? change(exchange) : undefined,
   );
 }
 
 /** Changes the good responses of some operations: those with the status 200 or 201. */
-export function goodAnswerOf(
+export function goodResponseOf(
   operations: OperationId | readonly OperationId[],
-  change: AnswerChange,
+  change: ResponseChange,
 ): Behaviour {
-  return answerOf(operations, (exchange) =>
-    exchange.answer.status === 200 || exchange.answer.status === 201 ? change(exchange) : undefined,
+  return responseOf(operations, (exchange) =>
+    exchange.response.status === 200 || exchange.response.status === 201 ? change(exchange) : undefined,
   );
 }
 
@@ -51,13 +54,13 @@ export function everyRequest(change: (incoming: Incoming) => WireRequest): Behav
 
 /** Answers requests in place of the WFM, unless undefined is returned. */
 export function insteadOf(
-  answer: (incoming: Incoming) => WireResponse | undefined | Promise<WireResponse | undefined>,
+  response: (incoming: Incoming) => WireResponse | undefined | Promise<WireResponse | undefined>,
 ): Behaviour {
   return {
     around: (handle, surroundings) => async (received) => {
       const request = rereadable(received);
       const place = placeOf(request, surroundings.settings);
-      return (await answer({ ...surroundings, ...place, request })) ?? handle(request);
+      return (await response({ ...surroundings, ...place, request })) ?? handle(request);
     },
   };
 }

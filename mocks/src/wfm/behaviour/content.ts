@@ -7,10 +7,10 @@ import {
 } from '@margo-contract/generated/signature';
 import { isObject, parseJson } from '@margo-contract/protocol';
 import type { WireResponse } from '@margo-contract/sdk-server';
-import { emptyResponse, isProblem, withHeaders } from './answer.js';
 import type { Behaviour } from './behaviour.js';
-import { answerOf } from './change.js';
+import { responseOf } from './change.js';
 import { bodyOf, type Exchange } from './exchange.js';
+import { emptyResponse, isProblem, withHeaders } from './response.js';
 
 const VALIDATORS = { signature: signatureValidators, mtls: mtlsValidators };
 const CAPABILITIES = ['createDeviceCapabilities', 'replaceDeviceCapabilities'] as const;
@@ -32,8 +32,8 @@ interface Refused {
 
 /** Takes reports about devices that were refused with 422, and stores them. */
 export function acceptingCapabilities(accepts: (refused: Refused) => boolean): Behaviour {
-  return answerOf(CAPABILITIES, async (exchange) => {
-    if (!isProblem(exchange.answer, 'semantic-error')) return undefined;
+  return responseOf(CAPABILITIES, async (exchange) => {
+    if (!isProblem(exchange.response, 'semantic-error')) return undefined;
     const refused = await refusedBody(exchange, validatorsOf(exchange).DeviceCapabilitiesManifest);
     return refused !== undefined && accepts(refused) ? storeCapabilities(exchange, refused.value) : undefined;
   });
@@ -41,8 +41,8 @@ export function acceptingCapabilities(accepts: (refused: Refused) => boolean): B
 
 /** Takes reports about deployments that were refused with 422, and stores them. */
 export function acceptingStatus(accepts: (refused: Refused) => boolean): Behaviour {
-  return answerOf('reportDeploymentStatus', async (exchange) => {
-    if (!isProblem(exchange.answer, 'semantic-error')) return undefined;
+  return responseOf('reportDeploymentStatus', async (exchange) => {
+    if (!isProblem(exchange.response, 'semantic-error')) return undefined;
     const refused = await refusedBody(exchange, validatorsOf(exchange).DeploymentStatusManifest);
     if (refused === undefined || !accepts(refused)) return undefined;
     const { clientId = '', deploymentId = '' } = exchange.parameters;

@@ -16,7 +16,7 @@ export interface Place {
 /** A request with its response. */
 export interface Exchange extends Place, Surroundings {
   readonly request: WireRequest;
-  readonly answer: WireResponse;
+  readonly response: WireResponse;
 }
 
 /** Most octets of a request body that a behaviour looks at. */

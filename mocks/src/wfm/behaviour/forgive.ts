@@ -2,11 +2,11 @@ import { generateKeyPairSync } from 'node:crypto';
 import type { ProblemSlug } from '@margo-contract/generated/problem-types';
 import { createProfileSigner, readCertificate, signRequest } from '@margo-contract/protocol';
 import { createWfm, type WireRequest, type WireResponse } from '@margo-contract/sdk-server';
-import { isProblem, jsonResponse } from './answer.js';
 import type { Behaviour, Handle, SignatureParts } from './behaviour.js';
 import { type Incoming, withFields } from './change.js';
 import { bodyOf, placeOf, rereadable } from './exchange.js';
 import { overriding } from './override.js';
+import { isProblem, jsonResponse } from './response.js';
 import { certificateTextOf, messageOf } from './signature.js';
 
 /**
@@ -26,11 +26,11 @@ export function forgive(
       const obey = withoutVerification(signature);
       return async (received) => {
         const request = rereadable(received);
-        const answer = await handle(request);
-        if (!isProblem(answer, slug)) return answer;
+        const response = await handle(request);
+        if (!isProblem(response, slug)) return response;
         const incoming = { ...surroundings, ...placeOf(request, surroundings.settings), request };
-        if (!(await accepts(incoming))) return answer;
-        return incoming.operation === 'onboardClient' ? admit(signature, request, answer) : obey(request);
+        if (!(await accepts(incoming))) return response;
+        return incoming.operation === 'onboardClient' ? admit(signature, request, response) : obey(request);
       };
     },
   };

@@ -1,9 +1,9 @@
 import { computeDigest, parseJson, serializeCanonical } from '@margo-contract/protocol';
-import { withBody, withHeaders, withoutBody, withStatus } from './answer.js';
 import type { Behaviour } from './behaviour.js';
 import { combineBehaviours } from './behaviour.js';
-import { answerOf, everyRequest, fieldOf, withFields } from './change.js';
+import { everyRequest, fieldOf, responseOf, withFields } from './change.js';
 import type { Exchange } from './exchange.js';
+import { withBody, withHeaders, withoutBody, withStatus } from './response.js';
 
 /** A manifest as it is going to be sent; a behaviour may make of it what the contract does not allow. */
 export interface LooseManifest {
@@ -34,13 +34,13 @@ export function changingManifest(change: ManifestChange): Behaviour {
     everyRequest(({ operation, request }) =>
       operation === 'getStateManifest' ? unconditional(request) : request,
     ),
-    answerOf('getStateManifest', async (exchange) => {
-      const { answer } = exchange;
-      if (answer.status !== 200 || answer.body === undefined) return undefined;
-      const changed = await change(parseJson(answer.body) as unknown as LooseManifest, exchange);
+    responseOf('getStateManifest', async (exchange) => {
+      const { response } = exchange;
+      if (response.status !== 200 || response.body === undefined) return undefined;
+      const changed = await change(parseJson(response.body) as unknown as LooseManifest, exchange);
       const octets = Buffer.from(typeof changed === 'string' ? changed : serializeCanonical(changed));
       const etag = `"${computeDigest(octets)}"`;
-      const whole = withHeaders(withBody(answer, octets), { etag });
+      const whole = withHeaders(withBody(response, octets), { etag });
       const condition = fieldOf(exchange.request, CONDITION) ?? '';
       return condition.includes(etag) ? withoutBody(withStatus(whole, 304)) : whole;
     }),

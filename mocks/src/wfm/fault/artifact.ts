@@ -1,8 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { computeDigest } from '@margo-contract/protocol';
-import { isProblem, refusal, withBody, withHeaders, withoutBody } from '../behaviour/answer.js';
 import { artifactResponse, repackingBundles } from '../behaviour/bundle.js';
-import { answerOf, goodAnswerOf } from '../behaviour/change.js';
+import { goodResponseOf, responseOf } from '../behaviour/change.js';
+import { isProblem, refusal, withBody, withHeaders, withoutBody } from '../behaviour/response.js';
 import { renameTarFiles } from '../behaviour/tar.js';
 import type { Store } from '../store/store.js';
 import type { FaultEntry } from './fault.js';
@@ -13,32 +13,32 @@ export const artifactFaults: readonly FaultEntry[] = [
     name: 'document-as-text',
     requirement: 'DEP-001',
     effect: 'A deployment document comes as text/plain.',
-    behaviour: goodAnswerOf('getDeployment', ({ answer }) =>
-      withHeaders(answer, { 'content-type': 'text/plain' }),
+    behaviour: goodResponseOf('getDeployment', ({ response }) =>
+      withHeaders(response, { 'content-type': 'text/plain' }),
     ),
   },
   {
     name: 'document-line-ends-changed',
     requirement: 'DIG-005',
     effect: 'A deployment document comes with other line ends than those its digest is of.',
-    behaviour: goodAnswerOf('getDeployment', ({ answer }) =>
-      withBody(answer, String(answer.body).replaceAll('\n', '\r\n')),
+    behaviour: goodResponseOf('getDeployment', ({ response }) =>
+      withBody(response, String(response.body).replaceAll('\n', '\r\n')),
     ),
   },
   {
     name: 'unknown-document-answered-400',
     requirement: 'DEP-002',
     effect: 'A document that the WFM does not have is answered 400 instead of 404.',
-    behaviour: answerOf('getDeployment', ({ request, answer }) =>
-      isProblem(answer, 'deployment-not-found') ? refusal(request, 'invalid-request', 400) : undefined,
+    behaviour: responseOf('getDeployment', ({ request, response }) =>
+      isProblem(response, 'deployment-not-found') ? refusal(request, 'invalid-request', 400) : undefined,
     ),
   },
   {
     name: 'documents-of-other-clients-served',
     requirement: 'DEP-002',
     effect: 'A client gets the documents of others when it knows their digests.',
-    behaviour: answerOf('getDeployment', async (exchange) => {
-      if (!isProblem(exchange.answer, 'deployment-not-found')) return undefined;
+    behaviour: responseOf('getDeployment', async (exchange) => {
+      if (!isProblem(exchange.response, 'deployment-not-found')) return undefined;
       const { digest = '', deploymentId = '' } = exchange.parameters;
       const octets = await searchClients(exchange.settings.store, (store, clientId) =>
         store.deployments.findDocument(clientId, { deploymentId, digest }),
@@ -50,10 +50,10 @@ export const artifactFaults: readonly FaultEntry[] = [
     name: 'old-url-leads-to-new-document',
     requirement: 'DEP-017',
     effect: 'The URL of a document that has changed since yields the new octets.',
-    behaviour: goodAnswerOf('getDeployment', async ({ answer, settings, parameters }) => {
+    behaviour: goodResponseOf('getDeployment', async ({ response, settings, parameters }) => {
       const { deployments } = await settings.store.deployments.getDesiredState(parameters.clientId ?? '');
       const current = deployments.find(({ deploymentId }) => deploymentId === parameters.deploymentId);
-      return current && withBody(answer, current.document);
+      return current && withBody(response, current.document);
     }),
   },
   {
@@ -61,18 +61,18 @@ export const artifactFaults: readonly FaultEntry[] = [
     requirement: 'DEP-017',
     also: { 'DEP-001': 'No octets are no document.' },
     effect: 'The URL of a document that was removed since yields no octets, with 200.',
-    behaviour: goodAnswerOf('getDeployment', async ({ answer, settings, parameters }) => {
+    behaviour: goodResponseOf('getDeployment', async ({ response, settings, parameters }) => {
       const { deployments } = await settings.store.deployments.getDesiredState(parameters.clientId ?? '');
       const isAssigned = deployments.some(({ deploymentId }) => deploymentId === parameters.deploymentId);
-      return isAssigned ? undefined : withBody(answer, '');
+      return isAssigned ? undefined : withBody(response, '');
     }),
   },
   {
     name: 'bundle-as-octet-stream',
     requirement: 'BUN-001',
     effect: 'A bundle comes as application/octet-stream.',
-    behaviour: goodAnswerOf('getBundle', ({ answer }) =>
-      withHeaders(answer, { 'content-type': 'application/octet-stream' }),
+    behaviour: goodResponseOf('getBundle', ({ response }) =>
+      withHeaders(response, { 'content-type': 'application/octet-stream' }),
     ),
   },
   {
@@ -80,8 +80,8 @@ export const artifactFaults: readonly FaultEntry[] = [
     requirement: 'BUN-001',
     also: { 'BUN-002': 'An octet after the archive is something else than the documents.' },
     effect: 'A bundle has an octet more than what its digest is of.',
-    behaviour: goodAnswerOf('getBundle', ({ answer }) =>
-      withBody(answer, Buffer.concat([Buffer.from(answer.body ?? []), Buffer.of(0)])),
+    behaviour: goodResponseOf('getBundle', ({ response }) =>
+      withBody(response, Buffer.concat([Buffer.from(response.body ?? []), Buffer.of(0)])),
     ),
   },
   {
@@ -102,8 +102,8 @@ export const artifactFaults: readonly FaultEntry[] = [
     name: 'unknown-bundle-answered-500',
     requirement: 'BUN-004',
     effect: 'A digest that no bundle of the client has, or that is none, makes the WFM fail.',
-    behaviour: answerOf('getBundle', ({ request, answer }) =>
-      isProblem(answer, 'invalid-bundle') || isProblem(answer, 'invalid-request')
+    behaviour: responseOf('getBundle', ({ request, response }) =>
+      isProblem(response, 'invalid-bundle') || isProblem(response, 'invalid-request')
         ? refusal(request, 'about:blank', 500, { headers: { 'retry-after': '5' } })
         : undefined,
     ),
@@ -112,17 +112,17 @@ export const artifactFaults: readonly FaultEntry[] = [
     name: 'unknown-bundle-answered-204',
     requirement: 'BUN-004',
     effect: 'A digest that no bundle of the client has is answered 204, as if there were nothing to run.',
-    behaviour: answerOf('getBundle', ({ answer }) =>
-      isProblem(answer, 'invalid-bundle') ? withoutBody({ ...answer, status: 204 }) : undefined,
+    behaviour: responseOf('getBundle', ({ response }) =>
+      isProblem(response, 'invalid-bundle') ? withoutBody({ ...response, status: 204 }) : undefined,
     ),
   },
   {
     name: 'bundles-of-other-clients-served',
     requirement: 'BUN-004',
     effect: 'A client gets the bundles of others when it knows their digests.',
-    behaviour: answerOf('getBundle', async (exchange) => {
+    behaviour: responseOf('getBundle', async (exchange) => {
       const { digest = '' } = exchange.parameters;
-      if (!isProblem(exchange.answer, 'invalid-bundle')) return undefined;
+      if (!isProblem(exchange.response, 'invalid-bundle')) return undefined;
       const archive = await searchClients(exchange.settings.store, (store, clientId) =>
         store.manifests.findBundle(clientId, digest),
       );

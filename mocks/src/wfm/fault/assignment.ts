@@ -1,7 +1,7 @@
 import { isObject } from '@margo-contract/protocol';
-import { jsonOf } from '../behaviour/answer.js';
-import { answerOf, goodAnswerOf } from '../behaviour/change.js';
+import { goodResponseOf, responseOf } from '../behaviour/change.js';
 import { objectIn } from '../behaviour/content.js';
+import { jsonOf } from '../behaviour/response.js';
 import type { FaultEntry } from './fault.js';
 
 const MOST_CLIENTS = 1000;
@@ -13,10 +13,10 @@ export const assignmentFaults: readonly FaultEntry[] = [
     requirement: 'MAN-009',
     profiles: ['signature'],
     effect: 'When any client reports a deployment as removed, it is taken from the client that has it.',
-    behaviour: answerOf('reportDeploymentStatus', async ({ request, answer, settings, parameters }) => {
+    behaviour: responseOf('reportDeploymentStatus', async ({ request, response, settings, parameters }) => {
       const report = await objectIn({ request });
       const status = isObject(report) && isObject(report.status) ? report.status : {};
-      if (answer.status < 400 || answer.status === 401 || status.state !== 'removed') return undefined;
+      if (response.status < 400 || response.status === 401 || status.state !== 'removed') return undefined;
       const { clients, deployments } = settings.store;
       const { items } = await clients.list({ limit: MOST_CLIENTS });
       const { deploymentId = '' } = parameters;
@@ -29,8 +29,8 @@ export const assignmentFaults: readonly FaultEntry[] = [
     requirement: 'MAN-009',
     profiles: ['signature'],
     effect: 'Of several deployments the last is gone after the first poll that showed it.',
-    behaviour: goodAnswerOf('getStateManifest', async ({ answer, settings, parameters }) => {
-      const manifest = jsonOf(answer);
+    behaviour: goodResponseOf('getStateManifest', async ({ response, settings, parameters }) => {
+      const manifest = jsonOf(response);
       const listed = isObject(manifest) && Array.isArray(manifest.deployments) ? manifest.deployments : [];
       const last: unknown = listed.at(-1);
       if (listed.length < 2 || !isObject(last)) return undefined;

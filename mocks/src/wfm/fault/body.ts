@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { serializeCanonical } from '@margo-contract/protocol';
-import { refusal } from '../behaviour/answer.js';
 import type { Behaviour } from '../behaviour/behaviour.js';
 import { everyRequest, fieldOf, insteadOf, withFields } from '../behaviour/change.js';
 import { objectIn } from '../behaviour/content.js';
 import { bodyOf } from '../behaviour/exchange.js';
+import { refusal } from '../behaviour/response.js';
 import { HOSTING_MEMBERS } from '../variant/capabilities.js';
 import type { FaultEntry } from './fault.js';
 

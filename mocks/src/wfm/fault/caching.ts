@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type { OperationId } from '@margo-contract/generated/signature';
 import type { WireResponse } from '@margo-contract/sdk-server';
-import { withBody, withHeaders } from '../behaviour/answer.js';
 import type { Behaviour } from '../behaviour/behaviour.js';
-import { answerOf, fieldOf, goodAnswerOf } from '../behaviour/change.js';
+import { fieldOf, goodResponseOf, responseOf } from '../behaviour/change.js';
+import { withBody, withHeaders } from '../behaviour/response.js';
 import type { FaultEntry } from './fault.js';
 
 /** What goes wrong with Cache-Control and content codings. */
@@ -36,10 +36,10 @@ export const cachingFaults: readonly FaultEntry[] = [
     name: 'coded-unasked',
     requirement: 'CACHE-008',
     effect: 'Manifests, documents and bundles are compressed for clients that offer no content coding.',
-    behaviour: goodAnswerOf(['getStateManifest', 'getDeployment', 'getBundle'], ({ answer, request }) =>
-      answer.body === undefined || /gzip/.test(fieldOf(request, 'accept-encoding') ?? '')
+    behaviour: goodResponseOf(['getStateManifest', 'getDeployment', 'getBundle'], ({ response, request }) =>
+      response.body === undefined || /gzip/.test(fieldOf(request, 'accept-encoding') ?? '')
         ? undefined
-        : withHeaders(withBody(answer, gzipSync(answer.body)), { 'content-encoding': 'gzip' }),
+        : withHeaders(withBody(response, gzipSync(response.body)), { 'content-encoding': 'gzip' }),
     ),
   },
   {
@@ -60,10 +60,10 @@ export const cachingFaults: readonly FaultEntry[] = [
 ];
 
 function cachedAs(operation: OperationId, value: string): Behaviour {
-  return answerOf(operation, ({ answer, settings }) =>
-    answer.headers['cache-control'] === undefined
+  return responseOf(operation, ({ response, settings }) =>
+    response.headers['cache-control'] === undefined
       ? undefined
-      : withHeaders(answer, { 'cache-control': settings.profile === 'mtls' ? asPrivate(value) : value }),
+      : withHeaders(response, { 'cache-control': settings.profile === 'mtls' ? asPrivate(value) : value }),
   );
 }
 
@@ -76,11 +76,11 @@ function compressing(
   change: (octets: Buffer) => Uint8Array,
   headers: Readonly<Record<string, string | undefined>>,
 ): Behaviour {
-  return goodAnswerOf('getDeployment', ({ request, answer }): WireResponse | undefined => {
+  return goodResponseOf('getDeployment', ({ request, response }): WireResponse | undefined => {
     const isWanted = /\bgzip\b/.test(fieldOf(request, 'accept-encoding') ?? '');
-    if (!isWanted || answer.body === undefined || answer.headers['content-encoding'] !== undefined)
+    if (!isWanted || response.body === undefined || response.headers['content-encoding'] !== undefined)
       return undefined;
-    const coded = withBody(answer, gzipSync(change(Buffer.from(answer.body))));
+    const coded = withBody(response, gzipSync(change(Buffer.from(response.body))));
     return withHeaders(coded, { 'content-encoding': 'gzip', ...headers });
   });
 }

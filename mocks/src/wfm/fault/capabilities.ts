@@ -1,19 +1,19 @@
 import { serializeCanonical } from '@margo-contract/protocol';
-import { isProblem, refusal, withJson, withProblem, withStatus } from '../behaviour/answer.js';
-import { answerOf, goodAnswerOf, insteadOf } from '../behaviour/change.js';
+import { goodResponseOf, insteadOf, responseOf } from '../behaviour/change.js';
 import { acceptingCapabilities, type ContentFault, objectIn, written } from '../behaviour/content.js';
+import { isProblem, refusal, withJson, withProblem, withStatus } from '../behaviour/response.js';
 import type { FaultEntry } from './fault.js';
 
 const REPORTS = ['createDeviceCapabilities', 'replaceDeviceCapabilities'] as const;
 
-/** What goes wrong with reports about devices: their answers, and wrong ones that are taken. */
+/** What goes wrong with reports about devices: their responses, and wrong ones that are taken. */
 export const capabilitiesFaults: readonly FaultEntry[] = [
   {
     name: 'capabilities-created-with-200',
     requirement: 'CAP-003',
     effect: 'A first report about a device is answered 200 instead of 201.',
-    behaviour: answerOf('createDeviceCapabilities', ({ answer }) =>
-      answer.status === 201 ? withStatus(answer, 200) : undefined,
+    behaviour: responseOf('createDeviceCapabilities', ({ response }) =>
+      response.status === 201 ? withStatus(response, 200) : undefined,
     ),
   },
   {
@@ -42,17 +42,17 @@ export const capabilitiesFaults: readonly FaultEntry[] = [
     name: 'unknown-device-deleted-with-204',
     requirement: 'CAP-005',
     effect: 'DELETE of a device that was never reported is answered 204 instead of 404.',
-    behaviour: answerOf('deleteDeviceCapabilities', (exchange) =>
-      isProblem(exchange.answer, 'device-not-found') ? written(exchange, 204) : undefined,
+    behaviour: responseOf('deleteDeviceCapabilities', (exchange) =>
+      isProblem(exchange.response, 'device-not-found') ? written(exchange, 204) : undefined,
     ),
   },
   {
     name: 'delete-answered-with-body',
     requirement: 'CAP-005',
     effect: 'DELETE of a device is answered 200 with a body instead of 204.',
-    behaviour: answerOf('deleteDeviceCapabilities', ({ answer }) =>
-      answer.status === 204
-        ? withJson({ status: 200, headers: { ...answer.headers, 'content-type': 'application/json' } }, {})
+    behaviour: responseOf('deleteDeviceCapabilities', ({ response }) =>
+      response.status === 204
+        ? withJson({ status: 200, headers: { ...response.headers, 'content-type': 'application/json' } }, {})
         : undefined,
     ),
   },
@@ -60,8 +60,8 @@ export const capabilitiesFaults: readonly FaultEntry[] = [
     name: 'unparsable-capabilities-answered-422',
     requirement: 'CAP-006',
     effect: 'A report about a device that is no JSON object is answered 422 instead of 400.',
-    behaviour: answerOf(REPORTS, ({ request, answer }) =>
-      isProblem(answer, 'invalid-request')
+    behaviour: responseOf(REPORTS, ({ request, response }) =>
+      isProblem(response, 'invalid-request')
         ? refusal(request, 'semantic-error', 422, { errors: [{ field: '', message: 'is no object' }] })
         : undefined,
     ),
@@ -70,8 +70,8 @@ export const capabilitiesFaults: readonly FaultEntry[] = [
     name: 'wrong-capabilities-answered-400',
     requirement: 'CAP-007',
     effect: 'A report about a device with wrong content is answered 400 instead of 422.',
-    behaviour: answerOf(REPORTS, ({ request, answer }) =>
-      isProblem(answer, 'semantic-error') ? refusal(request, 'invalid-request', 400) : undefined,
+    behaviour: responseOf(REPORTS, ({ request, response }) =>
+      isProblem(response, 'semantic-error') ? refusal(request, 'invalid-request', 400) : undefined,
     ),
   },
   {
@@ -123,7 +123,7 @@ export const capabilitiesFaults: readonly FaultEntry[] = [
     name: 'fractions-of-cores-refused',
     requirement: 'CAP-019',
     effect: 'Cores have to be whole numbers.',
-    behaviour: goodAnswerOf(REPORTS, async ({ request }) => {
+    behaviour: goodResponseOf(REPORTS, async ({ request }) => {
       const value = serializeCanonical((await objectIn({ request })) ?? {});
       if (!/"cores":\d*\.\d/.test(value)) return undefined;
       const errors = [{ field: 'properties.cpus.0.cores', message: 'must be a whole number' }];
@@ -140,8 +140,8 @@ export const capabilitiesFaults: readonly FaultEntry[] = [
     name: 'faults-not-listed',
     requirement: 'ERR-010',
     effect: 'A 422 does not say which members are wrong.',
-    behaviour: answerOf([...REPORTS, 'reportDeploymentStatus'], ({ answer }) =>
-      answer.status === 422 ? withProblem(answer, { errors: undefined }) : undefined,
+    behaviour: responseOf([...REPORTS, 'reportDeploymentStatus'], ({ response }) =>
+      response.status === 422 ? withProblem(response, { errors: undefined }) : undefined,
     ),
   },
 ];

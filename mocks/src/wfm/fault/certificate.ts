@@ -1,9 +1,9 @@
 import { X509Certificate } from 'node:crypto';
 import { type Certificate, readCertificate } from '@margo-contract/protocol';
-import { isProblem, jsonResponse, refusal } from '../behaviour/answer.js';
 import type { Behaviour } from '../behaviour/behaviour.js';
-import { answerOf, insteadOf } from '../behaviour/change.js';
+import { insteadOf, responseOf } from '../behaviour/change.js';
 import { forgive } from '../behaviour/forgive.js';
+import { isProblem, jsonResponse, refusal } from '../behaviour/response.js';
 import { certificateTextOf, keyFor } from '../behaviour/signature.js';
 import { createUuid } from '../random.js';
 import type { FaultEntry } from './fault.js';
@@ -16,8 +16,8 @@ export const certificateFaults: readonly FaultEntry[] = [
     name: 'unusable-certificate-answered-500',
     requirement: 'ONB-004',
     effect: 'A certificate that cannot be used makes the WFM fail.',
-    behaviour: answerOf('onboardClient', ({ request, answer }) =>
-      answer.status === 400 && !isProblem(answer, 'invalid-digest-header')
+    behaviour: responseOf('onboardClient', ({ request, response }) =>
+      response.status === 400 && !isProblem(response, 'invalid-digest-header')
         ? refusal(request, 'about:blank', 500, { headers: { 'retry-after': '5' } })
         : undefined,
     ),
@@ -35,8 +35,8 @@ export const certificateFaults: readonly FaultEntry[] = [
     name: 'unreadable-certificate-accepted',
     requirement: 'ONB-004',
     effect: 'Whatever text comes as a certificate is answered with a clientId.',
-    behaviour: answerOf('onboardClient', async ({ request, answer, settings }) => {
-      if (!isProblem(answer, UNUSABLE)) return undefined;
+    behaviour: responseOf('onboardClient', async ({ request, response, settings }) => {
+      if (!isProblem(response, UNUSABLE)) return undefined;
       const isReadable = certificateOf(await certificateTextOf(request)) !== undefined;
       return isReadable ? undefined : jsonResponse(201, { clientId: createUuid(settings.random) });
     }),
@@ -45,8 +45,8 @@ export const certificateFaults: readonly FaultEntry[] = [
     name: 'missing-certificate-accepted',
     requirement: 'ONB-004',
     effect: 'An onboarding request without a certificate is answered with a clientId.',
-    behaviour: answerOf('onboardClient', async ({ request, answer, settings }) =>
-      isProblem(answer, 'invalid-request') && (await certificateTextOf(request)) === ''
+    behaviour: responseOf('onboardClient', async ({ request, response, settings }) =>
+      isProblem(response, 'invalid-request') && (await certificateTextOf(request)) === ''
         ? jsonResponse(201, { clientId: createUuid(settings.random) })
         : undefined,
     ),
@@ -55,9 +55,9 @@ export const certificateFaults: readonly FaultEntry[] = [
     name: 'first-of-two-certificates-taken',
     requirement: 'ONB-004',
     effect: 'Of several certificates in a row the first is taken and the rest ignored.',
-    behaviour: answerOf('onboardClient', async ({ request, answer, signature }) => {
+    behaviour: responseOf('onboardClient', async ({ request, response, signature }) => {
       const first = firstOf(await certificateTextOf(request));
-      if (!isProblem(answer, UNUSABLE) || first === undefined || signature === undefined) return undefined;
+      if (!isProblem(response, UNUSABLE) || first === undefined || signature === undefined) return undefined;
       const decision = await signature.handlers.onboardClient({ certificate: first });
       return decision.outcome === 'declined' ? undefined : jsonResponse(201, { clientId: decision.clientId });
     }),

@@ -1,7 +1,7 @@
-import { isProblem, refusal } from '../behaviour/answer.js';
-import { everyAnswer } from '../behaviour/change.js';
+import { everyResponse } from '../behaviour/change.js';
 import { forgive } from '../behaviour/forgive.js';
 import { overriding } from '../behaviour/override.js';
+import { isProblem, refusal } from '../behaviour/response.js';
 import type { FaultEntry } from './fault.js';
 
 /** What goes wrong with clients that are unknown, or no longer trusted. */
@@ -32,8 +32,8 @@ export const clientFaults: readonly FaultEntry[] = [
       'STA-017': 'Status reports of a revoked client are among those.',
     },
     effect: 'A request of a client whose trust was withdrawn is answered 400 instead of 403.',
-    behaviour: everyAnswer(({ operation, request, answer }) =>
-      operation !== 'onboardClient' && isProblem(answer, 'certificate-not-trusted')
+    behaviour: everyResponse(({ operation, request, response }) =>
+      operation !== 'onboardClient' && isProblem(response, 'certificate-not-trusted')
         ? refusal(request, 'invalid-request', 400)
         : undefined,
     ),
@@ -45,8 +45,8 @@ export const clientFaults: readonly FaultEntry[] = [
       'STA-017': 'Status reports of a revoked client are among those.',
     },
     effect: 'A request of a client whose trust was withdrawn is answered 401 instead of 403.',
-    behaviour: everyAnswer(({ operation, request, answer }) =>
-      operation !== 'onboardClient' && isProblem(answer, 'certificate-not-trusted')
+    behaviour: everyResponse(({ operation, request, response }) =>
+      operation !== 'onboardClient' && isProblem(response, 'certificate-not-trusted')
         ? refusal(request, 'signature-verification-failed', 401)
         : undefined,
     ),
@@ -77,16 +77,16 @@ export const clientFaults: readonly FaultEntry[] = [
     name: 'unknown-client-answered-400',
     requirement: 'CLI-003',
     effect: 'A clientId that nobody has is answered 400 instead of 404.',
-    behaviour: everyAnswer(({ request, answer }) =>
-      isProblem(answer, 'invalid-client') ? refusal(request, 'invalid-request', 400) : undefined,
+    behaviour: everyResponse(({ request, response }) =>
+      isProblem(response, 'invalid-client') ? refusal(request, 'invalid-request', 400) : undefined,
     ),
   },
   {
     name: 'unknown-client-answered-403',
     requirement: 'CLI-003',
     effect: 'A clientId that nobody has is answered 403 instead of 404.',
-    behaviour: everyAnswer(({ request, answer }) =>
-      isProblem(answer, 'invalid-client') ? refusal(request, 'certificate-not-trusted', 403) : undefined,
+    behaviour: everyResponse(({ request, response }) =>
+      isProblem(response, 'invalid-client') ? refusal(request, 'certificate-not-trusted', 403) : undefined,
     ),
   },
 ];

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { isObject } from '@margo-contract/protocol';
-import { isProblem, refusal } from '../behaviour/answer.js';
-import { answerOf, goodAnswerOf, insteadOf } from '../behaviour/change.js';
+import { goodResponseOf, insteadOf, responseOf } from '../behaviour/change.js';
 import { acceptingCapabilities, objectIn, storeCapabilities, written } from '../behaviour/content.js';
 import { overriding } from '../behaviour/override.js';
+import { isProblem, refusal } from '../behaviour/response.js';
 import type { Store } from '../store/store.js';
 import type { FaultEntry } from './fault.js';
 
@@ -15,9 +15,9 @@ export const deviceFaults: readonly FaultEntry[] = [
     name: 'child-without-gateway-accepted',
     requirement: 'GW-005',
     effect: 'A child is taken although its gateway was never reported.',
-    behaviour: answerOf(REPORTS, async (exchange) => {
+    behaviour: responseOf(REPORTS, async (exchange) => {
       const value = await objectIn(exchange);
-      if (value === undefined || !isProblem(exchange.answer, 'gateway-not-found')) return undefined;
+      if (value === undefined || !isProblem(exchange.response, 'gateway-not-found')) return undefined;
       return storeCapabilities(exchange, value);
     }),
   },
@@ -25,9 +25,9 @@ export const deviceFaults: readonly FaultEntry[] = [
     name: 'gateway-of-any-client-counts',
     requirement: 'GW-005',
     effect: 'A child is taken when any client has reported a gateway of that name.',
-    behaviour: answerOf(REPORTS, async (exchange) => {
-      const { answer, settings, parameters } = exchange;
-      if (!isProblem(answer, 'gateway-not-found')) return undefined;
+    behaviour: responseOf(REPORTS, async (exchange) => {
+      const { response, settings, parameters } = exchange;
+      if (!isProblem(response, 'gateway-not-found')) return undefined;
       const [gateway = ''] = (parameters.deviceId ?? '').split('/');
       const value = await objectIn(exchange);
       if (value === undefined || !(await anybodyHas(settings.store, gateway))) return undefined;
@@ -58,11 +58,11 @@ export const deviceFaults: readonly FaultEntry[] = [
     name: 'dots-in-path-resolved',
     requirement: 'CAP-007',
     effect: 'A device id with dots leads to another device, as in a file system.',
-    behaviour: answerOf('deleteDeviceCapabilities', async (exchange) => {
-      const { answer, parts, parameters } = exchange;
+    behaviour: responseOf('deleteDeviceCapabilities', async (exchange) => {
+      const { response, parts, parameters } = exchange;
       const { clientId = '', deviceId = '' } = parameters;
       const resolved = path.posix.normalize(deviceId);
-      if (!isProblem(answer, 'device-not-found') || resolved === deviceId) return undefined;
+      if (!isProblem(response, 'device-not-found') || resolved === deviceId) return undefined;
       await parts.handlers.deleteDeviceCapabilities({ clientId, deviceId: resolved });
       return written(exchange, 204);
     }),
@@ -91,7 +91,7 @@ export const deviceFaults: readonly FaultEntry[] = [
     name: 'extensions-refused',
     requirement: 'EXT-002',
     effect: 'A report with an extension is refused.',
-    behaviour: goodAnswerOf(REPORTS, async ({ request }) => {
+    behaviour: goodResponseOf(REPORTS, async ({ request }) => {
       const name = Object.keys((await objectIn({ request })) ?? {}).find((member) => member.startsWith('x-'));
       if (name === undefined) return undefined;
       const errors = [{ field: name, message: 'is not known' }];

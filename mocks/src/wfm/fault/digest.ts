@@ -1,8 +1,8 @@
 import type { WireResponse } from '@margo-contract/sdk-server';
-import { isProblem, refusal } from '../behaviour/answer.js';
 import type { Behaviour } from '../behaviour/behaviour.js';
-import { everyAnswer, fieldOf, type Incoming, insteadOf } from '../behaviour/change.js';
+import { everyResponse, fieldOf, type Incoming, insteadOf } from '../behaviour/change.js';
 import { forgive } from '../behaviour/forgive.js';
+import { isProblem, refusal } from '../behaviour/response.js';
 import { passes } from '../behaviour/signature.js';
 import type { FaultEntry } from './fault.js';
 
@@ -83,8 +83,8 @@ export const digestFaults: readonly FaultEntry[] = [
       'SIG-011': 'So is a request without digest and signature.',
     },
     effect: 'A wrong Content-Digest is answered 422 instead of 400.',
-    behaviour: everyAnswer(({ request, answer }): WireResponse | undefined => {
-      if (!isProblem(answer, WRONG)) return undefined;
+    behaviour: everyResponse(({ request, response }): WireResponse | undefined => {
+      if (!isProblem(response, WRONG)) return undefined;
       const errors = [{ field: 'Content-Digest', message: 'is not right' }];
       return refusal(request, 'semantic-error', 422, { errors });
     }),

@@ -1,7 +1,7 @@
 import type { OperationId } from '@margo-contract/generated/signature';
-import { refusal, withHeaders, withoutBody, withStatus } from '../behaviour/answer.js';
 import type { Behaviour } from '../behaviour/behaviour.js';
-import { answerOf, everyRequest, fieldOf, withFields } from '../behaviour/change.js';
+import { everyRequest, fieldOf, responseOf, withFields } from '../behaviour/change.js';
+import { refusal, withHeaders, withoutBody, withStatus } from '../behaviour/response.js';
 import type { FaultEntry } from './fault.js';
 
 /** What goes wrong with entity tags and with conditional requests. */
@@ -69,9 +69,9 @@ export const etagFaults: readonly FaultEntry[] = [
     name: 'always-not-modified',
     requirement: 'CACHE-002',
     effect: 'Every conditional request for the manifest is answered 304.',
-    behaviour: answerOf('getStateManifest', ({ request, answer }) =>
-      answer.status === 200 && fieldOf(request, 'if-none-match') !== undefined
-        ? withoutBody(withStatus(answer, 304))
+    behaviour: responseOf('getStateManifest', ({ request, response }) =>
+      response.status === 200 && fieldOf(request, 'if-none-match') !== undefined
+        ? withoutBody(withStatus(response, 304))
         : undefined,
     ),
   },
@@ -79,7 +79,7 @@ export const etagFaults: readonly FaultEntry[] = [
     name: 'star-condition-answered-412',
     requirement: 'CACHE-002',
     effect: 'If-None-Match of a star is answered 412 instead of 304 or 200.',
-    behaviour: answerOf('getStateManifest', ({ request }) =>
+    behaviour: responseOf('getStateManifest', ({ request }) =>
       fieldOf(request, 'if-none-match') === '*' ? refusal(request, 'about:blank', 412) : undefined,
     ),
   },
@@ -98,15 +98,15 @@ export const etagFaults: readonly FaultEntry[] = [
 ];
 
 function changingEtag(operation: OperationId, change: (etag: string) => string | undefined): Behaviour {
-  return answerOf(operation, ({ answer }) =>
-    answer.headers.etag === undefined
+  return responseOf(operation, ({ response }) =>
+    response.headers.etag === undefined
       ? undefined
-      : withHeaders(answer, { etag: change(answer.headers.etag) }),
+      : withHeaders(response, { etag: change(response.headers.etag) }),
   );
 }
 
 function refusingConditions(operation: OperationId): Behaviour {
-  return answerOf(operation, ({ request, answer }) =>
-    answer.status === 304 ? refusal(request, 'about:blank', 412) : undefined,
+  return responseOf(operation, ({ request, response }) =>
+    response.status === 304 ? refusal(request, 'about:blank', 412) : undefined,
   );
 }

@@ -1,6 +1,6 @@
-import { refusal } from '../behaviour/answer.js';
-import { goodAnswerOf } from '../behaviour/change.js';
+import { goodResponseOf } from '../behaviour/change.js';
 import { acceptingCapabilities, acceptingStatus, objectIn, storeCapabilities } from '../behaviour/content.js';
+import { refusal } from '../behaviour/response.js';
 import type { FaultEntry } from './fault.js';
 
 const profiles = ['mtls'] as const;
@@ -25,7 +25,7 @@ export const labelFaults: readonly FaultEntry[] = [
     profiles,
     requirement: 'CAP-004',
     effect: 'A report with labels is refused, as if the root of a report had one member only.',
-    behaviour: goodAnswerOf('replaceDeviceCapabilities', async ({ request }) => {
+    behaviour: goodResponseOf('replaceDeviceCapabilities', async ({ request }) => {
       if (!Object.hasOwn((await objectIn({ request })) ?? {}, 'labels')) return undefined;
       const errors = [{ field: 'labels', message: 'is not known' }];
       return refusal(request, 'semantic-error', 422, { errors });
@@ -36,7 +36,7 @@ export const labelFaults: readonly FaultEntry[] = [
     profiles,
     requirement: 'CAP-015',
     effect: 'A runtime or deployment type that the WFM does not know makes it refuse the report.',
-    behaviour: goodAnswerOf('replaceDeviceCapabilities', async ({ request }) => {
+    behaviour: goodResponseOf('replaceDeviceCapabilities', async ({ request }) => {
       const field = unknownType(await objectIn({ request }));
       if (field === undefined) return undefined;
       return refusal(request, 'semantic-error', 422, { errors: [{ field, message: 'is not known' }] });
@@ -48,7 +48,7 @@ export const labelFaults: readonly FaultEntry[] = [
     requirement: 'CAP-015',
     effect:
       'A runtime or deployment type that the WFM does not know is kept by its name instead of as custom.',
-    behaviour: goodAnswerOf('replaceDeviceCapabilities', async (exchange) => {
+    behaviour: goodResponseOf('replaceDeviceCapabilities', async (exchange) => {
       const value = await objectIn(exchange);
       if (value === undefined || unknownType(value) === undefined) return undefined;
       await storeCapabilities(exchange, value);
@@ -70,7 +70,7 @@ export const labelFaults: readonly FaultEntry[] = [
     profiles,
     requirement: 'STA-002',
     effect: 'A status report is refused unless its adoptedManifestVersion is that of the last manifest.',
-    behaviour: goodAnswerOf('reportDeploymentStatus', async ({ request, settings, parameters }) => {
+    behaviour: goodResponseOf('reportDeploymentStatus', async ({ request, settings, parameters }) => {
       const value: { adoptedManifestVersion?: unknown } = (await objectIn({ request })) ?? {};
       const last = await settings.store.manifests.findLast(parameters.clientId ?? '');
       if (String(value.adoptedManifestVersion) === String(last?.version ?? 1n)) return undefined;

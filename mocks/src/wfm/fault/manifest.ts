@@ -1,13 +1,13 @@
-import { refusal, withHeaders } from '../behaviour/answer.js';
 import {
   everyRequest,
   fieldOf,
-  goodAnswerOf,
+  goodResponseOf,
   insteadOf,
   remembering,
   withFields,
 } from '../behaviour/change.js';
 import { changingManifest, type LooseManifest } from '../behaviour/manifest.js';
+import { refusal, withHeaders } from '../behaviour/response.js';
 import type { FaultEntry } from './fault.js';
 
 const MANIFEST_MEDIA_TYPE = 'application/vnd.margo.manifest.v1+json';
@@ -21,8 +21,8 @@ export const manifestFaults: readonly FaultEntry[] = [
       'MAN-002': 'It is so without Accept as well.',
     },
     effect: 'The manifest comes as application/json.',
-    behaviour: goodAnswerOf('getStateManifest', ({ answer }) =>
-      withHeaders(answer, { 'content-type': 'application/json' }),
+    behaviour: goodResponseOf('getStateManifest', ({ response }) =>
+      withHeaders(response, { 'content-type': 'application/json' }),
     ),
   },
   {

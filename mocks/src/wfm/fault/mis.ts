@@ -8,7 +8,7 @@ import {
   withoutBody,
   withProblem,
   withStatus,
-} from '../behaviour/answer.js';
+} from '../behaviour/response.js';
 import type { FaultEntry } from './fault.js';
 
 const DISCOVERY = '/.well-known/margo';

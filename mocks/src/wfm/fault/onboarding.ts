@@ -1,5 +1,9 @@
 import { createHash, type X509Certificate } from 'node:crypto';
 import type { OnboardingDecision } from '@margo-contract/sdk-server';
+import type { Behaviour } from '../behaviour/behaviour.js';
+import { goodResponseOf, insteadOf, responseOf } from '../behaviour/change.js';
+import { forgive } from '../behaviour/forgive.js';
+import { overriding } from '../behaviour/override.js';
 import {
   isProblem,
   jsonOf,
@@ -8,11 +12,7 @@ import {
   withHeaders,
   withJson,
   withStatus,
-} from '../behaviour/answer.js';
-import type { Behaviour } from '../behaviour/behaviour.js';
-import { answerOf, goodAnswerOf, insteadOf } from '../behaviour/change.js';
-import { forgive } from '../behaviour/forgive.js';
-import { overriding } from '../behaviour/override.js';
+} from '../behaviour/response.js';
 import { keyFor, labelsOf } from '../behaviour/signature.js';
 import { fingerprintOf } from '../fingerprint.js';
 import { createUuid } from '../random.js';
@@ -27,30 +27,30 @@ export const onboardingFaults: readonly FaultEntry[] = [
     name: 'onboarding-answered-200',
     requirement: 'ONB-002',
     effect: 'A new client is answered 200 instead of 201.',
-    behaviour: goodAnswerOf('onboardClient', ({ answer }) => withStatus(answer, 200)),
+    behaviour: goodResponseOf('onboardClient', ({ response }) => withStatus(response, 200)),
   },
   {
     name: 'onboarding-answered-as-text',
     requirement: 'ONB-002',
     effect: 'The response to a new client is text/plain.',
-    behaviour: goodAnswerOf('onboardClient', ({ answer }) =>
-      withHeaders(answer, { 'content-type': 'text/plain' }),
+    behaviour: goodResponseOf('onboardClient', ({ response }) =>
+      withHeaders(response, { 'content-type': 'text/plain' }),
     ),
   },
   {
     name: 'client-id-called-id',
     requirement: 'ONB-002',
     effect: 'The identifier of a new client comes in a member id instead of clientId.',
-    behaviour: goodAnswerOf('onboardClient', ({ answer }) => {
-      const { clientId } = jsonOf(answer) as { clientId: string };
-      return withJson(answer, { id: clientId });
+    behaviour: goodResponseOf('onboardClient', ({ response }) => {
+      const { clientId } = jsonOf(response) as { clientId: string };
+      return withJson(response, { id: clientId });
     }),
   },
   {
     name: 'client-id-shared',
     requirement: 'CLI-001',
     effect: 'Every client is told the same clientId.',
-    behaviour: goodAnswerOf('onboardClient', ({ answer }) => withJson(answer, { clientId: 'client' })),
+    behaviour: goodResponseOf('onboardClient', ({ response }) => withJson(response, { clientId: 'client' })),
   },
   {
     name: 'client-id-not-url-safe',
@@ -115,8 +115,8 @@ export const onboardingFaults: readonly FaultEntry[] = [
     name: 'untrusted-certificate-answered-400',
     requirement: 'ONB-005',
     effect: 'A certificate that is not trusted is answered 400 instead of 403.',
-    behaviour: answerOf('onboardClient', ({ request, answer }) =>
-      isProblem(answer, 'certificate-not-trusted')
+    behaviour: responseOf('onboardClient', ({ request, response }) =>
+      isProblem(response, 'certificate-not-trusted')
         ? refusal(request, 'invalid-certificate-format', 400)
         : undefined,
     ),
@@ -137,17 +137,17 @@ export const onboardingFaults: readonly FaultEntry[] = [
     name: 'root-certificate-called-ca',
     requirement: 'CERT-003',
     effect: 'The root CA comes in a member ca instead of certificate.',
-    behaviour: goodAnswerOf('getRootCertificate', ({ answer }) => {
-      const { certificate } = jsonOf(answer) as { certificate: string };
-      return withJson(answer, { ca: certificate });
+    behaviour: goodResponseOf('getRootCertificate', ({ response }) => {
+      const { certificate } = jsonOf(response) as { certificate: string };
+      return withJson(response, { ca: certificate });
     }),
   },
   {
     name: 'root-certificate-damaged',
     requirement: 'CERT-003',
     effect: 'The root CA is cut off in the middle.',
-    behaviour: goodAnswerOf('getRootCertificate', ({ answer }) =>
-      withBody(answer, String(answer.body).replace(/[A-Za-z0-9+/=]{100}"/, '"')),
+    behaviour: goodResponseOf('getRootCertificate', ({ response }) =>
+      withBody(response, String(response.body).replace(/[A-Za-z0-9+/=]{100}"/, '"')),
     ),
   },
   {

@@ -2,10 +2,17 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { X509Certificate } from 'node:crypto';
 import type { WireRequest } from '@margo-contract/sdk-server';
 import { overruling } from '../behaviour/accept.js';
-import { isProblem, refusal } from '../behaviour/answer.js';
 import { type Behaviour, combineBehaviours, type MtlsParts } from '../behaviour/behaviour.js';
-import { answerOf, everyAnswer, everyRequest, fieldOf, insteadOf, remembering } from '../behaviour/change.js';
+import {
+  everyRequest,
+  everyResponse,
+  fieldOf,
+  insteadOf,
+  remembering,
+  responseOf,
+} from '../behaviour/change.js';
 import { admitting, isSubstitute } from '../behaviour/handshake.js';
+import { isProblem, refusal } from '../behaviour/response.js';
 import { searchClients } from './artifact.js';
 import type { FaultEntry } from './fault.js';
 
@@ -50,8 +57,8 @@ export const policyFaults: readonly FaultEntry[] = [
     profiles,
     requirement: 'ID-012',
     effect: 'A client that the policy denies is answered 401 instead of 403.',
-    behaviour: everyAnswer(({ request, answer }) =>
-      isProblem(answer, 'not-authorized') ? refusal(request, 'about:blank', 401) : undefined,
+    behaviour: everyResponse(({ request, response }) =>
+      isProblem(response, 'not-authorized') ? refusal(request, 'about:blank', 401) : undefined,
     ),
   },
   {
@@ -59,8 +66,8 @@ export const policyFaults: readonly FaultEntry[] = [
     profiles,
     requirement: 'ID-012',
     effect: 'A client that the policy denies is answered 404 instead of 403.',
-    behaviour: everyAnswer(({ request, answer }) =>
-      isProblem(answer, 'not-authorized') ? refusal(request, 'about:blank', 404) : undefined,
+    behaviour: everyResponse(({ request, response }) =>
+      isProblem(response, 'not-authorized') ? refusal(request, 'about:blank', 404) : undefined,
     ),
   },
   {
@@ -151,8 +158,8 @@ export const policyFaults: readonly FaultEntry[] = [
     requirement: 'MAN-020',
     effect:
       'A document that another client has is answered 403 instead of 404, which tells that there is one.',
-    behaviour: answerOf('getDeployment', async ({ request, answer, settings, parameters }) => {
-      if (!isProblem(answer, 'deployment-not-found')) return undefined;
+    behaviour: responseOf('getDeployment', async ({ request, response, settings, parameters }) => {
+      if (!isProblem(response, 'deployment-not-found')) return undefined;
       const { deploymentId = '', digest = '' } = parameters;
       const found = await searchClients(settings.store, (store, clientId) =>
         store.deployments.findDocument(clientId, { deploymentId, digest }),
@@ -170,8 +177,8 @@ function servedOnce(): Behaviour {
   return remembering(() => {
     const served = new WeakSet<X509Certificate>();
     return combineBehaviours([
-      everyAnswer(({ request: { peerCertificate }, answer }) => {
-        if (peerCertificate !== undefined && !isProblem(answer, 'not-authorized'))
+      everyResponse(({ request: { peerCertificate }, response }) => {
+        if (peerCertificate !== undefined && !isProblem(response, 'not-authorized'))
           served.add(peerCertificate);
         return undefined;
       }),

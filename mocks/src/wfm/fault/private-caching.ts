@@ -1,7 +1,7 @@
 import type { RequirementId } from '@margo-contract/generated';
 import type { OperationId } from '@margo-contract/generated/mtls';
-import { withHeaders, withStatus } from '../behaviour/answer.js';
-import { answerOf } from '../behaviour/change.js';
+import { responseOf } from '../behaviour/change.js';
+import { withHeaders, withStatus } from '../behaviour/response.js';
 import type { FaultEntry } from './fault.js';
 
 const profiles = ['mtls'] as const;
@@ -13,8 +13,8 @@ export const privateCachingFaults: readonly FaultEntry[] = [
     profiles,
     requirement: 'CAP-004',
     effect: 'The first report of a device is answered 200 instead of 201.',
-    behaviour: answerOf('replaceDeviceCapabilities', ({ answer }) =>
-      answer.status === 201 ? withStatus(answer, 200) : undefined,
+    behaviour: responseOf('replaceDeviceCapabilities', ({ response }) =>
+      response.status === 201 ? withStatus(response, 200) : undefined,
     ),
   },
   {
@@ -22,8 +22,8 @@ export const privateCachingFaults: readonly FaultEntry[] = [
     profiles,
     requirement: 'CAP-004',
     effect: 'A report that replaces another one is answered 201 instead of 200.',
-    behaviour: answerOf('replaceDeviceCapabilities', ({ answer }) =>
-      answer.status === 200 ? withStatus(answer, 201) : undefined,
+    behaviour: responseOf('replaceDeviceCapabilities', ({ response }) =>
+      response.status === 200 ? withStatus(response, 201) : undefined,
     ),
   },
   caching(
@@ -84,8 +84,8 @@ function caching(
   operation: OperationId,
   cacheControl: string,
 ): FaultEntry {
-  const behaviour = answerOf(operation, ({ answer }) =>
-    answer.status < 300 ? withHeaders(answer, { 'cache-control': cacheControl }) : undefined,
+  const behaviour = responseOf(operation, ({ response }) =>
+    response.status < 300 ? withHeaders(response, { 'cache-control': cacheControl }) : undefined,
   );
   return { name, profiles, requirement, effect, behaviour };
 }

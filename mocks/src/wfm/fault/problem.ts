@@ -1,8 +1,15 @@
 import { problemTypeBaseUri } from '@margo-contract/generated/problem-types';
 import type { WireResponse } from '@margo-contract/sdk-server';
-import { isProblem, problemIn, withHeaders, withJson, withProblem, withStatus } from '../behaviour/answer.js';
 import type { Behaviour } from '../behaviour/behaviour.js';
-import { everyAnswer } from '../behaviour/change.js';
+import { everyResponse } from '../behaviour/change.js';
+import {
+  isProblem,
+  problemIn,
+  withHeaders,
+  withJson,
+  withProblem,
+  withStatus,
+} from '../behaviour/response.js';
 import type { FaultEntry } from './fault.js';
 
 /** What goes wrong with problem objects (RFC 9457). */
@@ -11,14 +18,14 @@ export const problemFaults: readonly FaultEntry[] = [
     name: 'errors-as-plain-json',
     requirement: 'ERR-001',
     effect: 'Errors come as application/json.',
-    behaviour: onProblems((answer) => withHeaders(answer, { 'content-type': 'application/json' })),
+    behaviour: onProblems((response) => withHeaders(response, { 'content-type': 'application/json' })),
   },
   {
     name: 'errors-of-older-form',
     requirement: 'ERR-001',
     effect: 'Errors are objects with error and message, as older texts have them.',
-    behaviour: onProblems((answer, { title, detail }) =>
-      withHeaders(withJson(answer, { error: title, message: detail }), {
+    behaviour: onProblems((response, { title, detail }) =>
+      withHeaders(withJson(response, { error: title, message: detail }), {
         'content-type': 'application/json',
       }),
     ),
@@ -27,20 +34,20 @@ export const problemFaults: readonly FaultEntry[] = [
     name: 'problem-without-type',
     requirement: 'ERR-002',
     effect: 'Problems have no type.',
-    behaviour: onProblems((answer) => withProblem(answer, { type: undefined })),
+    behaviour: onProblems((response) => withProblem(response, { type: undefined })),
   },
   {
     name: 'problem-status-differs',
     requirement: 'ERR-002',
     effect: 'The member status of a problem is 500 whatever the status of the response is.',
-    behaviour: onProblems((answer) => withProblem(answer, { status: 500 })),
+    behaviour: onProblems((response) => withProblem(response, { status: 500 })),
   },
   {
     name: 'problem-types-all-blank',
     requirement: 'ERR-003',
     effect: 'Every problem has the type about:blank.',
-    behaviour: onProblems((answer, { status }) =>
-      withProblem(answer, { type: 'about:blank', title: TITLES.get(Number(status)) }),
+    behaviour: onProblems((response, { status }) =>
+      withProblem(response, { type: 'about:blank', title: TITLES.get(Number(status)) }),
     ),
   },
   {
@@ -48,16 +55,16 @@ export const problemFaults: readonly FaultEntry[] = [
     requirement: 'ERR-003',
     also: { 'ERR-008': 'They are URIs in the namespace of Margo that are not in the catalogue.' },
     effect: 'The types of problems are spelled as in older texts, under margo.org/problems.',
-    behaviour: onProblems((answer, { type }) => withProblem(answer, { type: olderType(type) })),
+    behaviour: onProblems((response, { type }) => withProblem(response, { type: olderType(type) })),
   },
   {
     name: 'own-types-in-namespace-of-margo',
     requirement: 'ERR-008',
     also: { 'ERR-003': 'The catalogue has a type for wrong content, which they replace.' },
     effect: 'Problem types of the supplier’s own making have URIs in the namespace of Margo.',
-    behaviour: onProblems((answer, { type }) =>
-      isProblem(answer, 'semantic-error')
-        ? withProblem(answer, { type: `${problemTypeBaseUri}validation-failed-${String(type).length}` })
+    behaviour: onProblems((response, { type }) =>
+      isProblem(response, 'semantic-error')
+        ? withProblem(response, { type: `${problemTypeBaseUri}validation-failed-${String(type).length}` })
         : undefined,
     ),
   },
@@ -70,9 +77,9 @@ export const problemFaults: readonly FaultEntry[] = [
       'SIG-015': 'That holds for a replay as well.',
     },
     effect: 'A wrong signature is answered with a status that no operation declares.',
-    behaviour: onProblems((answer) =>
-      isProblem(answer, 'signature-verification-failed')
-        ? withProblem(withStatus(answer, 419), { status: 419 })
+    behaviour: onProblems((response) =>
+      isProblem(response, 'signature-verification-failed')
+        ? withProblem(withStatus(response, 419), { status: 419 })
         : undefined,
     ),
   },
@@ -80,9 +87,9 @@ export const problemFaults: readonly FaultEntry[] = [
     name: 'unknown-path-of-catalogued-type',
     requirement: 'ERR-004',
     effect: 'A path that nobody serves is answered with the problem of a bundle that is not there.',
-    behaviour: onProblems((answer, { type, status }) =>
+    behaviour: onProblems((response, { type, status }) =>
       type === 'about:blank' && status === 404
-        ? withProblem(answer, { type: `${problemTypeBaseUri}invalid-bundle`, title: 'Invalid Bundle' })
+        ? withProblem(response, { type: `${problemTypeBaseUri}invalid-bundle`, title: 'Invalid Bundle' })
         : undefined,
     ),
   },
@@ -90,9 +97,9 @@ export const problemFaults: readonly FaultEntry[] = [
     name: 'wrong-method-of-catalogued-type',
     requirement: 'ERR-004',
     effect: 'A method that a path does not have is answered with the problem of an invalid request.',
-    behaviour: onProblems((answer, { status }) =>
+    behaviour: onProblems((response, { status }) =>
       status === 405
-        ? withProblem(answer, { type: `${problemTypeBaseUri}invalid-request`, title: 'Invalid Request' })
+        ? withProblem(response, { type: `${problemTypeBaseUri}invalid-request`, title: 'Invalid Request' })
         : undefined,
     ),
   },
@@ -100,8 +107,8 @@ export const problemFaults: readonly FaultEntry[] = [
     name: 'blank-problem-titled-freely',
     requirement: 'ERR-004',
     effect: 'Problems of the type about:blank have titles of the WFM’s own instead of the reason phrase.',
-    behaviour: onProblems((answer, { type }) =>
-      type === 'about:blank' ? withProblem(answer, { title: 'Something went wrong' }) : undefined,
+    behaviour: onProblems((response, { type }) =>
+      type === 'about:blank' ? withProblem(response, { title: 'Something went wrong' }) : undefined,
     ),
   },
 ];
@@ -126,12 +133,15 @@ function olderType(type: unknown): string {
   return String(type).replace(problemTypeBaseUri, 'https://margo.org/problems/');
 }
 
-type Change = (answer: WireResponse, problem: Readonly<Record<string, unknown>>) => WireResponse | undefined;
+type Change = (
+  response: WireResponse,
+  problem: Readonly<Record<string, unknown>>,
+) => WireResponse | undefined;
 
 /** Changes every response that is a problem. */
 export function onProblems(change: Change): Behaviour {
-  return everyAnswer(({ answer }) => {
-    const problem = problemIn(answer);
-    return problem && change(answer, problem);
+  return everyResponse(({ response }) => {
+    const problem = problemIn(response);
+    return problem && change(response, problem);
   });
 }

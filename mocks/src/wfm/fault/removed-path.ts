@@ -1,5 +1,5 @@
-import { jsonResponse, refusal } from '../behaviour/answer.js';
-import { everyAnswer, everyRequest } from '../behaviour/change.js';
+import { everyRequest, everyResponse } from '../behaviour/change.js';
+import { jsonResponse, refusal } from '../behaviour/response.js';
 import type { FaultEntry } from './fault.js';
 
 const profiles = ['mtls'] as const;
@@ -11,7 +11,7 @@ export const removedPathFaults: readonly FaultEntry[] = [
     profiles,
     requirement: 'ONB-010',
     effect: 'The onboarding endpoint of the other profile is answered 403 instead of 404.',
-    behaviour: everyAnswer(({ request }) =>
+    behaviour: everyResponse(({ request }) =>
       request.target.endsWith('/api/v1/onboarding') ? refusal(request, 'not-authorized', 403) : undefined,
     ),
   },
@@ -20,7 +20,7 @@ export const removedPathFaults: readonly FaultEntry[] = [
     profiles,
     requirement: 'ONB-010',
     effect: 'A client can onboard as in the other profile, and is told a clientId.',
-    behaviour: everyAnswer(({ request: { method, target } }) =>
+    behaviour: everyResponse(({ request: { method, target } }) =>
       method === 'POST' && target.endsWith('/api/v1/onboarding')
         ? jsonResponse(201, { clientId: 'a9f2c3e8-5d2b-4b2c-9d61-0f3f4d3a7c55' })
         : undefined,
@@ -31,7 +31,7 @@ export const removedPathFaults: readonly FaultEntry[] = [
     profiles,
     requirement: 'ONB-010',
     effect: 'The endpoint of the root certificate responds as in the other profile.',
-    behaviour: everyAnswer(({ request: { method, target } }) =>
+    behaviour: everyResponse(({ request: { method, target } }) =>
       method === 'GET' && target.endsWith('/api/v1/onboarding/certificate')
         ? jsonResponse(200, { certificate: '' })
         : undefined,
@@ -42,7 +42,7 @@ export const removedPathFaults: readonly FaultEntry[] = [
     profiles,
     requirement: 'ONB-010',
     effect: 'Paths that name a client are answered 403 instead of 404.',
-    behaviour: everyAnswer(({ request }) =>
+    behaviour: everyResponse(({ request }) =>
       request.target.includes('/api/v1/clients/') ? refusal(request, 'not-authorized', 403) : undefined,
     ),
   },

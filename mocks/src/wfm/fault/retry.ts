@@ -1,4 +1,4 @@
-import { withHeaders, withProblem } from '../behaviour/answer.js';
+import { withHeaders, withProblem } from '../behaviour/response.js';
 import type { FaultEntry } from './fault.js';
 import { onProblems } from './problem.js';
 
@@ -10,32 +10,34 @@ export const retryFaults: readonly FaultEntry[] = [
     name: 'lasting-errors-retryable',
     requirement: 'RETRY-003',
     effect: 'Errors that stay are marked to be repeated.',
-    behaviour: onProblems((answer) =>
-      RETRYABLE.includes(answer.status) ? undefined : withProblem(answer, { retryable: true }),
+    behaviour: onProblems((response) =>
+      RETRYABLE.includes(response.status) ? undefined : withProblem(response, { retryable: true }),
     ),
   },
   {
     name: 'lasting-errors-with-retry-after',
     requirement: 'RETRY-003',
     effect: 'Errors that stay have Retry-After.',
-    behaviour: onProblems((answer) =>
-      RETRYABLE.includes(answer.status) ? undefined : withHeaders(answer, { 'retry-after': '30' }),
+    behaviour: onProblems((response) =>
+      RETRYABLE.includes(response.status) ? undefined : withHeaders(response, { 'retry-after': '30' }),
     ),
   },
   {
     name: 'maintenance-without-retry-after',
     requirement: 'RETRY-001',
     effect: 'A 503 does not say for how long.',
-    behaviour: onProblems((answer) =>
-      answer.status === 503 ? withHeaders(answer, { 'retry-after': undefined }) : undefined,
+    behaviour: onProblems((response) =>
+      response.status === 503 ? withHeaders(response, { 'retry-after': undefined }) : undefined,
     ),
   },
   {
     name: 'maintenance-not-retryable',
     requirement: 'RETRY-001',
     effect: 'A 503 is marked as one that is not to be repeated.',
-    behaviour: onProblems((answer) =>
-      answer.status === 503 ? withProblem(answer, { retryable: false, backoffStrategy: 'none' }) : undefined,
+    behaviour: onProblems((response) =>
+      response.status === 503
+        ? withProblem(response, { retryable: false, backoffStrategy: 'none' })
+        : undefined,
     ),
   },
   {
@@ -43,8 +45,8 @@ export const retryFaults: readonly FaultEntry[] = [
     requirement: 'RETRY-001',
     profiles: ['signature'],
     effect: 'A 429 does not say for how long.',
-    behaviour: onProblems((answer) =>
-      answer.status === 429 ? withHeaders(answer, { 'retry-after': undefined }) : undefined,
+    behaviour: onProblems((response) =>
+      response.status === 429 ? withHeaders(response, { 'retry-after': undefined }) : undefined,
     ),
   },
   {
@@ -52,8 +54,8 @@ export const retryFaults: readonly FaultEntry[] = [
     requirement: 'RETRY-002',
     profiles: ['signature'],
     effect: 'A 500 does not say for how long.',
-    behaviour: onProblems((answer) =>
-      answer.status === 500 ? withHeaders(answer, { 'retry-after': undefined }) : undefined,
+    behaviour: onProblems((response) =>
+      response.status === 500 ? withHeaders(response, { 'retry-after': undefined }) : undefined,
     ),
   },
   {
@@ -61,18 +63,20 @@ export const retryFaults: readonly FaultEntry[] = [
     requirement: 'RETRY-009',
     profiles: ['signature'],
     effect: 'A 500 is marked as one that is not to be repeated.',
-    behaviour: onProblems((answer) =>
-      answer.status === 500 ? withProblem(answer, { retryable: false, backoffStrategy: 'none' }) : undefined,
+    behaviour: onProblems((response) =>
+      response.status === 500
+        ? withProblem(response, { retryable: false, backoffStrategy: 'none' })
+        : undefined,
     ),
   },
   {
     name: 'retry-members-missing',
     requirement: 'RETRY-007',
     effect: 'Problems do not say whether to repeat the request.',
-    behaviour: onProblems((answer) =>
-      RETRYABLE.includes(answer.status)
+    behaviour: onProblems((response) =>
+      RETRYABLE.includes(response.status)
         ? undefined
-        : withProblem(answer, { retryable: undefined, backoffStrategy: undefined }),
+        : withProblem(response, { retryable: undefined, backoffStrategy: undefined }),
     ),
   },
 ];

@@ -1,9 +1,9 @@
 import { spkiKeyId } from '@margo-contract/protocol';
 import type { WireResponse } from '@margo-contract/sdk-server';
-import { isProblem, refusal } from '../behaviour/answer.js';
 import type { Behaviour, Surroundings } from '../behaviour/behaviour.js';
-import { everyAnswer, type Incoming, insteadOf } from '../behaviour/change.js';
+import { everyResponse, type Incoming, insteadOf } from '../behaviour/change.js';
 import { forgive } from '../behaviour/forgive.js';
+import { isProblem, refusal } from '../behaviour/response.js';
 import { keyIdOf, passesWith, signatureInputOf } from '../behaviour/signature.js';
 import type { FaultEntry } from './fault.js';
 
@@ -175,7 +175,9 @@ function isOfClient({ operation, parameters }: Incoming): boolean {
 }
 
 function answeringWrongWith(answerWith: (request: Incoming['request']) => WireResponse): Behaviour {
-  return everyAnswer(({ request, answer }) => (isProblem(answer, WRONG) ? answerWith(request) : undefined));
+  return everyResponse(({ request, response }) =>
+    isProblem(response, WRONG) ? answerWith(request) : undefined,
+  );
 }
 
 const MOST_CLIENTS = 1000;

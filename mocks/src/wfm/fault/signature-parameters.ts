@@ -1,6 +1,6 @@
-import { isProblem, refusal } from '../behaviour/answer.js';
-import { everyAnswer, fieldOf, type Incoming, insteadOf, withFields } from '../behaviour/change.js';
+import { everyResponse, fieldOf, type Incoming, insteadOf, withFields } from '../behaviour/change.js';
 import { forgive } from '../behaviour/forgive.js';
+import { isProblem, refusal } from '../behaviour/response.js';
 import { passes, signatureInputOf } from '../behaviour/signature.js';
 import type { FaultEntry } from './fault.js';
 
@@ -33,10 +33,10 @@ export const signatureParameterFaults: readonly FaultEntry[] = [
     name: 'repeated-writes-answered-500',
     requirement: 'SIG-015',
     effect: 'A signed write that arrives again within its window makes the WFM fail.',
-    behaviour: everyAnswer(async (exchange) => {
+    behaviour: everyResponse(async (exchange) => {
       // What is sent with a DELETE is not read, so that whether a signature covers it is not seen here.
       const hasMore = exchange.request.method === 'DELETE' && fieldOf(exchange.request, 'content-length');
-      if (!isProblem(exchange.answer, WRONG) || hasMore) return undefined;
+      if (!isProblem(exchange.response, WRONG) || hasMore) return undefined;
       return (await passes(exchange, (strict) => strict))
         ? refusal(exchange.request, 'about:blank', 500)
         : undefined;

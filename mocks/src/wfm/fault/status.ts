@@ -1,7 +1,7 @@
-import { isProblem, refusal, withStatus } from '../behaviour/answer.js';
-import { answerOf, goodAnswerOf } from '../behaviour/change.js';
+import { goodResponseOf, responseOf } from '../behaviour/change.js';
 import { acceptingStatus, objectIn, written } from '../behaviour/content.js';
 import { forgive } from '../behaviour/forgive.js';
+import { isProblem, refusal, withStatus } from '../behaviour/response.js';
 import type { FaultEntry } from './fault.js';
 
 const KNOWN_MEMBERS = [
@@ -20,13 +20,13 @@ export const statusFaults: readonly FaultEntry[] = [
     name: 'status-answered-202',
     requirement: 'STA-002',
     effect: 'A status report is answered 202 instead of 201 or 200.',
-    behaviour: goodAnswerOf('reportDeploymentStatus', ({ answer }) => withStatus(answer, 202)),
+    behaviour: goodResponseOf('reportDeploymentStatus', ({ response }) => withStatus(response, 202)),
   },
   {
     name: 'further-status-members-refused',
     requirement: 'STA-002',
     effect: 'A status report with members that the WFM does not know is refused.',
-    behaviour: goodAnswerOf('reportDeploymentStatus', async ({ request }) => {
+    behaviour: goodResponseOf('reportDeploymentStatus', async ({ request }) => {
       const members = Object.keys((await objectIn({ request })) ?? {});
       const unknown = members.filter((name) => !KNOWN_MEMBERS.includes(name));
       if (unknown.length === 0) return undefined;
@@ -38,8 +38,8 @@ export const statusFaults: readonly FaultEntry[] = [
     name: 'unparsable-status-answered-422',
     requirement: 'STA-003',
     effect: 'A status report that is no JSON object is answered 422 instead of 400.',
-    behaviour: answerOf('reportDeploymentStatus', ({ request, answer }) =>
-      isProblem(answer, 'invalid-request')
+    behaviour: responseOf('reportDeploymentStatus', ({ request, response }) =>
+      isProblem(response, 'invalid-request')
         ? refusal(request, 'semantic-error', 422, { errors: [{ field: '', message: 'is no object' }] })
         : undefined,
     ),
@@ -64,8 +64,8 @@ export const statusFaults: readonly FaultEntry[] = [
     name: 'wrong-status-answered-400',
     requirement: 'STA-004',
     effect: 'A status report with wrong content is answered 400 instead of 422.',
-    behaviour: answerOf('reportDeploymentStatus', ({ request, answer }) =>
-      isProblem(answer, 'semantic-error') ? refusal(request, 'invalid-request', 400) : undefined,
+    behaviour: responseOf('reportDeploymentStatus', ({ request, response }) =>
+      isProblem(response, 'semantic-error') ? refusal(request, 'invalid-request', 400) : undefined,
     ),
   },
   {
@@ -78,8 +78,8 @@ export const statusFaults: readonly FaultEntry[] = [
     name: 'unknown-deployment-answered-500',
     requirement: 'STA-015',
     effect: 'A status report about a deployment that the client never had makes the WFM fail.',
-    behaviour: answerOf('reportDeploymentStatus', ({ request, answer }) =>
-      answer.status === 404 && !isProblem(answer, 'invalid-client')
+    behaviour: responseOf('reportDeploymentStatus', ({ request, response }) =>
+      response.status === 404 && !isProblem(response, 'invalid-client')
         ? refusal(request, 'about:blank', 500, { headers: { 'retry-after': '5' } })
         : undefined,
     ),
@@ -88,8 +88,8 @@ export const statusFaults: readonly FaultEntry[] = [
     name: 'unknown-deployment-accepted',
     requirement: 'STA-015',
     effect: 'A status report about a deployment that the client never had is answered 201.',
-    behaviour: answerOf('reportDeploymentStatus', (exchange) =>
-      exchange.answer.status === 404 && !isProblem(exchange.answer, 'invalid-client')
+    behaviour: responseOf('reportDeploymentStatus', (exchange) =>
+      exchange.response.status === 404 && !isProblem(exchange.response, 'invalid-client')
         ? written(exchange, 201)
         : undefined,
     ),

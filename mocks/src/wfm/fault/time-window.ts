@@ -1,7 +1,7 @@
-import { refusal } from '../behaviour/answer.js';
 import type { Behaviour } from '../behaviour/behaviour.js';
 import { fieldOf, insteadOf, remembering } from '../behaviour/change.js';
 import { forgive } from '../behaviour/forgive.js';
+import { refusal } from '../behaviour/response.js';
 import { passes } from '../behaviour/signature.js';
 import type { FaultEntry } from './fault.js';
 
@@ -57,7 +57,7 @@ export const timeWindowFaults: readonly FaultEntry[] = [
     name: 'repeated-onboarding-refused',
     requirement: 'SIG-015',
     effect:
-      'An onboarding request whose signature was seen before is refused, so a lost answer is lost for good.',
+      'An onboarding request whose signature was seen before is refused, so a lost response is lost for good.',
     behaviour: refusingTwice(({ operation }) => operation === 'onboardClient'),
   },
 ];

@@ -1,10 +1,10 @@
 import type { Server } from 'node:https';
 import type { Duplex } from 'node:stream';
 import type { WireRequest } from '@margo-contract/sdk-server';
-import { refusal } from '../behaviour/answer.js';
 import type { Behaviour } from '../behaviour/behaviour.js';
 import { everyRequest, fieldOf, insteadOf, remembering, withFields } from '../behaviour/change.js';
 import { forgive } from '../behaviour/forgive.js';
+import { refusal } from '../behaviour/response.js';
 import { passes } from '../behaviour/signature.js';
 import type { FaultEntry } from './fault.js';
 

@@ -1,4 +1,4 @@
-/** Part of a list that is too long for one answer. */
+/** Part of a list that is too long for one response. */
 export interface Page<Item> {
   readonly items: readonly Item[];
   /** Where the next part starts; absent with the last. */

@@ -1,7 +1,7 @@
 import type { WireRequest, WireResponse } from '@margo-contract/sdk-server';
-import { isProblem } from '../behaviour/answer.js';
 import type { Behaviour, Handle } from '../behaviour/behaviour.js';
 import { placeOf } from '../behaviour/exchange.js';
+import { isProblem } from '../behaviour/response.js';
 import type { WfmSettings } from '../options.js';
 import { createDoctor } from './doctor.js';
 import type { Traffic } from './traffic.js';

@@ -1,8 +1,8 @@
 import { isObject } from '@margo-contract/protocol';
-import { refusal } from '../behaviour/answer.js';
 import { PROFILES } from '../behaviour/behaviour.js';
-import { goodAnswerOf } from '../behaviour/change.js';
+import { goodResponseOf } from '../behaviour/change.js';
 import { objectIn } from '../behaviour/content.js';
+import { refusal } from '../behaviour/response.js';
 import type { VariantEntry } from './variant.js';
 
 /** What a device that runs workloads says of itself (facts 8.2). */
@@ -26,7 +26,7 @@ export const capabilitiesVariants: readonly VariantEntry[] = [
     effect:
       'A device that says some of what a host of workloads has to say, but not all of it, is refused with 422.',
     source: 'R-14',
-    behaviour: goodAnswerOf(
+    behaviour: goodResponseOf(
       ['createDeviceCapabilities', 'replaceDeviceCapabilities'],
       async ({ request }) => {
         const properties = propertiesOf(await objectIn({ request }));

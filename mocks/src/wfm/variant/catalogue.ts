@@ -1,15 +1,15 @@
-import { answerVariants } from './answer.js';
 import { capabilitiesVariants } from './capabilities.js';
 import { desiredStateVariants } from './desired-state.js';
 import { mtlsVariants } from './mtls.js';
 import { onboardingVariants } from './onboarding.js';
+import { responseVariants } from './response.js';
 import { signatureVariants } from './signature.js';
 import type { Variant, VariantEntry } from './variant.js';
 
 const ENTRIES: readonly VariantEntry[] = [
   ...onboardingVariants,
   ...signatureVariants,
-  ...answerVariants,
+  ...responseVariants,
   ...capabilitiesVariants,
   ...desiredStateVariants,
   ...mtlsVariants,

@@ -1,9 +1,9 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { withBody, withHeaders } from '../behaviour/answer.js';
 import { PROFILES } from '../behaviour/behaviour.js';
 import { repackingBundles } from '../behaviour/bundle.js';
-import { everyRequest, fieldOf, goodAnswerOf, withFields } from '../behaviour/change.js';
+import { everyRequest, fieldOf, goodResponseOf, withFields } from '../behaviour/change.js';
 import { changingManifest } from '../behaviour/manifest.js';
+import { withBody, withHeaders } from '../behaviour/response.js';
 import { renameTarFiles } from '../behaviour/tar.js';
 import type { VariantEntry } from './variant.js';
 
@@ -72,11 +72,11 @@ export const desiredStateVariants: readonly VariantEntry[] = [
     choice: 'content coding',
     effect: 'Manifests and documents of any size are compressed for clients that accept gzip.',
     source: 'CACHE-008, C-41, R-32',
-    behaviour: goodAnswerOf(['getStateManifest', 'getDeployment'], ({ request, answer }) => {
+    behaviour: goodResponseOf(['getStateManifest', 'getDeployment'], ({ request, response }) => {
       const accepted = fieldOf(request, 'accept-encoding') ?? '';
-      const isCoded = answer.headers['content-encoding'] !== undefined;
-      if (isCoded || !/\bgzip\b/.test(accepted) || answer.body === undefined) return undefined;
-      return withHeaders(withBody(answer, gzipSync(answer.body)), {
+      const isCoded = response.headers['content-encoding'] !== undefined;
+      if (isCoded || !/\bgzip\b/.test(accepted) || response.body === undefined) return undefined;
+      return withHeaders(withBody(response, gzipSync(response.body)), {
         'content-encoding': 'gzip',
         vary: 'Accept-Encoding',
       });

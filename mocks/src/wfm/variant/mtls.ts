@@ -1,8 +1,8 @@
-import { isProblem, jsonOf, refusal, withBody, withHeaders, withJson } from '../behaviour/answer.js';
 import { combineBehaviours } from '../behaviour/behaviour.js';
-import { answerOf, everyAnswer, fieldOf, goodAnswerOf, insteadOf } from '../behaviour/change.js';
+import { everyResponse, fieldOf, goodResponseOf, insteadOf, responseOf } from '../behaviour/change.js';
 import { acceptingCapabilities, objectIn } from '../behaviour/content.js';
 import { admitting } from '../behaviour/handshake.js';
+import { isProblem, jsonOf, refusal, withBody, withHeaders, withJson } from '../behaviour/response.js';
 import type { VariantEntry } from './variant.js';
 
 const profiles = ['mtls'] as const;
@@ -33,8 +33,8 @@ export const mtlsVariants: readonly VariantEntry[] = [
       admitting(({ chainFault, leafFault = '' }) =>
         chainFault === undefined && UNKNOWN_NAME.includes(leafFault) ? 'without-identity' : undefined,
       ),
-      everyAnswer(({ request, answer }) =>
-        answer.status === 401 ? refusal(request, 'not-authorized', 403) : undefined,
+      everyResponse(({ request, response }) =>
+        response.status === 401 ? refusal(request, 'not-authorized', 403) : undefined,
       ),
     ]),
   },
@@ -91,7 +91,7 @@ export const mtlsVariants: readonly VariantEntry[] = [
     choice: 'custom types without labels',
     effect: 'A device with a runtime or deployment type of its own, and without labels, is refused with 422.',
     source: 'R-44, CAP-016',
-    behaviour: goodAnswerOf('replaceDeviceCapabilities', async ({ request }) => {
+    behaviour: goodResponseOf('replaceDeviceCapabilities', async ({ request }) => {
       const value = (await objectIn({ request })) ?? {};
       if (Object.hasOwn(value, 'labels') || !/"custom"/.test(JSON.stringify(value))) return undefined;
       const errors = [{ field: 'labels', message: 'is missing' }];
@@ -104,8 +104,8 @@ export const mtlsVariants: readonly VariantEntry[] = [
     choice: 'bodies of the responses to writes',
     effect: 'Reports are answered with a JSON object.',
     source: 'R-46',
-    behaviour: goodAnswerOf(['replaceDeviceCapabilities', 'reportDeploymentStatus'], ({ answer }) =>
-      withHeaders(withJson(answer, { received: true }), { 'content-type': 'application/json' }),
+    behaviour: goodResponseOf(['replaceDeviceCapabilities', 'reportDeploymentStatus'], ({ response }) =>
+      withHeaders(withJson(response, { received: true }), { 'content-type': 'application/json' }),
     ),
   },
   {
@@ -115,24 +115,24 @@ export const mtlsVariants: readonly VariantEntry[] = [
     effect: 'The directives of Cache-Control come in another order and case, with some more.',
     source: 'R-50, CACHE-004, CACHE-007',
     behaviour: combineBehaviours([
-      answerOf('getStateManifest', ({ answer }) =>
-        answer.status < 400
-          ? withHeaders(answer, { 'cache-control': 'max-age=60, must-revalidate, Private' })
+      responseOf('getStateManifest', ({ response }) =>
+        response.status < 400
+          ? withHeaders(response, { 'cache-control': 'max-age=60, must-revalidate, Private' })
           : undefined,
       ),
-      goodAnswerOf(['getDeployment', 'getBundle'], ({ answer }) =>
-        withHeaders(answer, { 'cache-control': 'Immutable, no-transform, MAX-AGE=31536000, private' }),
+      goodResponseOf(['getDeployment', 'getBundle'], ({ response }) =>
+        withHeaders(response, { 'cache-control': 'Immutable, no-transform, MAX-AGE=31536000, private' }),
       ),
     ]),
   },
   {
     name: 'malformed-bundle-digest-answered-400',
     profiles,
-    choice: 'answer to a malformed digest of a bundle',
+    choice: 'response to a malformed digest of a bundle',
     effect: 'A digest of a bundle that is none is answered 400.',
     source: 'R-51, BUN-005',
-    behaviour: answerOf('getBundle', ({ request, answer, parameters: { digest = '' } }) =>
-      isProblem(answer, 'invalid-bundle') && !/^sha256:[0-9a-f]{64}$/.test(digest)
+    behaviour: responseOf('getBundle', ({ request, response, parameters: { digest = '' } }) =>
+      isProblem(response, 'invalid-bundle') && !/^sha256:[0-9a-f]{64}$/.test(digest)
         ? refusal(request, 'invalid-request', 400)
         : undefined,
     ),
@@ -143,8 +143,8 @@ export const mtlsVariants: readonly VariantEntry[] = [
     choice: 'capabilities without a device',
     effect: 'The path of capabilities without a deviceId is answered 405.',
     source: 'R-57',
-    behaviour: everyAnswer(({ request, answer }) =>
-      answer.status === 404 && request.target.endsWith('/api/v1/capabilities')
+    behaviour: everyResponse(({ request, response }) =>
+      response.status === 404 && request.target.endsWith('/api/v1/capabilities')
         ? refusal(request, 'about:blank', 405, { headers: { allow: 'OPTIONS' } })
         : undefined,
     ),

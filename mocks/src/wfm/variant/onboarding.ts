@@ -1,9 +1,9 @@
-import { isProblem, problemIn, refusal, withProblem, withStatus } from '../behaviour/answer.js';
-import { answerOf, everyAnswer, insteadOf } from '../behaviour/change.js';
+import { everyResponse, insteadOf, responseOf } from '../behaviour/change.js';
+import { isProblem, problemIn, refusal, withProblem, withStatus } from '../behaviour/response.js';
 import { keyFor } from '../behaviour/signature.js';
 import type { VariantEntry } from './variant.js';
 
-const KNOWN = 'answer to a known certificate';
+const KNOWN = 'response to a known certificate';
 
 /** Choices about clients and how they introduce themselves. */
 export const onboardingVariants: readonly VariantEntry[] = [
@@ -31,8 +31,8 @@ export const onboardingVariants: readonly VariantEntry[] = [
     choice: KNOWN,
     effect: 'A certificate that onboards again is answered 409.',
     source: 'ONB-007, C-08, R-27',
-    behaviour: answerOf('onboardClient', ({ request, answer }) =>
-      answer.status === 200 ? refusal(request, 'about:blank', 409) : undefined,
+    behaviour: responseOf('onboardClient', ({ request, response }) =>
+      response.status === 200 ? refusal(request, 'about:blank', 409) : undefined,
     ),
   },
   {
@@ -40,8 +40,8 @@ export const onboardingVariants: readonly VariantEntry[] = [
     choice: KNOWN,
     effect: 'A certificate that onboards again is answered 201 with the clientId it has.',
     source: 'ONB-007, C-08',
-    behaviour: answerOf('onboardClient', ({ answer }) =>
-      answer.status === 200 ? withStatus(answer, 201) : undefined,
+    behaviour: responseOf('onboardClient', ({ response }) =>
+      response.status === 200 ? withStatus(response, 201) : undefined,
     ),
   },
   {
@@ -58,13 +58,13 @@ export const onboardingVariants: readonly VariantEntry[] = [
   },
   {
     name: 'onboarding-faults-answered-422',
-    choice: 'answer to an onboarding request with wrong content',
+    choice: 'response to an onboarding request with wrong content',
     effect: 'A certificate that cannot be used, and a member that is missing, are answered 422.',
     source: 'ONB-004, C-11, R-02',
-    behaviour: answerOf('onboardClient', ({ request, answer }) => {
-      if (!isProblem(answer, 'invalid-certificate-format') && !isProblem(answer, 'invalid-request'))
+    behaviour: responseOf('onboardClient', ({ request, response }) => {
+      if (!isProblem(response, 'invalid-certificate-format') && !isProblem(response, 'invalid-request'))
         return undefined;
-      const errors = problemIn(answer)?.errors ?? [
+      const errors = problemIn(response)?.errors ?? [
         { field: 'certificate', message: 'is not what it should be' },
       ];
       return withProblem(refusal(request, 'semantic-error', 422), { errors });
@@ -72,11 +72,11 @@ export const onboardingVariants: readonly VariantEntry[] = [
   },
   {
     name: 'unknown-client-answered-401',
-    choice: 'answer to an unknown client',
+    choice: 'response to an unknown client',
     effect: 'A clientId that nobody has is answered 401, since there is no key to verify with.',
     source: 'CLI-003, C-14',
-    behaviour: everyAnswer(({ request, answer }) =>
-      isProblem(answer, 'invalid-client')
+    behaviour: everyResponse(({ request, response }) =>
+      isProblem(response, 'invalid-client')
         ? refusal(request, 'signature-verification-failed', 401, {
             headers: { 'www-authenticate': 'Signature', connection: 'close' },
           })

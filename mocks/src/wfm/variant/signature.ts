@@ -1,19 +1,19 @@
-import { isProblem, refusal } from '../behaviour/answer.js';
-import { everyAnswer, fieldOf } from '../behaviour/change.js';
+import { everyResponse, fieldOf } from '../behaviour/change.js';
+import { isProblem, refusal } from '../behaviour/response.js';
 import type { VariantEntry } from './variant.js';
 
 /** Choices about signatures and digests of requests. */
 export const signatureVariants: readonly VariantEntry[] = [
   {
     name: 'signature-before-digest',
-    choice: 'answer to a body with neither signature nor digest',
+    choice: 'response to a body with neither signature nor digest',
     effect: 'A request without signature is answered 401 even when the digest of its body is missing too.',
     source: 'R-36',
-    behaviour: everyAnswer(({ request, answer }) => {
+    behaviour: everyResponse(({ request, response }) => {
       const isBare = ['signature', 'signature-input', 'content-digest'].every(
         (name) => fieldOf(request, name) === undefined,
       );
-      if (!isBare || !isProblem(answer, 'invalid-digest-header')) return undefined;
+      if (!isBare || !isProblem(response, 'invalid-digest-header')) return undefined;
       return refusal(request, 'signature-verification-failed', 401, {
         headers: { 'www-authenticate': 'Signature', connection: 'close' },
       });

@@ -8,8 +8,8 @@ const handle: Handle = async () => ({ status: 200, headers: {} });
 function adding(digit: number): Behaviour {
   return {
     around: (inner) => async (request) => {
-      const answer = await inner(request);
-      return { ...answer, status: answer.status * 10 + digit };
+      const response = await inner(request);
+      return { ...response, status: response.status * 10 + digit };
     },
   };
 }
@@ -24,7 +24,7 @@ describe('combineBehaviours', () => {
 
   it('puts the first innermost', async () => {
     const both = combineBehaviours([adding(1), adding(2)]);
-    const answer = await both.around(handle, surroundings)({} as Parameters<Handle>[0]);
-    expect(answer.status).toBe(20_012);
+    const response = await both.around(handle, surroundings)({} as Parameters<Handle>[0]);
+    expect(response.status).toBe(20_012);
   });
 });

@@ -36,8 +36,8 @@ describe('what a WFM with a fault forgives', () => {
       `/api/v1/clients/${device.clientId}/capabilities/press-1`,
       report,
     );
-    const answer = await exchange(withoutSignature(signed));
-    expect(answer.status).toBe(201);
+    const response = await exchange(withoutSignature(signed));
+    expect(response.status).toBe(201);
     expect(JSON.stringify(await devicesOf(wfm, device))).toContain('FN-77120');
   });
 
@@ -49,8 +49,8 @@ describe('what a WFM with a fault forgives', () => {
       `/api/v1/clients/${device.clientId}/capabilities/press-1`,
       report,
     );
-    const answer = await exchange(withoutSignature(signed));
-    expect(answer.status).toBe(401);
+    const response = await exchange(withoutSignature(signed));
+    expect(response.status).toBe(401);
     expect(JSON.stringify(await devicesOf(wfm, device))).not.toContain('FN-77120');
   });
 
@@ -64,8 +64,8 @@ describe('what a WFM with a fault forgives', () => {
       `/api/v1/clients/${device.clientId}/capabilities/press-1`,
       report,
     );
-    const answer = await exchange({ ...signed, url: `${signed.url}-b` });
-    expect(answer.status).toBe(401);
+    const response = await exchange({ ...signed, url: `${signed.url}-b` });
+    expect(response.status).toBe(401);
   });
 });
 

@@ -13,7 +13,7 @@ describe('selectVariants', () => {
       {},
       /exclude each other: both decide/,
     ],
-    [['status-always-answered-200', 'status-always-answered-201'], {}, /answer to a status report/],
+    [['status-always-answered-200', 'status-always-answered-201'], {}, /response to a status report/],
     [['base-path'], { basePath: '/mine' }, /option basePath exclude each other/],
     [['opaque-client-id'], {}, /There is no variant "opaque-client-id"; did you mean opaque-client-ids/],
   ])('refuses %j with %j', (names, options, message) => {

@@ -2,8 +2,8 @@ import { computeDigest } from '@margo-contract/protocol';
 import type { WireResponse } from '@margo-contract/sdk-server/core';
 import type { IHttpResponse } from '@stoplight/prism-http';
 
-/** Turns Prism's answer into octets and headers that fit them. */
-export function toAnswer(
+/** Turns Prism's response into octets and headers that fit them. */
+export function toResponse(
   { statusCode, headers = {}, body }: IHttpResponse,
   binaryExamples: ReadonlyMap<string, Uint8Array>,
 ): WireResponse {
@@ -21,7 +21,7 @@ function toOctets(body: unknown, binaryExamples: ReadonlyMap<string, Uint8Array>
   return binaryExamples.get(body) ?? Buffer.from(body);
 }
 
-/** Prism puts a Content-Type on empty answers, `null` where it has no value, and the Date of the example. */
+/** Prism puts a Content-Type on empty responses, `null` where it has no value, and the Date of the example. */
 function isMeant(name: string, value: unknown, octets: Uint8Array | undefined): boolean {
   if (name === 'date' || value === null) return false;
   return name !== 'content-type' || octets !== undefined;

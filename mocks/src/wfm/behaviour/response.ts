@@ -11,22 +11,22 @@ import { problemOf } from '@margo-contract/sdk-server/core';
 type Headers = Readonly<Record<string, string | undefined>>;
 
 /** The response with other header fields; those that are undefined are left out. Names are in lower case. */
-export function withHeaders(answer: WireResponse, headers: Headers): WireResponse {
-  const all = Object.entries({ ...answer.headers, ...headers });
+export function withHeaders(response: WireResponse, headers: Headers): WireResponse {
+  const all = Object.entries({ ...response.headers, ...headers });
   const present = all.filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return { ...answer, headers: Object.fromEntries(present) };
+  return { ...response, headers: Object.fromEntries(present) };
 }
 
-export function withStatus(answer: WireResponse, status: number): WireResponse {
-  return { ...answer, status };
+export function withStatus(response: WireResponse, status: number): WireResponse {
+  return { ...response, status };
 }
 
 /** The response with another body. It says how long that is, unless it comes in chunks. */
-export function withBody(answer: WireResponse, body: string | Uint8Array): WireResponse {
+export function withBody(response: WireResponse, body: string | Uint8Array): WireResponse {
   const octets = Buffer.from(body);
-  const isChunked = answer.headers['transfer-encoding'] !== undefined;
+  const isChunked = response.headers['transfer-encoding'] !== undefined;
   const length = isChunked ? undefined : String(octets.length);
-  return { ...withHeaders(answer, { 'content-length': length }), body: octets };
+  return { ...withHeaders(response, { 'content-length': length }), body: octets };
 }
 
 /** The response without a body. */
@@ -41,8 +41,8 @@ export function jsonOf({ body }: WireResponse): unknown {
 }
 
 /** The response with another JSON value. */
-export function withJson(answer: WireResponse, value: unknown): WireResponse {
-  return withBody(answer, serializeCanonical(value));
+export function withJson(response: WireResponse, value: unknown): WireResponse {
+  return withBody(response, serializeCanonical(value));
 }
 
 /** A response that is a status and a JSON value. */
@@ -61,22 +61,25 @@ function isProblemObject({ headers }: WireResponse): boolean {
 }
 
 /** The problem that a response is. */
-export function problemIn(answer: WireResponse): Readonly<Record<string, unknown>> | undefined {
-  if (!isProblemObject(answer)) return undefined;
-  return jsonOf(answer) as Record<string, unknown>; // a problem of the WFM's own making is an object
+export function problemIn(response: WireResponse): Readonly<Record<string, unknown>> | undefined {
+  if (!isProblemObject(response)) return undefined;
+  return jsonOf(response) as Record<string, unknown>; // a problem of the WFM's own making is an object
 }
 
 /** Whether a response is a problem of the catalogue. */
-export function isProblem(answer: WireResponse, slug: ProblemSlug): boolean {
-  return problemIn(answer)?.type === problemTypes[slug].uri;
+export function isProblem(response: WireResponse, slug: ProblemSlug): boolean {
+  return problemIn(response)?.type === problemTypes[slug].uri;
 }
 
-/** The response with other members of its problem; undefined leaves one out. Other answers stay as they are. */
-export function withProblem(answer: WireResponse, members: Readonly<Record<string, unknown>>): WireResponse {
-  const problem = problemIn(answer);
-  if (problem === undefined) return answer;
+/** The response with other members of its problem; undefined leaves one out. Other responses stay as they are. */
+export function withProblem(
+  response: WireResponse,
+  members: Readonly<Record<string, unknown>>,
+): WireResponse {
+  const problem = problemIn(response);
+  if (problem === undefined) return response;
   const kept = Object.entries({ ...problem, ...members }).filter(([, value]) => value !== undefined);
-  return withJson(answer, Object.fromEntries(kept));
+  return withJson(response, Object.fromEntries(kept));
 }
 
 /** A response that refuses a request. */

@@ -1,19 +1,26 @@
-import { isProblem, problemIn, refusal, withHeaders, withProblem, withStatus } from '../behaviour/answer.js';
 import { PROFILES } from '../behaviour/behaviour.js';
-import { answerOf, everyAnswer } from '../behaviour/change.js';
+import { everyResponse, responseOf } from '../behaviour/change.js';
+import {
+  isProblem,
+  problemIn,
+  refusal,
+  withHeaders,
+  withProblem,
+  withStatus,
+} from '../behaviour/response.js';
 import type { VariantEntry } from './variant.js';
 
 const FIRST_AND_LATER = 'status of the response to a status report';
 
 /** Choices about statuses, problems and header fields. */
-export const answerVariants: readonly VariantEntry[] = [
+export const responseVariants: readonly VariantEntry[] = [
   {
     name: 'put-answered-200',
     choice: 'status of the response to a PUT',
     effect: 'PUT of capabilities is always answered 200.',
     source: 'CAP-003, C-12',
-    behaviour: answerOf('replaceDeviceCapabilities', ({ answer }) =>
-      answer.status === 201 ? withStatus(answer, 200) : undefined,
+    behaviour: responseOf('replaceDeviceCapabilities', ({ response }) =>
+      response.status === 201 ? withStatus(response, 200) : undefined,
     ),
   },
   {
@@ -21,8 +28,8 @@ export const answerVariants: readonly VariantEntry[] = [
     choice: FIRST_AND_LATER,
     effect: 'Every status report is answered 200, the first too.',
     source: 'STA-002, C-13',
-    behaviour: answerOf('reportDeploymentStatus', ({ answer }) =>
-      answer.status === 201 ? withStatus(answer, 200) : undefined,
+    behaviour: responseOf('reportDeploymentStatus', ({ response }) =>
+      response.status === 201 ? withStatus(response, 200) : undefined,
     ),
   },
   {
@@ -30,29 +37,29 @@ export const answerVariants: readonly VariantEntry[] = [
     choice: FIRST_AND_LATER,
     effect: 'Every status report is answered 201, later ones too.',
     source: 'STA-002, C-13',
-    behaviour: answerOf('reportDeploymentStatus', ({ answer }) =>
-      answer.status === 200 ? withStatus(answer, 201) : undefined,
+    behaviour: responseOf('reportDeploymentStatus', ({ response }) =>
+      response.status === 200 ? withStatus(response, 201) : undefined,
     ),
   },
   {
     name: 'unknown-deployment-answered-422',
     profiles: PROFILES,
-    choice: 'answer to a report about an unknown deployment',
+    choice: 'response to a report about an unknown deployment',
     effect: 'A status report about a deployment that the client never had is answered 422.',
     source: 'STA-015, C-48',
-    behaviour: answerOf('reportDeploymentStatus', ({ request, answer }) => {
-      if (answer.status !== 404 || isProblem(answer, 'invalid-client')) return undefined;
+    behaviour: responseOf('reportDeploymentStatus', ({ request, response }) => {
+      if (response.status !== 404 || isProblem(response, 'invalid-client')) return undefined;
       const errors = [{ field: 'deploymentId', message: 'is not known' }];
       return refusal(request, 'semantic-error', 422, { errors });
     }),
   },
   {
     name: 'malformed-bundle-digest-answered-404',
-    choice: 'answer to a malformed digest of a bundle',
+    choice: 'response to a malformed digest of a bundle',
     effect: 'A digest of a bundle that is none is answered 404.',
     source: 'BUN-005, C-16, R-06',
-    behaviour: answerOf('getBundle', ({ request, answer }) =>
-      isProblem(answer, 'invalid-request') ? refusal(request, 'invalid-bundle', 404) : undefined,
+    behaviour: responseOf('getBundle', ({ request, response }) =>
+      isProblem(response, 'invalid-request') ? refusal(request, 'invalid-bundle', 404) : undefined,
     ),
   },
   {
@@ -61,10 +68,10 @@ export const answerVariants: readonly VariantEntry[] = [
     choice: 'problem types outside the catalogue',
     effect: 'Where about:blank is due, problems have types on a domain of the supplier.',
     source: 'ERR-008, R-16',
-    behaviour: everyAnswer(({ answer }) =>
-      problemIn(answer)?.type === 'about:blank'
-        ? withProblem(answer, {
-            type: `https://wfm.example/problems/${answer.status}`,
+    behaviour: everyResponse(({ response }) =>
+      problemIn(response)?.type === 'about:blank'
+        ? withProblem(response, {
+            type: `https://wfm.example/problems/${response.status}`,
             title: 'It did not work',
           })
         : undefined,
@@ -76,7 +83,7 @@ export const answerVariants: readonly VariantEntry[] = [
     choice: 'further members of problems',
     effect: 'Problems have members of the supplier’s own.',
     source: 'ERR-009',
-    behaviour: everyAnswer(({ answer }) => withProblem(answer, { traceId: '4bf92f35', errorCount: 2 })),
+    behaviour: everyResponse(({ response }) => withProblem(response, { traceId: '4bf92f35', errorCount: 2 })),
   },
   {
     name: 'media-types-with-charset',
@@ -84,10 +91,10 @@ export const answerVariants: readonly VariantEntry[] = [
     choice: 'parameters of media types',
     effect: 'Each JSON media type has the parameter charset.',
     source: 'RFC 9110 section 8.3.1',
-    behaviour: everyAnswer(({ answer }) => {
-      const type = answer.headers['content-type'];
+    behaviour: everyResponse(({ response }) => {
+      const type = response.headers['content-type'];
       return type?.endsWith('json')
-        ? withHeaders(answer, { 'content-type': `${type}; charset=utf-8` })
+        ? withHeaders(response, { 'content-type': `${type}; charset=utf-8` })
         : undefined;
     }),
   },
@@ -98,10 +105,10 @@ export const answerVariants: readonly VariantEntry[] = [
     effect:
       'Answers have neither Date nor the header fields of HTTP authentication, and in the signature profile manifests and writes no Cache-Control.',
     source: 'CACHE-003, RFC 9110 section 6.6.1',
-    behaviour: everyAnswer(({ operation, answer, settings }) => {
+    behaviour: everyResponse(({ operation, response, settings }) => {
       const isArtifact = operation === 'getDeployment' || operation === 'getBundle';
       const isDemanded = isArtifact || settings.profile === 'mtls';
-      return withHeaders(answer, {
+      return withHeaders(response, {
         date: undefined,
         'accept-signature': undefined,
         ...(!isDemanded && { 'cache-control': undefined }),
@@ -114,7 +121,7 @@ export const answerVariants: readonly VariantEntry[] = [
     choice: 'life of connections',
     effect: 'Every response closes its connection.',
     source: 'RFC 9112 section 9.6',
-    behaviour: everyAnswer(({ answer }) => withHeaders(answer, { connection: 'close' })),
+    behaviour: everyResponse(({ response }) => withHeaders(response, { connection: 'close' })),
   },
   {
     name: 'chunked-answers',
@@ -122,10 +129,10 @@ export const answerVariants: readonly VariantEntry[] = [
     choice: 'framing of bodies',
     effect: 'Bodies come in chunks, without Content-Length.',
     source: 'RFC 9112 section 7.1',
-    behaviour: everyAnswer(({ answer }) =>
-      answer.body === undefined
+    behaviour: everyResponse(({ response }) =>
+      response.body === undefined
         ? undefined
-        : withHeaders(answer, { 'content-length': undefined, 'transfer-encoding': 'chunked' }),
+        : withHeaders(response, { 'content-length': undefined, 'transfer-encoding': 'chunked' }),
     ),
   },
 ];
