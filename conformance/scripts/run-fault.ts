@@ -8,6 +8,9 @@ import type { Report } from '../src/report/report.js';
 /** How many cases run at a time. */
 const CONCURRENCY = 8;
 
+/** Of the cases that caught a fault, so many run again when only that is asked. */
+const TRIED_AGAIN = 3;
+
 /** Runs cases against a WFM in a box that behaves otherwise; every case when there are none. */
 export async function judgeBox(
   behaviour: Pick<StartWfmOptions, 'faults' | 'variants'>,
@@ -31,7 +34,7 @@ export async function judgeBox(
  * Finds out which cases catch a fault, and which requirements besides its own turn red. Of the cases that are derived
  * from the contract, and of those that make RSA keys, only those about its requirement run: the others are all alike.
  *
- * @param known what an earlier run found; then only the cases that caught the fault run again, and the rest is taken from there
+ * @param known what an earlier run found; then only the first cases that caught the fault run again, and the rest is taken from there
  */
 export async function catchFault(
   fault: KnownFault,
@@ -39,7 +42,8 @@ export async function catchFault(
   known?: CaughtFault,
 ): Promise<CaughtFault> {
   const { name, requirement, effect, also } = fault;
-  const again = cases.filter(({ id }) => known?.cases.includes(id));
+  const claimed = known?.cases.slice(0, TRIED_AGAIN) ?? [];
+  const again = cases.filter(({ id }) => claimed.includes(id));
   const report = await judgeBox(
     { faults: [name] },
     cases,
@@ -50,7 +54,7 @@ export async function catchFault(
     requirement,
     effect,
     ...(also !== undefined && { also }),
-    cases: caughtBy(report, fault),
+    cases: [...caughtBy(report, fault), ...(known?.cases.slice(TRIED_AGAIN) ?? [])],
     blamed: known?.blamed ?? violated(report).filter((id) => id !== requirement),
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { bundleConsole } from '../../mocks/scripts/bundle-console.js';
 import { ROOT } from '../packages/package.js';
 
 /** A program that becomes one file. */
@@ -49,7 +50,7 @@ export async function gather(program: Program): Promise<{ files: SourceFile[]; m
       ['package.json', 'openapi'],
       'node_modules/@margo-contract/generated',
     ),
-    ...(program.workspace === 'mocks' ? nativeFiles() : []),
+    ...(program.workspace === 'mocks' ? [await consoleFile(home), ...nativeFiles()] : []),
   ];
   return { files, metafile };
 }
@@ -78,6 +79,11 @@ function bundle({ workspace }: Program) {
     write: false,
     logLevel: 'warning',
   });
+}
+
+/** The script of the console, which the WFM in a box looks for beside its own code. */
+async function consoleFile(home: string): Promise<SourceFile> {
+  return { path: `${home}/dist/console.js`, content: Buffer.from(await bundleConsole()) };
 }
 
 function nativeFiles(): SourceFile[] {

@@ -10,7 +10,7 @@ import {
   KeyUsageFlags,
   KeyUsagesExtension,
   SubjectKeyIdentifierExtension,
-  type X509Certificate,
+  X509Certificate,
   X509CertificateGenerator,
 } from '@peculiar/x509';
 import type { LeafTemplate } from './defects.js';
@@ -18,7 +18,8 @@ import { generateKeys, KEY_KINDS, privateKeyPem } from './keys.js';
 
 /** A CA whose key is at hand. Its keys are on P-256, which every verifier knows (SVID-006). */
 export interface Issuer {
-  readonly certificate: X509Certificate;
+  /** PEM. */
+  readonly certificate: string;
   readonly keys: webcrypto.CryptoKeyPair;
 }
 
@@ -30,9 +31,10 @@ const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
 /** Makes a root CA, or an intermediate below one; a root says whose trust domain it is, without a path (SPIFFE X509-SVID section 4.1). */
 export async function createCa(subject: string, trustDomain: string, issuer?: Issuer): Promise<Issuer> {
   const keys = await generateKeys('P-256');
+  const parent = issuer && new X509Certificate(issuer.certificate);
   const certificate = await X509CertificateGenerator.create({
     subject,
-    issuer: issuer?.certificate.subject ?? subject,
+    issuer: parent?.subject ?? subject,
     notBefore: new Date(Date.now() - DAY),
     notAfter: new Date(Date.now() + CA_DAYS * DAY),
     publicKey: keys.publicKey,
@@ -43,10 +45,10 @@ export async function createCa(subject: string, trustDomain: string, issuer?: Is
       new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
       names([`spiffe://${trustDomain}`], [], false),
       await SubjectKeyIdentifierExtension.create(keys.publicKey),
-      ...(issuer === undefined ? [] : [await AuthorityKeyIdentifierExtension.create(issuer.certificate)]),
+      ...(parent === undefined ? [] : [await AuthorityKeyIdentifierExtension.create(parent)]),
     ],
   });
-  return { certificate, keys };
+  return { certificate: pemOf(certificate), keys };
 }
 
 /** Issues a leaf; whatever the template says is written, however wrong. @returns PEM of certificate and key */
@@ -55,9 +57,10 @@ export async function issueLeaf(
   issuer: Issuer,
 ): Promise<{ certificate: string; key: string }> {
   const keys = await generateKeys(leaf.keyKind);
+  const parent = new X509Certificate(issuer.certificate);
   const certificate = await X509CertificateGenerator.create({
     subject: leaf.subject,
-    issuer: issuer.certificate.subject,
+    issuer: parent.subject,
     notBefore: leaf.notBefore,
     notAfter: leaf.notAfter,
     publicKey: keys.publicKey,
@@ -65,7 +68,7 @@ export async function issueLeaf(
     signingAlgorithm: SIGNING,
     extensions: [
       ...extensionsOf(leaf),
-      await AuthorityKeyIdentifierExtension.create(issuer.certificate),
+      await AuthorityKeyIdentifierExtension.create(parent),
       await SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
   });
@@ -73,15 +76,15 @@ export async function issueLeaf(
   return { certificate: pemOf(certificate), key: privateKeyPem(handedOut) };
 }
 
-/** A certificate as PEM. */
-export function pemOf(certificate: X509Certificate): string {
+function pemOf(certificate: X509Certificate): string {
   return `${certificate.toString('pem')}\n`;
 }
 
 /** The entry of a trust bundle for an anchor: its key and the certificate itself, no `kid` (SPIFFE X509-SVID section 6.1). */
-export function jwkOf(certificate: X509Certificate): Record<string, unknown> {
-  const { kty, crv, x, y } = new NodeCertificate(pemOf(certificate)).publicKey.export({ format: 'jwk' });
-  const x5c = [Buffer.from(certificate.rawData).toString('base64')];
+export function jwkOf(pem: string): Record<string, unknown> {
+  const { publicKey, raw } = new NodeCertificate(pem);
+  const { kty, crv, x, y } = publicKey.export({ format: 'jwk' });
+  const x5c = [raw.toString('base64')];
   return { kty, use: 'x509-svid', crv, x, y, x5c };
 }
 

@@ -1,11 +1,10 @@
-import { createPrivateKey, createPublicKey, webcrypto } from 'node:crypto';
+import { createPrivateKey, createPublicKey, webcrypto, X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isObject, MargoError } from '@margo-contract/protocol';
 import type { WfmName } from '@margo-contract/protocol/spiffe-id';
-import { X509Certificate } from '@peculiar/x509';
 import { PRIVATE, writeWhole } from '../process/write-whole.js';
-import { type Issuer, pemOf } from './certificate.js';
+import type { Issuer } from './certificate.js';
 import { KEY_KINDS, privateKeyPem } from './keys.js';
 import type { Hierarchy } from './trust-domain.js';
 
@@ -86,7 +85,7 @@ export function formatTrustDomain(kept: TrustDomainFile): string {
 }
 
 function viewIssuer({ certificate, keys }: Issuer): { certificate: string; key: string } {
-  return { certificate: pemOf(certificate), key: privateKeyPem(keys) };
+  return { certificate, key: privateKeyPem(keys) };
 }
 
 async function readHierarchy(value: unknown): Promise<Hierarchy> {
@@ -101,7 +100,7 @@ async function readIssuer(value: unknown): Promise<Issuer> {
   const spki = createPublicKey(String(value.key)).export({ type: 'spki', format: 'der' });
   const { subtle } = webcrypto;
   return {
-    certificate: new X509Certificate(String(value.certificate)),
+    certificate: new X509Certificate(String(value.certificate)).toString(),
     keys: {
       privateKey: await subtle.importKey('pkcs8', pkcs8, KEY_KINDS['P-256'], true, ['sign']),
       publicKey: await subtle.importKey('spki', spki, KEY_KINDS['P-256'], true, ['verify']),

@@ -1,6 +1,6 @@
 import { MargoError, serializeCanonical } from '@margo-contract/protocol';
 import { type WfmName, wfmClientSpiffeId, wfmSpiffeId } from '@margo-contract/protocol/spiffe-id';
-import { createCa, type Issuer, issueLeaf, jwkOf, pemOf } from './certificate.js';
+import { createCa, type Issuer, issueLeaf, jwkOf } from './certificate.js';
 import { type Defect, findDefect, findShape, type LeafTemplate } from './defects.js';
 import { type KeyKind, privateKeyPem } from './keys.js';
 import {
@@ -110,7 +110,7 @@ export class TrustDomain {
     const newest = this.#hierarchies.at(-1);
     if (newest === undefined) throw new MargoError('mock-ca-unusable', 'The PKI has no CA');
     const { certificate, keys } = newest.intermediate;
-    return { certificate: pemOf(certificate), key: privateKeyPem(keys) };
+    return { certificate, key: privateKeyPem(keys) };
   }
 
   /** Calls back after each change of the bundle, one after the other; a rotation waits for them. */
@@ -191,7 +191,7 @@ export class TrustDomain {
     const { root, intermediate } = await this.#issuerFor(leaf);
     const { certificate, key } = await issueLeaf(leaf, leaf.issuer === 'anchor' ? root : intermediate);
     const above = [...(leaf.withChain ? [intermediate] : []), ...(leaf.withAnchor ? [root] : [])];
-    const chain = [certificate, ...above.map((issuer) => pemOf(issuer.certificate))];
+    const chain = [certificate, ...above.map((issuer) => issuer.certificate)];
     return { spiffeId: leaf.uris[0] ?? '', cert: chain.join(''), key, notAfter: leaf.notAfter };
   }
 

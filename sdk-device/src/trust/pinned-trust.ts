@@ -12,6 +12,7 @@ import {
 } from '../transport/verifying-agent.js';
 import { type Pin, type PinCheck, readPin } from './pin.js';
 
+/** What {@link pinnedTrust} may be told. */
 export interface PinnedTrustOptions {
   /** For identity services, where a pin is enough for a server that is called by its IP address (TB-002). */
   readonly addressNeedsNoName?: boolean;

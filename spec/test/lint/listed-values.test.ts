@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintSpec } from '../../src/lint/lint-spec.js';
 import { faultsIn } from '../../src/lint/listed-values.js';
-import { copySpec, specDirectory } from '../generate/spec-copy.js';
 
 const architectures = ['amd64', 'arm64', 'arm'];
 const packagings = ['helm', 'compose'];
@@ -30,20 +28,4 @@ describe('a sentence', () => {
   ])('%s', (sentence, faults) => {
     expect(faultsIn(sentence, enumerations)).toEqual(faults);
   });
-});
-
-it('finds the requirement that a new value of an enumeration leaves behind', {
-  timeout: 180_000,
-}, async () => {
-  const copy = await copySpec(specDirectory);
-  await copy.replace(
-    'openapi/schemas/capabilities/CommunicationInterfaceType.yaml',
-    'canbus, rs232]',
-    'canbus, rs232, lorawan]',
-  );
-  const { findings } = await lintSpec(copy.specDirectory);
-  expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
-    'listed-values: CAP-022 lists ethernet, wifi, cellular, bluetooth, usb, canbus, rs232; ' +
-      'the schema has ethernet, wifi, cellular, bluetooth, usb, canbus, rs232, lorawan',
-  ]);
 });

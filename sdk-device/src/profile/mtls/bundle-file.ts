@@ -4,6 +4,7 @@ import { LiveBundle, type LiveBundleOptions, type Looked } from './live-bundle.j
 import { readBundle } from './read-bundle.js';
 import { markOf } from './svid-files.js';
 
+/** What {@link BundleFile} may be told. */
 export interface BundleFileOptions extends LiveBundleOptions {
   /** How often the file is looked at, in milliseconds; 5000 unless given. */
   readonly lookEveryMilliseconds?: number;

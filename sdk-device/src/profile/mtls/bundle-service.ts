@@ -23,6 +23,7 @@ export interface ServiceTrust {
   readonly publicKeySha256?: string | readonly string[] | undefined;
 }
 
+/** What {@link BundleService} has to know of the identity service, and where it keeps the bundle. */
 export interface BundleServiceOptions extends LiveBundleOptions {
   /** The own trust domain, which a discovery document has to be about (TB-011). */
   readonly trustDomain: string;

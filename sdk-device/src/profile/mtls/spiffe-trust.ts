@@ -17,6 +17,7 @@ import {
 import type { BundleSource } from './live-bundle.js';
 import type { SvidIdentity } from './svid-identity.js';
 
+/** How the SVID of the own WFM is checked, and how long a connection counts. */
 export interface WfmTrustOptions {
   /** TLS 1.3 unless given. `TLSv1.2` switches that on too, with ECDHE and an AEAD cipher only (RFC 9325, R-64). */
   readonly minimumVersion?: 'TLSv1.2' | 'TLSv1.3';

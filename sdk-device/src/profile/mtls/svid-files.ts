@@ -37,6 +37,7 @@ export interface HardwareSvid {
   readonly createContext: (demanded: SecureContextOptions) => SecureContext;
 }
 
+/** Where an SVID comes from: material at hand, what reads it anew, or keys in hardware. */
 export type SvidSource = SvidMaterial | SvidReader | HardwareSvid;
 
 /** An SVID that can be shown. */

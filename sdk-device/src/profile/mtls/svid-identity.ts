@@ -8,6 +8,7 @@ import { mtlsProfile } from './profile.js';
 import { spiffeTrust, type WfmTrustOptions } from './spiffe-trust.js';
 import { filesOf, type LoadedSvid, loadSvid, markOf, type SvidSource } from './svid-files.js';
 
+/** What {@link SvidIdentity} may be told. */
 export interface SvidIdentityOptions {
   /** How often, at most, files are looked at for a renewal, in milliseconds; 1000 unless given. */
   readonly lookEveryMilliseconds?: number;
