@@ -1,9 +1,18 @@
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/generate/json-value.js';
 import { lintSpec, rulesFor } from '../../src/lint/lint-spec.js';
 import { rules } from '../../src/lint/rule-set.js';
 import { copySpec, specDirectory } from '../generate/spec-copy.js';
+
+describe('lintSpec', () => {
+  it('finds nothing in the contract itself', async () => {
+    const { documents, findings } = await lintSpec(fileURLToPath(new URL('../../', import.meta.url)));
+    expect(findings).toEqual([]);
+    expect(documents).toEqual(['mtls', 'operator', 'signature', 'trust-bundle']);
+  });
+});
 
 describe('rulesFor', () => {
   const signed = { 'x-margo-profile': 'signature' };
