@@ -1,4 +1,5 @@
 import { askForStart } from './ask-device.js';
+import { askForMutualTarget } from './ask-mutual.js';
 import type { Choice, Questions } from './questions.js';
 import type { WrittenOptions } from './written-options.js';
 
@@ -14,11 +15,12 @@ export interface Checks {
   operator(url: string, token: string, ca: string | undefined): Promise<string | undefined>;
 }
 
-type Product = 'wfm' | 'device';
+type Product = 'wfm' | 'mutual' | 'device';
 type OperatorWay = 'url' | 'exec' | 'module' | 'manual' | 'none';
 
 const PRODUCTS: readonly Choice<Product>[] = [
-  { value: 'wfm', label: 'A Workload Fleet Manager', hint: 'a server' },
+  { value: 'wfm', label: 'A Workload Fleet Manager whose clients sign requests', hint: 'signature profile' },
+  { value: 'mutual', label: 'A Workload Fleet Manager with mutual TLS', hint: 'SPIFFE identities' },
   { value: 'device', label: 'A device', hint: 'or rather the WFM client on it' },
 ];
 
@@ -32,7 +34,7 @@ const OPERATOR_WAYS: readonly Choice<OperatorWay>[] = [
 
 /** What is to be judged, and the options of `margo-conformance` for it. */
 export interface Asked {
-  readonly subject: Product;
+  readonly subject: 'wfm' | 'device';
   readonly options: WrittenOptions;
 }
 
@@ -42,15 +44,25 @@ export interface Asked {
  * @throws SetupCancelled
  */
 export async function askForOptions(questions: Questions, checks: Checks): Promise<Asked> {
-  const subject = await questions.choose('What do you want to judge?', PRODUCTS);
-  const ask = subject === 'wfm' ? askAboutWfm : askAboutDevice;
-  const options = await ask(questions, checks);
+  const product = await questions.choose('What do you want to judge?', PRODUCTS);
+  const options = await ASK[product](questions, checks);
   const report = await questions.text({
     message: 'Into which folder should the reports go?',
     placeholder: 'reports',
     otherwise: 'reports',
   });
-  return { subject, options: { ...options, report } };
+  return { subject: product === 'device' ? 'device' : 'wfm', options: { ...options, report } };
+}
+
+const ASK = { wfm: askAboutWfm, mutual: askAboutMutualWfm, device: askAboutDevice };
+
+async function askAboutMutualWfm(questions: Questions, checks: Checks): Promise<WrittenOptions> {
+  const target = await askForMutualTarget(questions, checks);
+  return {
+    ...target,
+    ...(await askForComponent(questions)),
+    ...(await askForOperator(questions, checks, undefined)),
+  };
 }
 
 async function askAboutWfm(questions: Questions, checks: Checks): Promise<WrittenOptions> {

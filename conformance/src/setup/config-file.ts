@@ -85,7 +85,7 @@ function argumentsFor(name: string, value: ConfigValue, folder: string): string[
 export function configText(command: string, options: WrittenOptions, file: string): string {
   const folder = path.dirname(path.resolve(file));
   const entries = Object.entries(options).map(([name, value]) =>
-    PATHS.has(name) && typeof value === 'string' ? [name, relativeTo(folder, value)] : [name, value],
+    typeof value === 'string' && namesFile(name, value) ? [name, relativeTo(folder, value)] : [name, value],
   );
   return `# Run it with: ${command} --config ${path.basename(file)}\n${stringify(Object.fromEntries(entries))}`;
 }

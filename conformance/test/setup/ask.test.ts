@@ -130,3 +130,19 @@ test('a placeholder that is not known is refused at once', async () => {
   const someone = answers('device', 'suite', './mydev {url}');
   await expect(askForOptions(someone, noChecks)).rejects.toThrow('{url} is not known');
 });
+
+test.each([
+  [['suite', 'desk'], { identities: 'desk' }],
+  [['operator', 'bundle.json'], { 'trust-bundle': 'bundle.json' }],
+  [['hand', 'bundle.json', 'made'], { 'trust-bundle': 'bundle.json', svids: 'made' }],
+  [
+    ['ca', 'https://mis.example/bundle', 'ca.pem', 'ca.key'],
+    { 'trust-bundle': 'https://mis.example/bundle', 'client-ca': 'ca.pem', 'client-ca-key': 'ca.key' },
+  ],
+])('of a WFM with mutual TLS it is asked who issues SVIDs: %j', async (given, options) => {
+  const someone = answers('mutual', URL, ...given, '', 'none', '');
+  expect(await askForOptions(someone, noChecks)).toEqual({
+    subject: 'wfm',
+    options: { profile: 'mtls', url: URL, ...options, report: 'reports' },
+  });
+});
