@@ -24,6 +24,7 @@ test(
     expect(report.contract.profile).toBe('mtls');
     expect(report.overall).toBe('conformant');
     const text = JSON.stringify(report);
+    expect(text).toContain('"spiffeId":"spiffe://');
     expect(text).not.toContain(wfm.operatorToken);
     expect(text).not.toContain('PRIVATE KEY');
   },

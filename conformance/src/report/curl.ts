@@ -13,10 +13,16 @@ const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
  * A line for any POSIX shell that sends a request again. A signature is only accepted for some minutes after it was
  * made; after that the response is a 401.
  *
+ * With mutual TLS, `svid.pem` and `svid.key` stand for the SVID that was presented; curl does not check the SPIFFE ID of the other
+ * side, and no host name is in its certificate.
+ *
  * @param ca a file of certificates to trust
  * @returns undefined where a shell and curl cannot send the very same, such as a body that was cut
  */
-export function curlLine({ method, uri, fields, body }: ReportRequest, ca?: string): string | undefined {
+export function curlLine(
+  { method, uri, spiffeId, fields, body }: ReportRequest,
+  ca?: string,
+): string | undefined {
   const authority = URL.canParse(uri) ? new URL(uri).host : '';
   const sent = fields.filter(
     ([name, value]) => !BY_CURL.test(name) && !(/^host$/i.test(name) && value === authority),
@@ -28,6 +34,7 @@ export function curlLine({ method, uri, fields, body }: ReportRequest, ca?: stri
     ...pipe(body),
     'curl -gsi --http1.1 --path-as-is',
     ...(ca === undefined ? [] : [`--cacert ${word(ca, 'utf8')}`]),
+    ...(spiffeId === undefined ? [] : ['--cert svid.pem --key svid.key -k']),
     method === 'HEAD' ? '--head' : `-X ${word(method, 'latin1')}`,
     word(uri, 'utf8'),
     ...sent.map(([name, value]) => `-H ${word(value === '' ? `${name};` : `${name}: ${value}`, 'latin1')}`),

@@ -41,10 +41,11 @@ function reportStep(
   };
 }
 
-function reportRequest({ method, targetUri, fields, body }: SentRequest): ReportRequest {
+function reportRequest({ method, targetUri, presented, fields, body }: SentRequest): ReportRequest {
   return {
     method,
     uri: targetUri,
+    ...(presented !== undefined && { spiffeId: presented.spiffeId }),
     fields: withoutSecrets(fields),
     ...(body !== undefined && { body: reportBody(body) }),
   };

@@ -16,6 +16,8 @@ export interface ReportBody {
 export interface ReportRequest {
   readonly method: string;
   readonly uri: string;
+  /** With mutual TLS, the client whose SVID was presented in the handshake. */
+  readonly spiffeId?: string;
   readonly fields: readonly (readonly [string, string])[];
   readonly body?: ReportBody;
 }

@@ -19,6 +19,10 @@ test('method, address and CA', () => {
   expect(line({ method: 'HEAD' })).toContain(' --head https://w.example:8443/a');
 });
 
+test('with mutual TLS, where the SVID and its key go', () => {
+  expect(line({ spiffeId: 'spiffe://plant.example/a' })).toContain(' --cert svid.pem --key svid.key -k ');
+});
+
 test('fields as they were sent; none that curl makes itself or would add', () => {
   const fields = [
     ['Host', 'w.example:8443'],

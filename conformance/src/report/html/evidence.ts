@@ -38,6 +38,9 @@ function stepEvidence(
   const own = findings.filter((finding) => finding.step === step);
   const parts = [
     request && { text: curlLine(request, ca), isMessage: false },
+    request?.spiffeId === undefined
+      ? undefined
+      : { text: `with the SVID of ${request.spiffeId}`, isMessage: false },
     request && { text: requestText(request), isMessage: true },
     answer && { text: responseText(answer), isMessage: true },
     failure === undefined ? undefined : { text: failure, isMessage: false },
