@@ -60,8 +60,6 @@ describe('startPreview', { timeout: PATIENCE }, () => {
     expect(await page('errata.html')).toContain('<script src="/assets/reload.js" defer></script>');
     await edit('spec/errata.yaml', (text) => text.replace('Input of Content-Digest', 'What is hashed'));
     expect(await page('errata.html')).toContain('What is hashed');
-    await edit('docs/guides/a.md', () => '# Second guide\n');
-    expect(await page('guides/a.html')).toContain('Second guide');
   });
 
   it('says what is broken, with file and line, in browser and terminal, and recovers', async () => {
@@ -75,11 +73,10 @@ describe('startPreview', { timeout: PATIENCE }, () => {
     expect(log.at(-1)).toBe('The site is built.');
   });
 
-  it('takes YAML that cannot be parsed, and links in Markdown that lead nowhere', async () => {
-    await edit('spec/openapi/signature.yaml', (text) => `${text}\n  : [\n`);
-    expect(await page('')).toContain('spec/openapi/signature.yaml:');
-    await edit('spec/openapi/signature.yaml', (text) => text.replace('\n  : [\n', ''));
+  it('takes links in Markdown that lead nowhere, and YAML that cannot be parsed', async () => {
     await edit('docs/guides/a.md', () => '# A\n\n[x](x.md)\n');
     expect(await page('')).toContain('<code class="where">docs/guides/a.md:3</code>');
+    await edit('spec/openapi/signature.yaml', (text) => `${text}\n  : [\n`);
+    expect(await page('')).toContain('spec/openapi/signature.yaml:');
   });
 });
