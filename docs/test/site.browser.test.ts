@@ -47,10 +47,11 @@ async function openDocument(page: Page, url: string): Promise<void> {
   await page.locator('#redoc[data-ready]').waitFor();
 }
 
-describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
-  let watched: WatchedPage;
-  let page: Page;
+let watched: WatchedPage;
+let page: Page;
 
+/** Opens a page for each test of a group, and holds it to have no complaint. */
+function opensPages(colorScheme: 'light' | 'dark'): void {
   beforeEach(async () => {
     watched = await openPage(browser, { colorScheme }, isLocal);
     page = watched.page;
@@ -60,6 +61,34 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     await page.context().close();
     expect(watched.complaints).toEqual([]);
   });
+}
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  opensPages(colorScheme);
+
+  it('has every page without a complaint, none wider than a phone', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    // The pages of the API are alike, and no wider in the dark.
+    const isLeftOut = (file: string) => colorScheme === 'dark' && file.startsWith('api/');
+    for (const path of [...site.keys()].filter((file) => file.endsWith('.html') && !isLeftOut(file))) {
+      await page.goto(`${server.url}${path}`);
+      if ((await page.locator('#redoc').count()) > 0) await page.locator('#redoc[data-ready]').waitFor();
+      expect(await page.locator('h1').first().isVisible(), path).toBe(true);
+      const excess = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+      expect(excess, path).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it('has enough contrast between text and page', async () => {
+    await page.goto(`${server.url}requirements.html`);
+    for (const selector of ['p.lead', '.catalogue th a', '.facts dt', 'footer p']) {
+      expect(await contrast(page, selector), selector).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});
+
+describe('a reader', () => {
+  opensPages('light');
 
   it.each([
     ['signature', Object.values(signature.operations)],
@@ -82,19 +111,6 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     expect(await manifest.textContent()).toContain('18446744073709551615');
   });
 
-  it('has every page without a complaint, none wider than a phone', async () => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    // The pages of the API are alike, and no wider in the dark.
-    const isLeftOut = (file: string) => colorScheme === 'dark' && file.startsWith('api/');
-    for (const path of [...site.keys()].filter((file) => file.endsWith('.html') && !isLeftOut(file))) {
-      await page.goto(`${server.url}${path}`);
-      if ((await page.locator('#redoc').count()) > 0) await page.locator('#redoc[data-ready]').waitFor();
-      expect(await page.locator('h1').first().isVisible(), path).toBe(true);
-      const excess = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
-      expect(excess, path).toBeLessThanOrEqual(0);
-    }
-  });
-
   it('leads from a search to the API, and from a type to its declaration', async () => {
     await page.goto(`${server.url}search.html?q=DeviceClient`);
     await page.getByRole('link', { name: 'DeviceClient', exact: true }).click();
@@ -105,13 +121,6 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
       .first()
       .click();
     await expect.poll(() => isInView(page, '#api-DeviceClientOptions')).toBe(true);
-  });
-
-  it('has enough contrast between text and page', async () => {
-    await page.goto(`${server.url}requirements.html`);
-    for (const selector of ['p.lead', '.catalogue th a', '.facts dt', 'footer p']) {
-      expect(await contrast(page, selector), selector).toBeGreaterThanOrEqual(4.5);
-    }
   });
 
   it('leads from a requirement to its operation and back', async () => {

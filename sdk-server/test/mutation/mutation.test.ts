@@ -11,7 +11,7 @@ import { mayBeAccepted } from './oracle.js';
 import { createTestClients, intentsOf, publicKeyOf, type Received, sign, type TestClient } from './pool.js';
 import { Random } from './random.js';
 
-/** CI asks for a hundred thousand. */
+/** `.ci/long` asks for a hundred thousand. */
 const ATTEMPTS = Number(process.env.MARGO_MUTATIONS ?? 20_000);
 const SEED = 20_260_301;
 
