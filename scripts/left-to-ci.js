@@ -3,4 +3,6 @@ import { readFileSync } from 'node:fs';
 
 const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const others = Object.keys(scripts).filter((name) => name.startsWith('test:'));
-process.stderr.write(`Not run here, but by .ci/run: ${others.map((name) => `npm run ${name}`).join(', ')}\n`);
+process.stderr.write(
+  `Not run here, but by .ci/run or .ci/long: ${others.map((name) => `npm run ${name}`).join(', ')}\n`,
+);

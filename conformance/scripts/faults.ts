@@ -16,7 +16,7 @@ const TABLE = new URL('../data/fault-table.json', import.meta.url);
 const PAGE = new URL('../../docs/reference/faults.md', import.meta.url);
 
 /** A check tries one fault in so many on all cases; the others on the first that are to catch them. */
-const SAMPLE = 36;
+const SAMPLE = 72;
 
 const cases = await loadWfmCases();
 const own = FAULTS.filter(({ profiles }) => profiles.includes('signature'));

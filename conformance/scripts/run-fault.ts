@@ -9,7 +9,7 @@ import type { Report } from '../src/report/report.js';
 const CONCURRENCY = 8;
 
 /** Of the cases that caught a fault, so many run again when only that is asked. */
-const TRIED_AGAIN = 3;
+const TRIED_AGAIN = 2;
 
 /** Runs cases against a WFM in a box that behaves otherwise; every case when there are none. */
 export async function judgeBox(

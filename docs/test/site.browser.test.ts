@@ -68,9 +68,10 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
 
   it('has every page without a complaint, none wider than a phone', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
-    // The pages of the API are alike, and no wider in the dark.
-    const isLeftOut = (file: string) => colorScheme === 'dark' && file.startsWith('api/');
-    for (const path of [...site.keys()].filter((file) => file.endsWith('.html') && !isLeftOut(file))) {
+    const pages = [...site.keys()].filter((file) => file.endsWith('.html'));
+    // The pages of the API and those of decisions are alike, and no wider in the dark.
+    const isAlike = (file: string) => colorScheme === 'dark' && /^(api|decisions)\//.test(file);
+    for (const path of pages.filter((file) => !isAlike(file))) {
       await page.goto(`${server.url}${path}`);
       if ((await page.locator('#redoc').count()) > 0) await page.locator('#redoc[data-ready]').waitFor();
       expect(await page.locator('h1').first().isVisible(), path).toBe(true);

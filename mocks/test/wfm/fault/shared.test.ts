@@ -6,7 +6,7 @@ import { startTestWfm } from '../../support/wfm.js';
 const tourWith = async (faults: readonly string[]) => tour(await startTestWfm({ profile: 'mtls', faults }));
 const shared = FAULTS.filter(({ profiles }) => profiles.length === 2);
 /** What one entry does in the other profile, its neighbours do too; MARGO_EVERY_FAULT=1 tries all of them. */
-const tried = shared.filter((_fault, index) => process.env.MARGO_EVERY_FAULT === '1' || index % 4 === 0);
+const tried = shared.filter((_fault, index) => process.env.MARGO_EVERY_FAULT === '1' || index % 8 === 0);
 const usual = tourWith([]);
 
 describe('a fault that both profiles can have', () => {
