@@ -3,8 +3,7 @@ import { FAULTS } from '@margo-contract/mocks';
 import { faultPage } from '../src/coverage/fault-page.js';
 import { type CaughtFault, compareTables, type FaultTable, findGaps } from '../src/coverage/fault-table.js';
 import { loadWfmCases } from '../src/subject/wfm/cases.js';
-import type { FaultJob } from './fault-process.js';
-import { overProcesses } from './over-processes.js';
+import { tryFaults } from './over-processes.js';
 
 /**
  * Lets a WFM in a box have each of its faults in turn, finds out which cases catch it and which requirements turn red, and
@@ -32,7 +31,7 @@ process.exitCode = problems.length === 0 ? 0 : 1;
 async function measure(): Promise<readonly string[]> {
   const rows = new Map(committed.faults.map((row) => [row.name, row]));
   const chosen = own.filter(({ name }) => names.length === 0 || names.includes(name));
-  await tryAll(
+  await tryFaults(
     chosen.map(({ name }) => ({ name, profile: 'signature' })),
     async (caught) => {
       const { name, blamed = [] } = caught;
@@ -46,13 +45,6 @@ async function measure(): Promise<readonly string[]> {
   return findGaps(await write(rows), own, cases);
 }
 
-function tryAll(
-  jobs: readonly FaultJob[],
-  done?: (caught: CaughtFault) => Promise<void>,
-): Promise<CaughtFault[]> {
-  return overProcesses(new URL('fault-process.ts', import.meta.url), jobs, done);
-}
-
 async function write(rows: ReadonlyMap<string, CaughtFault>): Promise<FaultTable> {
   const table = { faults: own.flatMap(({ name }) => rows.get(name) ?? []) };
   await writeFile(TABLE, `${JSON.stringify(table, null, 2)}\n`);
@@ -61,7 +53,7 @@ async function write(rows: ReadonlyMap<string, CaughtFault>): Promise<FaultTable
 }
 
 async function check(): Promise<readonly string[]> {
-  const faults = await tryAll(
+  const faults = await tryFaults(
     own.map(({ name }, index) => ({
       name,
       profile: 'signature',

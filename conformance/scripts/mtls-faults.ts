@@ -6,12 +6,11 @@ import {
   type DeviceFaultTable,
   findDeviceGaps,
 } from '../src/coverage/device-fault-table.js';
-import type { CaughtFault } from '../src/coverage/fault-table.js';
 import { mutualFaultPage } from '../src/coverage/mutual-fault-page.js';
 import { loadMisCases } from '../src/subject/mis/cases.js';
 import { loadWfmCases } from '../src/subject/wfm/cases.js';
 import type { FaultJob } from './fault-process.js';
-import { overProcesses } from './over-processes.js';
+import { tryFaults } from './over-processes.js';
 
 /**
  * Lets a WFM in a box with mutual TLS, and its identity service, have each fault of that profile in turn, and finds out which cases
@@ -28,6 +27,8 @@ const cases: readonly Case[] = [...(await loadWfmCases(undefined, 'mtls')), ...(
 /** Faults of both profiles are tried in the signature profile, with the same cases. */
 const own = FAULTS.filter(({ profiles }) => profiles.includes('mtls') && !profiles.includes('signature'));
 const names = process.argv.slice(2).filter((name) => !name.startsWith('-'));
+const unknown = names.find((name) => !own.some((fault) => fault.name === name));
+if (unknown !== undefined) throw new Error(`There is no fault named ${unknown}.`);
 const table = JSON.parse(await readFile(TABLE, 'utf8').catch(() => '{"faults":[]}')) as DeviceFaultTable; // a test holds its form
 const problems = process.argv.includes('--check') ? await check() : await measure();
 for (const problem of problems) process.stderr.write(`${problem}\n`);
@@ -37,7 +38,7 @@ process.exitCode = problems.length === 0 ? 0 : 1;
 async function measure(): Promise<readonly string[]> {
   const rows = new Map(table.faults.map((row) => [row.name, row]));
   const chosen = own.filter(({ name }) => names.length === 0 || names.includes(name));
-  await tryAll(
+  await tryFaults(
     chosen.map(({ name }) => ({ name, profile: 'mtls' })),
     async (caught) => {
       process.stderr.write(`${caught.name}: ${caught.cases.join(', ') || 'NOT CAUGHT'}\n`);
@@ -52,13 +53,6 @@ async function measure(): Promise<readonly string[]> {
   return findDeviceGaps(await write(rows), own, cases, REMEDY);
 }
 
-function tryAll(
-  jobs: readonly FaultJob[],
-  done?: (caught: CaughtFault) => Promise<void>,
-): Promise<CaughtFault[]> {
-  return overProcesses(new URL('fault-process.ts', import.meta.url), jobs, done);
-}
-
 async function write(rows: ReadonlyMap<string, DeviceFaultRow>): Promise<DeviceFaultTable> {
   const written = { faults: own.flatMap(({ name }) => rows.get(name) ?? []) };
   await writeFile(TABLE, `${JSON.stringify(written, null, 2)}\n`);
@@ -68,7 +62,7 @@ async function write(rows: ReadonlyMap<string, DeviceFaultRow>): Promise<DeviceF
 
 async function check(): Promise<readonly string[]> {
   const rows = new Map(table.faults.map((row) => [row.name, row]));
-  const caught = await tryAll(
+  const caught = await tryFaults(
     own.flatMap(({ name }): FaultJob[] => {
       const known = rows.get(name);
       return known === undefined || known.cases.length === 0 ? [] : [{ name, profile: 'mtls', known }];

@@ -2,6 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { CaughtFault } from '../src/coverage/fault-table.js';
+import type { FaultJob } from './fault-process.js';
 
 /**
  * Lets a module work through jobs in as many processes as there are cores. The module has to pass `work` to `serveJobs`.
@@ -10,7 +12,7 @@ import { fileURLToPath } from 'node:url';
  * @returns the results in the order of the jobs
  * @throws Error when a process ends before its work is done; what it said is on standard error
  */
-export async function overProcesses<Job, Result>(
+async function overProcesses<Job, Result>(
   module: URL,
   jobs: readonly Job[],
   done: (result: Result) => Promise<void> = async () => {},
@@ -37,6 +39,14 @@ export async function overProcesses<Job, Result>(
     for (const child of children) child.kill();
   }
   return results;
+}
+
+/** Tries faults of WFMs and identity services, as `fault-process.ts` does. */
+export function tryFaults(
+  jobs: readonly FaultJob[],
+  done?: (caught: CaughtFault) => Promise<void>,
+): Promise<CaughtFault[]> {
+  return overProcesses(new URL('fault-process.ts', import.meta.url), jobs, done);
 }
 
 /** The other side: does each job that comes, and sends back what it gives. */

@@ -29,6 +29,15 @@ test('a request goes below the base path, deviceId with its slash as it is', asy
   expect(field('content-length')).toBe('7');
 });
 
+test('a request without content says so where one would expect some, and does not come in chunks (RFC 9110 section 8.6)', async () => {
+  for (const method of ['PATCH', 'POST', 'PUT']) {
+    const { field } = await build({ operation: 'getStateManifest', method });
+    expect([field('content-length'), field('content-type')]).toEqual(['0', undefined]);
+  }
+  for (const method of ['GET', 'HEAD', 'DELETE'])
+    expect((await build({ operation: 'getStateManifest', method })).field('content-length')).toBeUndefined();
+});
+
 test('the default port does not stand in Host', async () => {
   const request = await buildRequest(
     { operation: 'getStateManifest' },
