@@ -11,6 +11,7 @@ const openApiKeywords = ['discriminator', 'example', 'externalDocs', 'xml'];
 export class ExampleValidator {
   readonly #ajv = createAjv();
   readonly #compiled = new Map<JsonObject, ValidateFunction>();
+  readonly #faultOfBare = new Map<string, string | undefined>();
 
   /**
    * Says what is wrong with a value, or nothing. Integers that a double cannot hold come as bigint.
@@ -30,8 +31,14 @@ export class ExampleValidator {
 
   /** Says why a schema does not compile by itself, whatever stands inside of it. */
   faultOfSchema(schema: JsonObject): string | undefined {
-    const validate = this.#compile(withoutInnerSchemas(schema));
-    return typeof validate === 'string' ? validate : undefined;
+    const bare = withoutInnerSchemas(schema);
+    // Alone, thousands of schemas come down to a few hundred that differ.
+    const text = JSON.stringify(bare, (_, value) => (typeof value === 'bigint' ? `${value}n` : value));
+    if (!this.#faultOfBare.has(text)) {
+      const validate = this.#compile(bare);
+      this.#faultOfBare.set(text, typeof validate === 'string' ? validate : undefined);
+    }
+    return this.#faultOfBare.get(text);
   }
 
   #compile(schema: JsonObject): ValidateFunction | string {
