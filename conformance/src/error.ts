@@ -5,7 +5,11 @@ export class SuiteError extends MargoError<Extract<ErrorCode, `suite-${string}`>
   override readonly name = 'SuiteError';
 }
 
-/** What went wrong, as one line without the stack. */
+/** A line of OpenSSL, such as `8C:error:0A00045C:SSL routines:read:tlsv13 alert certificate required:rec.c:1601:…`. */
+const OF_OPENSSL = /^[0-9A-F]+:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+)/;
+
+/** What went wrong, as one line without the stack; of a line of OpenSSL what it says, without where in its source. */
 export function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const text = error instanceof Error ? error.message : String(error);
+  return OF_OPENSSL.exec(text)?.[1] ?? text;
 }

@@ -1,6 +1,7 @@
 import { type Erratum, type ErratumId, errata } from '@margo-contract/generated';
 import type { Case, Step } from '../case/case.js';
 import type { Contract } from '../contract/contract.js';
+import { jsonContent } from '../exchange/content.js';
 import type { Exchange, ReceivedResponse } from '../exchange/message.js';
 import { type Finding, gravest } from '../finding/finding.js';
 import { READINGS, type ReadingRule } from './reading-rules.js';
@@ -87,6 +88,13 @@ function levelOf(requirements: readonly string[], contract: Contract): Finding['
   return gravest(requirements.map((id) => contract.requirements.get(id)?.level ?? 'MUST'));
 }
 
-function textOf({ content }: ReceivedResponse): string {
-  return new TextDecoder().decode(content.subarray(0, 64 * 1024));
+/** The body as text; JSON in one form, however the WFM writes it. */
+function textOf(response: ReceivedResponse): string {
+  const content = jsonContent(response);
+  if ('value' in content) {
+    return JSON.stringify(content.value, (_, member) =>
+      typeof member === 'bigint' ? String(member) : member,
+    );
+  }
+  return new TextDecoder().decode(response.content.subarray(0, 64 * 1024));
 }

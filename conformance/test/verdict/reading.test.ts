@@ -85,6 +85,14 @@ test('a clientId of another form is right leniently only', async () => {
   expect(verdict('client-7')).toBe('failed');
 });
 
+test('how a WFM writes its JSON plays no part under either reading', async () => {
+  const step = { onboard: {}, expect: { status: 201 } };
+  const item = await caseOf([step], { errata: ['C-10'], requirements: ['CLI-001'] });
+  const body = '{ "\\u0063lientId" : "6f9619ff-8b86-4011-b42d-00c04fc9\\u0036\\u0034ff" }';
+  const response = answerOf(201, { 'Content-Type': 'application/json' }, body);
+  expect(readCase(item, answered(item, [response]), contract, 'strict').verdict).toBe('passed');
+});
+
 test('a finding that the case made softer than its keyword has its keyword strictly', async () => {
   const item = await caseOf([ONBOARD], { errata: ['C-09'] });
   const finding: Finding = {

@@ -1,23 +1,19 @@
 import { setTimeout } from 'node:timers/promises';
+import { isObject } from '@margo-contract/protocol';
 import { Variables } from '../../case/variables.js';
 import { SuiteError } from '../../error.js';
-import { type Exchange, mediaType, type ReceivedResponse } from '../../exchange/message.js';
-import { visible } from '../../text.js';
+import { jsonContent } from '../../exchange/content.js';
+import type { Exchange, ReceivedResponse } from '../../exchange/message.js';
 import { type CaseContext, freshContext, type RunContext } from './context.js';
 import { ownDialects } from './dialect/dialect.js';
 import { Translator } from './dialect/translator.js';
+import { busy, nothingHere, refused, speaksDialect, throwIfUnanswered } from './misfit.js';
 import { askMutual, diagnoseMutual } from './profile/mtls-diagnosis.js';
 import { onboard } from './step/onboard.js';
 import { request } from './step/request.js';
 
 /** How long the first requests wait, in milliseconds: a server that is silent then is silent for every case. */
 const PATIENCE = 10_000;
-/** How much of a response a sentence quotes, in octets. */
-const QUOTED = 200;
-
-/** What OpenSSL says of a server that wanted a certificate of the client. */
-const CERTIFICATE_WANTED =
-  /certificate required|ALERT_CERTIFICATE_REQUIRED|alert number 116|bad certificate|alert number 42/i;
 
 /**
  * Asks a WFM for its root CA and onboards one client, so that a WFM that speaks something else is told what in one
@@ -35,7 +31,9 @@ export async function diagnose(run: RunContext, onboards: boolean): Promise<void
   const first = await tryToOnboard(patient);
   if (first === undefined) return;
   throwIfUnanswered(first, run);
-  if (first.response === undefined || isFit(first.response)) return;
+  if (first.response === undefined) return;
+  if (isBusy(root) && isBusy(first)) throw busy(run, first.response);
+  if (isFit(first.response) && !(isForbidden(root) && isForbidden(first))) return;
   const dialect = run.translator === undefined ? await recognise(patient) : undefined;
   if (dialect !== undefined) throw speaksDialect(run, dialect, first.response);
   if (isElsewhere(root) && isElsewhere(first)) throw nothingHere(run, root, first);
@@ -80,10 +78,22 @@ function fresh(run: RunContext): CaseContext {
 }
 
 /** Success with a clientId; a refusal of trust, and what every WFM may say at any time. */
-function isFit({ status, content, translated = content }: ReceivedResponse): boolean {
+function isFit(response: ReceivedResponse): boolean {
+  const { status } = response;
   if ([403, 429, 503].includes(status)) return true;
   if (status !== 200 && status !== 201) return false;
-  return Buffer.from(translated).includes('"clientId"');
+  const content = jsonContent(response);
+  return 'value' in content && isObject(content.value) && typeof content.value.clientId === 'string';
+}
+
+/** Once that is lawful; of everything that is asked it is the state of the server. */
+function isBusy({ response }: Exchange): boolean {
+  return response?.status === 429 || response?.status === 503;
+}
+
+/** Without trust a WFM onboards nobody; that it does not even show its root CA is no matter of trust. */
+function isForbidden({ response }: Exchange): boolean {
+  return response?.status === 403;
 }
 
 /** The dialect among those of the suite in which onboarding works. */
@@ -99,60 +109,6 @@ async function recognise(run: RunContext): Promise<string | undefined> {
   return undefined;
 }
 
-function throwIfUnanswered({ failure, response, request: sent }: Exchange, { target }: RunContext): void {
-  if (response !== undefined) return;
-  const tried = `${sent.method} ${sent.target} at ${target.url}`;
-  if (CERTIFICATE_WANTED.test(failure ?? '')) {
-    const meaning = 'it demands a client certificate in the TLS handshake, which is the mutual-TLS profile';
-    throw new SuiteError(
-      'suite-target-other-profile',
-      `${tried} was refused by TLS (${failure}): ${meaning}; judge it with --profile mtls, or give the port of the signature profile.`,
-    );
-  }
-  const advice = 'look into its log, and check that the URL is that of the WFM';
-  throw new SuiteError(
-    'suite-target-silent',
-    `${tried} connected, but got no response (${failure}); ${advice}.`,
-  );
-}
-
 function isElsewhere({ response }: Exchange): boolean {
   return response?.status === 404;
-}
-
-function nothingHere({ target }: RunContext, ...tried: readonly Exchange[]): SuiteError {
-  const types = new Set(tried.map(({ response }) => mediaType(response?.fields ?? []) ?? 'no Content-Type'));
-  const paths = tried.map(({ request: { method, target: path } }) => `${method} ${path}`).join(' and ');
-  const advice =
-    target.basePath === ''
-      ? 'is a path prefix missing from --url?'
-      : `is ${target.basePath} in --url the path prefix of the WFM?`;
-  return new SuiteError(
-    'suite-target-not-wfm',
-    `There is nothing of the interface under ${target.url}/api/v1: ${paths} were answered 404 (${[...types].join(', ')}); ${advice}`,
-  );
-}
-
-function speaksDialect({ target }: RunContext, dialect: string, { status }: ReceivedResponse): SuiteError {
-  return new SuiteError(
-    'suite-target-dialect',
-    `The WFM at ${target.url} speaks the dialect ${dialect} (it onboards a client in that form, and answers the form of the contract with ${status}); judge it beneath that with --dialect ${dialect}, or as it is with --anyway.`,
-  );
-}
-
-function refused(
-  { target }: RunContext,
-  { request: sent }: Exchange,
-  response: ReceivedResponse,
-): SuiteError {
-  const text = visible(Buffer.from(response.content).subarray(0, QUOTED).toString('utf8')).replaceAll(
-    '\n',
-    ' ',
-  );
-  const said = text === '' ? 'with no body' : `with ${text}`;
-  const lacks = response.status < 300 ? ' and gives no clientId' : '';
-  return new SuiteError(
-    'suite-onboarding-refused',
-    `A valid onboarding of a new client, ${sent.method} ${sent.target} at ${target.url}, was answered ${response.status}${lacks}, ${said}; hardly a case can be run so. Judge it all the same with --anyway.`,
-  );
 }

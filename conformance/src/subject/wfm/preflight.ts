@@ -8,6 +8,8 @@ const UNTRUSTED =
   /SELF_SIGNED|UNABLE_TO_(VERIFY|GET)|CERT_(HAS_EXPIRED|NOT_YET_VALID|UNTRUSTED|REJECTED|SIGNATURE_FAILURE|CHAIN)|INVALID_(CA|PURPOSE)/;
 /** Alerts by which a server ends a handshake of TLS 1.2 without a client certificate, or of versions it has not. */
 const REFUSED_BY_SERVER = /ALERT_HANDSHAKE_FAILURE|ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|NO_CIPHERS/;
+/** The alert of a server that speaks HTTP, but not the version that is offered in ALPN (RFC 7301 §3.2). */
+const OTHER_PROTOCOL = /NO_APPLICATION_PROTOCOL/;
 const NOT_TLS = /WRONG_VERSION_NUMBER|PACKET_LENGTH|UNEXPECTED_MESSAGE|HTTP_REQUEST/;
 
 /**
@@ -43,6 +45,13 @@ function explain({ url, host, port, ca }: Target, detail: string, code: string):
     return new SuiteError(
       'suite-target-not-tls',
       `${tried} failed: this port speaks no TLS, probably plain HTTP (${code}); ${advice}.`,
+    );
+  }
+  if (OTHER_PROTOCOL.test(code)) {
+    const advice = 'let it speak HTTP/1.1 as well, which the interface demands (TLS-003)';
+    return new SuiteError(
+      'suite-target-unreachable',
+      `${tried} failed: the server does not take http/1.1 in ALPN, probably because it speaks HTTP/2 alone (${code}); ${advice}.`,
     );
   }
   if (REFUSED_BY_SERVER.test(code)) {

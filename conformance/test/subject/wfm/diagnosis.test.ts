@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import http2 from 'node:http2';
 import https from 'node:https';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Case } from '../../../src/case/case.js';
@@ -57,6 +58,11 @@ describe('what the first requests tell', () => {
 
   test('a success without a clientId is no success', async () => {
     expect(await diagnosed(always(201, JSON_TYPE, '{"id":"a"}'))).toContain('201 and gives no clientId');
+    expect(await diagnosed(always(201, JSON_TYPE, '{"clientId":null}'))).toContain('and gives no clientId');
+  });
+
+  test('a clientId may be written in any way that JSON has', async () => {
+    expect(await diagnosed(always(201, JSON_TYPE, '{ "\\u0063lientId": "\\u0061" }'))).toBe('fit');
   });
 
   test('a server that never responds', async () => {
@@ -68,7 +74,44 @@ describe('what the first requests tell', () => {
   });
 
   test.each([403, 429, 503])('%d may be said at any time, and is left to the cases', async (status) => {
-    expect(await diagnosed(always(status))).toBe('fit');
+    const listener: RequestListener = (request, response) =>
+      always(request.method === 'GET' ? 200 : status)(request, response);
+    expect(await diagnosed(listener)).toBe('fit');
+  });
+
+  test.each([429, 503])('%d to everything: it serves nobody now', async (status) => {
+    const said = await diagnosed(always(status, { 'retry-after': '90' }));
+    expect(said).toMatch(
+      /^suite-onboarding-refused: .* to whatever it is asked \(Retry-After: 90\): it is overl/,
+    );
+    expect(said).toContain(`answers ${status} to`);
+  });
+
+  test('403 to everything, the root CA included, is no matter of trust', async () => {
+    const said = await diagnosed(always(403, { 'content-type': 'text/html' }, '<h1>Blocked</h1>'));
+    expect(said).toMatch(/^suite-onboarding-refused: .*was answered 403, with <h1>Blocked<\/h1>/);
+  });
+
+  test('a redirection says where it leads', async () => {
+    const said = await diagnosed(always(302, { location: 'https://login.example/' }));
+    expect(said).toContain('was answered 302 to https://login.example/, with no body');
+  });
+
+  test('what is no HTTP is told as that', async () => {
+    const said = await diagnosed((request) => request.socket.end('SSH-2.0-OpenSSH_9.6\r\n'));
+    expect(said).toMatch(/^suite-target-not-wfm: GET .* something that is no HTTP\/1\.1/);
+  });
+
+  test('a server of HTTP/2 alone is told that HTTP/1.1 is wanted', async () => {
+    const { certificate: cert, key, ca } = await makeThrowaway();
+    const server = http2.createSecureServer({ cert, key, allowHTTP1: false });
+    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+    closers.push(() => new Promise((resolve) => server.close(() => resolve())));
+    const { port } = server.address() as { port: number };
+    await expect(wfmFor({ url: `https://localhost:${port}`, ca }).prepare(cases)).rejects.toMatchObject({
+      code: 'suite-target-unreachable',
+      message: expect.stringMatching(/http\/1\.1 in ALPN.*TLS-003/),
+    });
   });
 
   test('a WFM of the contract is fit', async () => {
@@ -91,7 +134,7 @@ describe('what the first requests tell', () => {
     const { port } = server.address() as { port: number };
     const subject = wfmFor({ url: `https://localhost:${port}`, ca });
     await expect(subject.prepare(cases)).rejects.toMatchObject({
-      message: expect.stringContaining('--profile mtls'),
+      message: expect.stringMatching(/^(?!.*(SSL routines|\n)).*--profile mtls/s),
     });
   });
 });
