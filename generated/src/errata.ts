@@ -991,6 +991,7 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
       "ONB-004",
       "ONB-005",
       "ONB-007",
+      "ONB-012",
       "SIG-011"
     ]
   },
@@ -1362,6 +1363,7 @@ export const errata: Readonly<Record<ErratumId, Erratum>> = {
       "CAP-008",
       "DEP-004",
       "ONB-001",
+      "ONB-012",
       "STA-006"
     ]
   },

@@ -216,6 +216,7 @@ export type RequirementId =
   | "ONB-009"
   | "ONB-010"
   | "ONB-011"
+  | "ONB-012"
   | "RETRY-001"
   | "RETRY-002"
   | "RETRY-003"
@@ -936,6 +937,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-31"
     ],
     "cases": [
+      "capabilities-ill-formed-id",
+      "capabilities-dots",
       "capabilities-delete-one",
       "capabilities-after-deletion",
       "capabilities-delete",
@@ -1011,7 +1014,6 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "cases": [
       "capabilities-half-hosting",
       "capabilities-ill-formed-id",
-      "capabilities-dots",
       "capabilities-missing-member",
       "capabilities-wrong-type",
       "capabilities-put-wrong-value",
@@ -2659,8 +2661,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "cases": [
       "errors-are-problems",
-      "errors-unparsable-onboarding",
-      "derived-onboarding"
+      "errors-unparsable-onboarding"
     ],
     "area": "Errors"
   },
@@ -5136,6 +5137,31 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "area": "Onboarding"
   },
+  "ONB-012": {
+    "id": "ONB-012",
+    "level": "SHOULD",
+    "actor": "wfm",
+    "profile": "signature",
+    "statement": "An onboarding request whose apiVersion or kind is missing, or is none that the schema allows, SHOULD be refused with 400.",
+    "source": [
+      {
+        "derivedFrom": "ONB-001"
+      }
+    ],
+    "operations": [
+      "onboardClient"
+    ],
+    "expected": "400 invalid-request.",
+    "notes": "The published texts list 400 for certificates alone.",
+    "errata": [
+      "R-02",
+      "R-35"
+    ],
+    "cases": [
+      "derived-onboarding"
+    ],
+    "area": "Onboarding"
+  },
   "RETRY-001": {
     "id": "RETRY-001",
     "level": "MUST",
@@ -6919,8 +6945,6 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "wire-upper-case-names",
       "wire-absolute-target",
       "wire-chunked",
-      "wire-host-twice",
-      "wire-host-missing",
       "wire-folded"
     ],
     "area": "Transport"
@@ -7280,16 +7304,18 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "SHOULD",
     "actor": "wfm",
     "profile": "both",
-    "statement": "A request with both Transfer-Encoding and Content-Length SHOULD be refused, or read by its chunks alone and be the last one on its connection.",
+    "statement": "A request that can be read in two ways SHOULD be refused: one with no Host, or several; and one with both Transfer-Encoding and Content-Length, unless it is read by its chunks alone and the last one on its connection.",
     "source": [
       {
         "derivedFrom": "TLS-003"
       }
     ],
     "operations": "every",
-    "expected": "One response at most; octets that follow the request are no request.",
-    "notes": "RFC 9112, section 6.3. No text of Margo speaks of it.",
+    "expected": "400, or no response; octets that follow a request with two lengths are no request.",
+    "notes": "RFC 9112, sections 3.2 and 6.3. No text of Margo speaks of it.",
     "cases": [
+      "wire-host-twice",
+      "wire-host-missing",
       "wire-two-lengths"
     ],
     "area": "Transport"

@@ -393,6 +393,7 @@ export const operations = {
       "ONB-006",
       "ONB-007",
       "ONB-009",
+      "ONB-012",
       "SIG-001",
       "SIG-002",
       "SIG-004",

@@ -21,6 +21,12 @@ export const cachingFaults: readonly FaultEntry[] = [
     behaviour: cachedAs('getStateManifest', 'max-age=86400'),
   },
   {
+    name: 'manifest-kept-in-capitals',
+    requirement: 'CACHE-003',
+    effect: 'The manifest may be kept for a day, and never changes, in directives written in capitals.',
+    behaviour: cachedAs('getStateManifest', 'MAX-AGE=86400, IMMUTABLE'),
+  },
+  {
     name: 'document-not-cacheable',
     requirement: 'CACHE-006',
     effect: 'A deployment document may not be kept, although it never changes.',

@@ -52,6 +52,17 @@ export const certificateFaults: readonly FaultEntry[] = [
     ),
   },
   {
+    name: 'onboarding-envelope-ignored',
+    requirement: 'ONB-012',
+    effect:
+      'An onboarding request with a good certificate is answered with a clientId, whatever kind it is of.',
+    behaviour: responseOf('onboardClient', async ({ request, response, settings }) =>
+      isProblem(response, 'invalid-request') && (await certificateTextOf(request)) !== ''
+        ? jsonResponse(201, { clientId: createUuid(settings.random) })
+        : undefined,
+    ),
+  },
+  {
     name: 'first-of-two-certificates-taken',
     requirement: 'ONB-004',
     effect: 'Of several certificates in a row the first is taken and the rest ignored.',

@@ -56,7 +56,7 @@ export const deviceFaults: readonly FaultEntry[] = [
   },
   {
     name: 'dots-in-path-resolved',
-    requirement: 'CAP-007',
+    requirement: 'CAP-005',
     effect: 'A device id with dots leads to another device, as in a file system.',
     behaviour: responseOf('deleteDeviceCapabilities', async (exchange) => {
       const { response, parts, parameters } = exchange;

@@ -24,7 +24,7 @@ export const wireFaults: readonly FaultEntry[] = [
   },
   {
     name: 'host-guessed',
-    requirement: 'TLS-003',
+    requirement: 'TLS-018',
     effect:
       'A request without Host counts for the host of the request before, and of several Host fields the first counts.',
     behaviour: {

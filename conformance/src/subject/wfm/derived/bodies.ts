@@ -30,7 +30,7 @@ const ONBOARDING: DerivedBody = {
   schema: 'OnboardingRequest',
   needs: [],
   errata: ['R-02', 'C-11'],
-  requirementOf: (place) => (place === '/certificate' ? 'ONB-004' : 'ERR-003'),
+  requirementOf: (place) => (place === '/certificate' ? 'ONB-004' : 'ONB-012'),
   steps: (body, expect) => [
     { action: { kind: 'onboard', input: { body } }, expect, capture: {} },
     { action: { kind: 'onboard', input: { client: 'control' } }, expect: [], capture: {} },
@@ -78,7 +78,7 @@ const STATUS: DerivedBody = {
   example: 'failed',
   schema: 'DeploymentStatusManifest',
   needs: ['assign-deployment'],
-  errata: ['R-17', 'R-18'],
+  errata: ['C-19', 'R-17', 'R-18'],
   requirementOf: (place) => (place === '/deploymentId' ? 'STA-005' : 'STA-004'),
   steps: ({ set = {}, remove = [] }, expect) => [
     ONBOARD,

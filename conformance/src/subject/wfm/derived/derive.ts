@@ -77,8 +77,8 @@ const PROPOSED: readonly (readonly [group: string, rule: RegExp])[] = [
   // R-13: `properties` and what is in it are closed.
   ['create', /\/additionalProperties$/],
   ['replace', /\/additionalProperties$/],
-  // R-17: all members of an error are needed; R-18: components are not empty.
-  ['status', /Error\/required|\/components\/minItems$/],
+  // R-17: all members of an error are needed; R-18: components are not empty; C-19: a text has no envelope.
+  ['status', /Error\/required|\/components\/minItems$|\/properties\/(apiVersion|kind)\//],
 ];
 
 function levelOf({ group }: DerivedBody, { rule }: Violation): Pick<Expectation, 'level'> {
