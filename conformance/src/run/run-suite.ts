@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.js';
 import type { CaseResult } from '../verdict/verdict.js';
+import { type Lost, lostIn, resultAtDeath, suspectOf } from './lost.js';
 import { runPool } from './pool.js';
 import { runCase } from './run-case.js';
 import type { Subject } from './subject.js';
@@ -31,45 +32,36 @@ export interface Death {
 export async function runSuite(options: SuiteOptions, subject: Subject): Promise<CaseResult[]> {
   const together = options.cases.filter(({ alone }) => !alone);
   const apart = options.cases.filter(({ alone }) => alone);
-  let death: Death | undefined;
-  const task = (item: Case) => async () => {
-    if (options.signal?.aborted === true || death !== undefined) return [];
-    const ran = await runCase(item, subject);
-    const lost = lostRequest(ran);
-    if (
-      lost !== undefined &&
-      death === undefined &&
-      (await subject.isAlive?.()) === false &&
-      death === undefined
-    ) {
-      death = { caseId: item.id, request: lost };
-      options.onDeath?.(death);
-    }
-    const result =
-      lost === undefined || death === undefined || death.caseId === item.id ? ran : cutOff(ran, death);
+  const done: CaseResult[] = [];
+  const lost: Lost[] = [];
+  let isDead = false;
+  const finish = (item: Case, result: CaseResult) => {
+    done.push(result);
     options.onResult?.(item, result);
-    return [result];
   };
-  const done = [
-    ...(await runPool(together.map(task), options.concurrency)),
-    ...(await runPool(apart.map(task), 1)),
-  ].flat();
+  const isAlive = async () => (await subject.isAlive?.()) !== false;
+  const run = async (item: Case): Promise<void> => {
+    const result = await runCase(item, subject);
+    const missed = lostIn(item, result);
+    if (missed === undefined) return finish(item, result);
+    if (!isDead && (await isAlive()) && !isDead) {
+      // What prepares a case may have been cut off by another case, when the subject came to life again.
+      const isCutOff = missed.isSetUp && !missed.isSilent && options.concurrency > 1;
+      return finish(item, isCutOff ? await runCase(item, subject) : result);
+    }
+    isDead = true;
+    lost.push(missed);
+  };
+  const task = (item: Case) => async () => {
+    if (options.signal?.aborted !== true && !isDead) await run(item);
+  };
+  await runPool(together.map(task), options.concurrency);
+  await runPool(apart.map(task), 1);
+  const suspect = suspectOf(lost);
+  if (suspect !== undefined) {
+    options.onDeath?.({ caseId: suspect.item.id, request: suspect.request });
+    for (const one of lost) finish(one.item, resultAtDeath(one, suspect));
+  }
   const byId = new Map(done.map((result) => [result.id, result]));
   return options.cases.flatMap(({ id }) => byId.get(id) ?? []);
-}
-
-/** The first request of a case that got no response. */
-function lostRequest({ evidence }: CaseResult): string | undefined {
-  for (const { outcome } of evidence) {
-    if (outcome.kind !== 'exchange' || outcome.exchange.response !== undefined) continue;
-    const { method, target } = outcome.exchange.request;
-    return `${method} ${target}`;
-  }
-  return undefined;
-}
-
-/** A case that was on its way when the subject stopped responding is not to blame, and shows nothing. */
-function cutOff({ id, evidence }: CaseResult, { caseId }: Death): CaseResult {
-  const reason = `it was on its way when everything stopped responding, after ${caseId}`;
-  return { id, verdict: 'not-run', reason, findings: [], evidence };
 }

@@ -1,9 +1,10 @@
+import type { ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
 import { noProvisioning } from '../../src/provisioning/provisioning.js';
-import { runSuite } from '../../src/run/run-suite.js';
+import { type Death, runSuite } from '../../src/run/run-suite.js';
 import { caseOf } from '../support/cases.js';
-import { always, wfmFor } from '../support/run.js';
-import { startServer } from '../support/server.js';
+import { always, onboarding, wfmFor } from '../support/run.js';
+import { startServer, type TestServer } from '../support/server.js';
 
 test('cases that would disturb others come last, one by one', async () => {
   const events: string[] = [];
@@ -30,4 +31,60 @@ test('cases that would disturb others come last, one by one', async () => {
   expect(events.slice(0, 2).sort()).toEqual(['bench-1', 'bench-2']);
   expect(events.slice(2)).toEqual(['closed', 'open', 'bench-apart-1', 'closed', 'open', 'bench-apart-2']);
   expect(results.map(({ id }) => id)).toEqual(cases.map(({ id }) => id));
+});
+
+const NOTHING = JSON.stringify({
+  type: 'about:blank',
+  title: 'Not Found',
+  status: 404,
+  detail: 'Nothing is there.',
+  retryable: false,
+  backoffStrategy: 'none',
+});
+
+/** A case of one onboarding, and of one request that is what it is about. */
+async function asking(id: string, path: string) {
+  const steps = [{ onboard: {} }, { request: { method: 'GET', path }, expect: { status: 404 } }];
+  return { ...(await caseOf(steps, { requirements: ['ERR-004'] })), id };
+}
+
+test('of what was lost when a WFM died, the odd request is named, and what only prepared a case blames nothing', async () => {
+  let fallen: ServerResponse[] = [];
+  let server: TestServer;
+  // The second onboarding waits until the odd request has come; then everything falls.
+  let onboarded = 0;
+  server = await startServer((request, response) => {
+    if (request.url?.endsWith('/odd') || (request.method === 'POST' && ++onboarded === 2)) {
+      fallen = [...fallen, response];
+      if (fallen.length === 2) {
+        void server.close();
+        for (const one of fallen) one.destroy();
+      }
+      return;
+    }
+    onboarding(always(404))(request, response);
+  });
+  const cases = [await asking('bench-other', '/other'), await asking('bench-odd', '/odd')];
+  const deaths: Death[] = [];
+  const results = await runSuite(
+    { cases: cases.toReversed(), concurrency: 2, onDeath: (death) => deaths.push(death) },
+    wfmFor(server),
+  );
+  expect(deaths).toEqual([{ caseId: 'bench-odd', request: 'GET /odd' }]);
+  const cutOff = results.find(({ id }) => id === 'bench-other');
+  expect(cutOff).toMatchObject({ verdict: 'not-run', findings: [] });
+  expect(cutOff?.reason).toContain('after bench-odd');
+  expect(results.find(({ id }) => id === 'bench-odd')?.verdict).toBe('failed');
+});
+
+test('a case whose preparation was cut off while the WFM lives is run once more', async () => {
+  let onboarded = 0;
+  const server = await startServer((request, response) => {
+    if (request.method === 'POST' && ++onboarded === 1) request.socket.destroy();
+    else onboarding(always(404, { 'content-type': 'application/problem+json' }, NOTHING))(request, response);
+  });
+  const results = await runSuite({ cases: [await asking('bench', '/x')], concurrency: 2 }, wfmFor(server));
+  await server.close();
+  expect(onboarded).toBe(2);
+  expect(results).toMatchObject([{ verdict: 'passed', findings: [] }]);
 });
