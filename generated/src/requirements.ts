@@ -3662,7 +3662,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "device-onboarding-restart",
       "device-onboarding-forgotten",
       "device-onboarding-no-longer-trusted",
-      "device-outages-restart-offline"
+      "device-outages-long",
+      "device-outages-silent",
+      "device-outages-cut-manifest",
+      "device-outages-disconnected",
+      "device-outages-restart-offline",
+      "device-outages-maintenance"
     ],
     "area": "Identifiers of clients and devices"
   },
@@ -4621,6 +4626,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "device-changes-to-nothing",
       "device-changes-kept",
       "device-changes-other-device",
+      "device-digests-repaired",
       "device-kills-after-manifest",
       "device-kills-while-installing",
       "device-kills-while-updating",

@@ -49,6 +49,8 @@ export interface Case {
   readonly errata: readonly string[];
   /** What has to be there for the case: functions of the operator of a WFM, or what a device claims to have. */
   readonly needs: readonly string[];
+  /** What a device has that the case is not about. */
+  readonly lacks?: readonly string[];
   /** Whether it changes what other cases would see. */
   readonly alone: boolean;
   readonly steps: readonly Step[];

@@ -31,7 +31,12 @@ function targetOptions(command: Command): void {
       [],
     )
     .option('--poll <seconds>', 'the poll interval that the program is told, in seconds', readSeconds, 1)
-    .option('--start-within <seconds>', 'how long it may take until its first poll', readSeconds, 30)
+    .option(
+      '--start-within <seconds>',
+      'how long it may take from its start to its first poll, and from poll to poll',
+      readSeconds,
+      90,
+    )
     .option('--listen <address>', 'address to listen at', '127.0.0.1')
     .option('--port <number>', 'port to listen at, with --wait; the system chooses one otherwise', readPort)
     .option('--host-name <name>', 'name or address by which the device reaches this host', 'localhost');

@@ -22,6 +22,7 @@ interface WrittenCase {
   readonly requirements: readonly string[];
   readonly errata?: readonly string[];
   readonly needs?: readonly string[];
+  readonly lacks?: readonly string[];
   /** Those that its first requirement has, unless it says otherwise. */
   readonly profiles?: readonly Profile[];
   readonly clientId?: string;
@@ -35,9 +36,10 @@ interface CaseFile {
   readonly cases: readonly WrittenCase[];
 }
 
-/** The case is about devices that do this. */
+/** The case is about devices that do this, or with `unseen` about those that never do. */
 export interface Applies {
-  readonly seen: Filter;
+  readonly seen?: Filter;
+  readonly unseen?: Filter;
   /** Why it is not about others, as a phrase. */
   readonly otherwise: string;
 }
@@ -79,6 +81,7 @@ function readFile(file: YamlFile): DeviceCase[] {
     requirements: written.requirements,
     errata: written.errata ?? [],
     needs: written.needs ?? [],
+    ...(written.lacks !== undefined && { lacks: written.lacks }),
     profiles: written.profiles ?? profilesOf(written.requirements[0] ?? ''),
     alone: false,
     steps: stepsOf(written),

@@ -12,7 +12,7 @@ import { IdentityFiles, type TrustSource } from './run/identity-files.js';
 import { Life } from './run/life.js';
 import { distinct, type Performed, perform, type TimelineParts } from './run/perform.js';
 import { Bell } from './run/wait.js';
-import type { Step } from './scenario/scenario.js';
+import type { Filter, Step } from './scenario/scenario.js';
 import { actionText } from './scenario/text.js';
 import type { RequestDeviation } from './watch/deviation.js';
 import type { DeviceExchange } from './wfm/exchange.js';
@@ -150,8 +150,11 @@ export class DeviceSession implements Session {
 
   /** A device that chose otherwise is not to blame for what only the others have to do. */
   #notApplicable(applies: Applies | undefined): ObservationOutcome['stop'] {
-    if (applies === undefined || this.#started.seen.all(applies.seen, 'start').length > 0) return undefined;
-    return { verdict: 'not-applicable', reason: applies.otherwise };
+    if (applies === undefined) return undefined;
+    const { seen, unseen, otherwise } = applies;
+    const isSeen = (filter: Filter) => this.#started.seen.all(filter, 'start').length > 0;
+    const isAbout = (seen === undefined || isSeen(seen)) && (unseen === undefined || !isSeen(unseen));
+    return isAbout ? undefined : { verdict: 'not-applicable', reason: otherwise };
   }
 
   get #started() {

@@ -83,6 +83,8 @@ function withPace(
 }
 
 function missingFor(item: Case, claims: ReadonlySet<string>, controllable: boolean): Stop | undefined {
+  const other = item.lacks?.find((name) => claims.has(name));
+  if (other !== undefined) return { verdict: 'not-applicable', reason: `the device claims ${other}` };
   const missing = item.needs.filter((name) => !claims.has(name));
   if (missing.length > 0)
     return notRun(`it needs ${missing.join(', ')}; say with --claim that the device has it`);

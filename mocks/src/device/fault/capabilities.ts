@@ -51,6 +51,12 @@ export const capabilitiesFaults: readonly DeviceFault[] = [
     behaviour: properties((all) => ({ ...all, id: 'something-else' })),
   },
   {
+    name: 'malformed-device-id',
+    requirement: 'CAP-011',
+    effect: 'The deviceId has a character that it must not have.',
+    behaviour: { deviceIdOf: (id) => `${id}!` },
+  },
+  {
     name: 'no-collector',
     requirement: 'CAP-013',
     effect: 'A hosting device reports that it has no collector.',

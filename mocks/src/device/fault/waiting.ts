@@ -83,7 +83,7 @@ export const waitingFaults: readonly DeviceFault[] = [
   },
   {
     name: 'onboards-after-outage',
-    requirement: 'DOWN-001',
+    requirement: 'CLI-004',
     effect: 'The device onboards again after an outage.',
     behaviour: { onboardsAgainAfterFailures: 2 },
   },

@@ -98,6 +98,7 @@ export interface DeviceBehaviour {
   readonly hosting?: boolean;
   readonly method?: 'PUT' | 'POST';
   readonly givesUpChildren?: boolean;
+  readonly repeatsRefusedCapabilities?: boolean;
   readonly ignoresChanges?: boolean;
 
   // The manifest
@@ -119,6 +120,9 @@ export interface DeviceBehaviour {
 
   // Artifacts
   readonly prefers?: 'bundle' | 'documents';
+  /** Fetches documents one by one when a bundle with the right digest is no good. */
+  readonly fallsBackToDocuments?: boolean;
+  readonly acceptsNoCoding?: boolean;
   readonly verifiesNoDocument?: boolean;
   readonly verifiesNoBundle?: boolean;
   readonly trustsDocumentsInBundle?: boolean;
@@ -170,6 +174,8 @@ export interface DeviceBehaviour {
   readonly prefersMember?: boolean;
   readonly hammersOn?: (operation: string, status: number) => boolean;
   readonly repeatsNotRetryable?: boolean;
+  /** Waits after failures take any part of what they may. */
+  readonly fullJitter?: boolean;
   readonly followsRedirects?: (status: number, operation: string) => boolean;
   readonly fetchesProblemType?: boolean;
   readonly stopsOn?: (fetched: Fetched) => boolean;

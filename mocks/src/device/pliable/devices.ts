@@ -21,6 +21,7 @@ export class Devices {
   async report(): Promise<void> {
     const { behaviour, kept, deviceId } = this.#parts;
     const { children = [], childrenFirst, reportsNoCapabilities, ignoresChanges } = behaviour;
+    const { repeatsRefusedCapabilities } = behaviour;
     if (this.#isReported || reportsNoCapabilities === true) return;
     const isKnown = ignoresChanges === true && kept.value.version !== undefined;
     if (isKnown || behaviour.reportsCapabilitiesOnce === true) this.#isReported = true;
@@ -29,12 +30,15 @@ export class Devices {
     const gone = isChanged ? children.slice(0, 1) : [];
     const present = isChanged ? children.slice(1) : children;
     const ids = [deviceId, ...present.map((child) => `${deviceId}/${child}`)];
-    for (const id of childrenFirst === true ? ids.toReversed() : ids) await this.#report(id, isChanged);
+    let refused = 0;
+    for (const id of childrenFirst === true ? ids.toReversed() : ids)
+      if (!(await this.#report(id, isChanged))) refused += 1;
     for (const child of gone) await this.#remove(`${deviceId}/${child}`);
-    this.#isReported = true;
+    this.#isReported = refused === 0 || repeatsRefusedCapabilities !== true;
   }
 
-  async #report(id: string, changed: boolean): Promise<void> {
+  /** @returns whether it was taken */
+  async #report(id: string, changed: boolean): Promise<boolean> {
     const { behaviour, svid } = this.#parts;
     const usual = svid === undefined ? 'POST' : 'PUT';
     const { children = [], hosting, method = usual, deviceIdOf, givesUpChildren } = behaviour;
@@ -52,11 +56,13 @@ export class Devices {
         path: this.#calls.path(`capabilities/${sent}`),
         body: behaviour.capabilities?.(body) ?? body,
       });
+      return true;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       // Refused for good: it is not tried again before something changes, and polling goes on.
       if (error.fetched.status === 404 && id.includes('/') && givesUpChildren !== true) throw error;
       if (error.retryable) throw error;
+      return false;
     }
   }
 

@@ -58,9 +58,10 @@ export class Link {
 
   /** How long to wait until the next poll when nothing was wrong, or for so many failures longer. */
   get pause(): number {
-    const { everyMilliseconds } = this.#options;
+    const { everyMilliseconds, sender } = this.#options;
     const failures = this.#failures.get(this.url) ?? 0;
-    return Math.max(everyMilliseconds * Math.min(2 ** Math.max(0, failures - 1), 2), this.wait);
+    const jitter = failures > 0 && sender.behaviour.fullJitter === true ? Math.random() : 1;
+    return Math.max(everyMilliseconds * Math.min(2 ** Math.max(0, failures - 1), 2) * jitter, this.wait);
   }
 
   /** Before each poll: goes back to the first endpoint from time to time. */

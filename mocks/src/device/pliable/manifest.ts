@@ -25,6 +25,9 @@ export interface Manifest {
 /** Something is wrong with a manifest or with what it lists: nothing of it is carried out. */
 export class Unacceptable extends Error {}
 
+/** A bundle has the right digest and is no good all the same: the documents may be had one by one. */
+class UselessBundle extends Unacceptable {}
+
 /** Reads a manifest. @throws Unacceptable, SyntaxError */
 export function readManifest(
   fetched: Fetched,
@@ -78,8 +81,21 @@ export async function fetchDocuments(
     behaviour.prefers === undefined
       ? changed.length === manifest.deployments.length
       : behaviour.prefers === 'bundle';
-  if (manifest.bundle !== null && prefersBundle)
-    return fromBundle(manifest, manifest.bundle, link, behaviour);
+  const { bundle } = manifest;
+  if (bundle !== null && prefersBundle) {
+    return fromBundle(manifest, bundle, link, behaviour).catch((error: Error) => {
+      if (!(error instanceof UselessBundle) || behaviour.fallsBackToDocuments !== true) throw error;
+      return fetchSingly(changed, link, behaviour);
+    });
+  }
+  return fetchSingly(changed, link, behaviour);
+}
+
+async function fetchSingly(
+  changed: readonly Reference[],
+  link: Link,
+  behaviour: DeviceBehaviour,
+): Promise<Map<string, Buffer>> {
   const documents = new Map<string, Buffer>();
   const faults: Error[] = [];
   for (const reference of changed) {
@@ -94,7 +110,7 @@ export async function fetchDocuments(
 }
 
 async function fromUrl(reference: Reference, link: Link, behaviour: DeviceBehaviour): Promise<Buffer> {
-  const { content, body } = await get('getDeployment', reference.url, link);
+  const { content, body } = await get('getDeployment', reference.url, link, behaviour);
   if (behaviour.checksSizes === 'documents' && reference.sizeBytes !== content.length)
     throw new Unacceptable('size');
   const hashed = behaviour.hashesEncoded === true ? body : content;
@@ -108,14 +124,11 @@ async function fromBundle(
   link: Link,
   behaviour: DeviceBehaviour,
 ): Promise<Map<string, Buffer>> {
-  const { content } = await get('getBundle', bundle.url, link);
+  const { content } = await get('getBundle', bundle.url, link, behaviour);
   if (behaviour.checksSizes === 'bundle' && bundle.sizeBytes !== content.length)
     throw new Unacceptable('size');
   if (behaviour.verifiesNoBundle !== true) verify(content, bundle.digest, behaviour);
-  const files = unpack(content, {
-    anyEntry: behaviour.unpacksEverything === true,
-    broken: behaviour.salvagesArchives === true,
-  });
+  const files = unpackFiles(content, behaviour);
   const documents = new Map<string, Buffer>();
   const used = new Set<string>();
   for (const { deploymentId, digest } of manifest.deployments) {
@@ -125,18 +138,32 @@ async function fromBundle(
       return digestOf(octets, digest) === digest;
     });
     if (file === undefined && behaviour.appliesGoodOnes === true) continue;
-    if (file === undefined) throw new Unacceptable(`the bundle lacks ${deploymentId}`);
+    if (file === undefined) throw new UselessBundle(`the bundle lacks ${deploymentId}`);
     used.add(file.name);
     documents.set(digest, file.octets);
   }
   const isExact = files.every(({ name }) => used.has(name));
   if (!isExact && behaviour.ignoresExtraFiles !== true)
-    throw new Unacceptable('the bundle has more files than the manifest lists');
+    throw new UselessBundle('the bundle has more files than the manifest lists');
   return documents;
 }
 
-function get(operation: string, url: string, link: Link): Promise<Fetched> {
-  const request = { operation, method: 'GET', fields: [['Accept-Encoding', 'gzip']] as const };
+function unpackFiles(content: Buffer, { unpacksEverything, salvagesArchives }: DeviceBehaviour) {
+  try {
+    return unpack(content, { anyEntry: unpacksEverything === true, broken: salvagesArchives === true });
+  } catch (error) {
+    throw new UselessBundle((error as Error).message);
+  }
+}
+
+function get(
+  operation: string,
+  url: string,
+  link: Link,
+  { acceptsNoCoding }: DeviceBehaviour,
+): Promise<Fetched> {
+  const codings = acceptsNoCoding === true ? 'identity, gzip;q=0' : 'gzip';
+  const request = { operation, method: 'GET', fields: [['Accept-Encoding', codings]] as const };
   return link.fetch({ ...request, url: new URL(url, link.url).href });
 }
 

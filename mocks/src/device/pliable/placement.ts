@@ -19,15 +19,16 @@ export function place(
   { target, name }: Pick<Wanted, 'target' | 'name'>,
   { deviceId: own, unplugged, behaviour }: Parts,
 ): Placement {
-  const { children = [], noPlacement, placement, unknownChild, unreachableChild } = behaviour;
-  if (children.length === 0 || !target.startsWith(`${own}/`)) return {};
+  const { children = [], hosting, noPlacement, placement, unknownChild, unreachableChild } = behaviour;
+  if (children.length === 0 || (target === own && hosting === true)) return {};
   const source = unknownChild === 'wrong-source' ? name : own;
   const fail = (code: string, message: string) => ({
     code: placement === 'wrong-code' ? '199' : code,
     source,
     message,
   });
-  const child = target.slice(own.length + 1);
+  if (target === own) return { error: fail('NOT-HERE', 'This gateway hosts nothing itself') };
+  const child = target.startsWith(`${own}/`) ? target.slice(own.length + 1) : '';
   if (child === '*') {
     if (noPlacement === true) return { error: fail('103', 'This gateway places nothing by itself') };
     return { deviceId: placement === 'star' ? target : `${own}/${children[0]}` };

@@ -24,6 +24,21 @@ function covered(change: (components: readonly string[]) => readonly string[]) {
   };
 }
 
+type Members = Record<string, unknown>;
+
+/** The report of a child, with the gateway as the source of every error in it. */
+function namedByGateway(body: Members): Members {
+  const [gateway, child] = String(body.deviceId ?? '').split('/');
+  if (child === undefined) return body;
+  const named = (part: Members) =>
+    part.error === undefined ? part : { ...part, error: { ...(part.error as Members), source: gateway } };
+  return {
+    ...body,
+    status: named(body.status as Members),
+    components: (body.components as Members[]).map(named),
+  };
+}
+
 /** Every lawful choice that a pliable device can make otherwise. */
 export const DEVICE_VARIANTS: readonly DeviceVariant[] = [
   {
@@ -201,6 +216,56 @@ export const DEVICE_VARIANTS: readonly DeviceVariant[] = [
         return { ...body, properties: { id, vendor, modelNumber, serialNumber } };
       },
     },
+  },
+  {
+    name: 'clock-fast',
+    effect: 'The clock of the device is 20 seconds fast, and it reads the date in Retry-After by this clock.',
+    source: 'C-06, RFC 9110 section 10.2.3',
+    behaviour: {
+      ...parameters((all) => ({ ...all, created: String(Number(all.created) + 20) })),
+      ignoresRetryAfter: (form) => form === 'date',
+    },
+  },
+  {
+    name: 'falls-back-to-documents',
+    effect:
+      'The device fetches documents one by one when a bundle with the right digest is not as it should be.',
+    source: 'BUN-008, MAN-018',
+    behaviour: { fallsBackToDocuments: true },
+  },
+  {
+    name: 'no-content-coding',
+    effect: 'The device takes no content coding.',
+    source: 'RFC 9110 section 12.5.3',
+    behaviour: { acceptsNoCoding: true },
+  },
+  {
+    name: 'full-jitter',
+    effect: 'Waits after failures take any part, chosen at random, of what they may take.',
+    source: 'D-22',
+    behaviour: { fullJitter: true },
+  },
+  {
+    name: 'older-api-versions',
+    effect: 'Bodies have values of apiVersion as earlier editions had them.',
+    source: 'ONB-001, R-35',
+    behaviour: {
+      onboarding: (body) => ({ ...body, apiVersion: 'onboarding.margo/v1' }),
+      capabilities: (body) => ({ ...body, apiVersion: 'device.margo/v1' }),
+      report: (body) => ({ ...body, apiVersion: 'deployment.margo/v1' }),
+    },
+  },
+  {
+    name: 'repeats-refused-capabilities',
+    effect: 'The device reports capabilities that were refused with every poll.',
+    source: 'D-18',
+    behaviour: { repeatsRefusedCapabilities: true },
+  },
+  {
+    name: 'gateway-is-the-source',
+    effect: 'The source of what goes wrong on a child is the gateway.',
+    source: 'GW-012',
+    behaviour: { report: namedByGateway },
   },
   {
     name: 'no-failover',

@@ -14,7 +14,7 @@ export class Observation {
   settings: Readonly<Record<string, string>> = {};
   /** Index of the first request after a step, by the name of the step. */
   readonly #marks = new Map<string, Mark>();
-  #last: Mark = { index: 0, connection: 0 };
+  #last: Mark = { index: 0, connection: 0, at: 0 };
   readonly #contract: Contract;
   readonly #firstContact: readonly DeviceExchange[];
   readonly #judged = new Map<DeviceExchange, readonly RequestDeviation[]>();
@@ -31,7 +31,7 @@ export class Observation {
   /** Expectations look at what comes from here on, unless they name another step. */
   mark(name?: string): void {
     const { exchanges, connections } = this.wfm;
-    this.#last = { index: exchanges.length, connection: connections.length };
+    this.#last = { index: exchanges.length, connection: connections.length, at: Date.now() };
     if (name !== undefined) this.#marks.set(name, this.#last);
   }
 
@@ -44,9 +44,9 @@ export class Observation {
   all(filter: Filter, since?: string): readonly DeviceExchange[] {
     const mark = this.from(since);
     const before = mark === this.#marks.get('start') ? this.#firstContact : [];
-    return [...before, ...this.wfm.exchanges.slice(mark.index)].filter((exchange) =>
-      matches(exchange, filter, this.wfm),
-    );
+    // A request that had begun by then is there only once its body is.
+    const after = this.wfm.exchanges.slice(mark.index).filter(({ at }) => at >= mark.at);
+    return [...before, ...after].filter((exchange) => matches(exchange, filter, this.wfm));
   }
 
   deviations(exchange: DeviceExchange): readonly RequestDeviation[] {
@@ -60,6 +60,7 @@ export class Observation {
       certificate,
       clockOffset,
       states,
+      gateway: this.wfm.childId === undefined ? undefined : this.wfm.deviceId,
     });
     this.#judged.set(exchange, found);
     return found;
@@ -69,4 +70,6 @@ export class Observation {
 interface Mark {
   readonly index: number;
   readonly connection: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }

@@ -25,7 +25,7 @@ export function devicesAs(
   if (ids.length === 0) return { deviations: [], notShown: 'there was no capability report' };
   const distinct = [...new Set(ids)];
   if (what === 'single') {
-    return distinct.length === 1 && !gateway.includes('/')
+    return distinct.length === 1 && distinct[0] === gateway
       ? NOTHING_WRONG
       : wrong('one report for all that is behind the gateway', distinct.join(', '));
   }

@@ -1,8 +1,9 @@
 import type { Expectation, Filter } from '../scenario/scenario.js';
-import { filterText } from '../scenario/text.js';
+import { filterText, placeText } from '../scenario/text.js';
 import { deviation, type RequestDeviation, show } from '../watch/deviation.js';
 import { reportOf } from '../watch/report.js';
 import { type DeviceExchange, fieldOf } from '../wfm/exchange.js';
+import type { EndpointName } from '../wfm/scripted-wfm.js';
 import type { Observation } from './context.js';
 import { devicesAs } from './devices.js';
 import { type Evaluation, NOTHING_WRONG, unseen, wrong } from './evaluation.js';
@@ -14,7 +15,8 @@ export function evaluate(expectation: Expectation, seen: Observation): Evaluatio
   const { since } = expectation;
   if ('seen' in expectation) return counted(expectation, seen);
   if ('judged' in expectation) return judged(expectation, seen);
-  if ('refused' in expectation) return refused(expectation.refused, seen);
+  if ('refused' in expectation) return refused(expectation, seen);
+  if ('unreached' in expectation) return unreached(expectation.unreached, since, seen);
   if ('waited' in expectation) return waited(expectation.waited, since, seen);
   if ('backedOff' in expectation) return backedOff(expectation.backedOff, since, seen);
   if ('paced' in expectation) return paced(expectation.paced, expectation.perPoll, since, seen);
@@ -26,6 +28,17 @@ export function evaluate(expectation: Expectation, seen: Observation): Evaluatio
   if ('pollInterval' in expectation) return pollInterval(expectation.pollInterval, since, seen);
   if ('within' in expectation) return interval(expectation, since, seen);
   return 'devices' in expectation ? devicesAs(expectation.devices, since, seen) : ownCertificate(since, seen);
+}
+
+/** Nothing even connects to an endpoint. */
+function unreached(endpoint: EndpointName, since: string | undefined, seen: Observation): Evaluation {
+  const { connection } = seen.from(since);
+  const opened = seen.wfm.connections
+    .slice(connection)
+    .filter((event) => event.what === 'opened' && event.endpoint === endpoint);
+  if (opened.length === 0) return NOTHING_WRONG;
+  const found = seen.all({ endpoint }, since).length;
+  return wrong(`no connection to ${placeText(endpoint)}`, `${opened.length} connections, ${found} requests`);
 }
 
 function counted(

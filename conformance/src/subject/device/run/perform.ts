@@ -36,6 +36,8 @@ export async function perform(step: Step, parts: TimelineParts): Promise<Perform
   if ('until' in step) return waitUntil(step, parts);
   if ('expect' in step) return judge(step, parts);
   if ('pass' in step) return letPass(step.pass, parts);
+  // What a program does until it is dead belongs to what was before.
+  if ('program' in step && step.program === 'restart') await parts.life.kill();
   parts.seen.mark(step.name);
   await change(step, parts);
   return DONE;
@@ -111,11 +113,19 @@ function hammering({ wfm }: Observation): string | undefined {
 
 function judge({ expect }: Extract<Step, { expect: unknown }>, { seen }: TimelineParts): Performed {
   const outcomes = expect.map((expectation) => ({ expectation, ...evaluate(expectation, seen) }));
+  const presumed = outcomes.find(
+    ({ expectation, deviations }) => expectation.presumed && deviations.length > 0,
+  );
+  if (presumed !== undefined) return { wrong: [], notShown: unpresumed(presumed.deviations) };
   const wrong = outcomes.flatMap(({ expectation: { requirements, level }, deviations }) =>
     deviations.map((one) => ({ ...(requirements && { requirements }), ...(level && { level }), ...one })),
   );
   const notShown = outcomes.find((outcome) => outcome.notShown !== undefined)?.notShown;
   return { wrong: distinct(wrong), ...(notShown !== undefined && { notShown }) };
+}
+
+function unpresumed([first]: readonly Wrong[]): string {
+  return `the case is about devices that do without it what another case is about: expected ${first?.expected}, seen ${first?.actual}`;
 }
 
 async function letPass(polls: number, { seen, bell, life, signal }: TimelineParts): Promise<Performed> {

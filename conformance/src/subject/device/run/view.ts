@@ -14,7 +14,9 @@ export function matches(exchange: DeviceExchange, filter: Filter, wfm: ScriptedW
     isReport(exchange, filter, wfm) &&
     isAnswered(exchange, filter) &&
     isConditional(exchange, filter, wfm) &&
-    isOfSvid(exchange, filter, wfm)
+    isOfSvid(exchange, filter, wfm) &&
+    hasMember(exchange, filter) &&
+    (filter.encoded === undefined || isEncoded(exchange))
   );
 }
 
@@ -74,6 +76,30 @@ function isConditional({ fields }: DeviceExchange, { condition }: Filter, wfm: S
   if (condition === 'none') return sent === undefined;
   const etag = wfm.state(condition)?.etag;
   return etag !== undefined && sent?.includes(etag) === true;
+}
+
+function hasMember({ json }: DeviceExchange, { member, value }: Filter): boolean {
+  if (member === undefined) return true;
+  const pattern = new RegExp(`^${member}$`);
+  return membersBelow(json).some(
+    ([pointer, found]) => pattern.test(pointer) && (value === undefined || found === value),
+  );
+}
+
+/** Every member of a body and its JSON pointer. */
+function membersBelow(value: unknown, pointer = '', depth = 0): readonly (readonly [string, unknown])[] {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
+  return Object.entries(value).flatMap(([name, member]) => {
+    const own = `${pointer}/${name}`;
+    return [[own, member] as const, ...membersBelow(member, own, depth + 1)];
+  });
+}
+
+/** No body of this interface is as deep as this. */
+const DEEPEST = 12;
+
+function isEncoded({ response }: DeviceExchange): boolean {
+  return response?.fields.some(([name]) => name.toLowerCase() === 'content-encoding') === true;
 }
 
 /** Operations of the identity service are only at its endpoint. */

@@ -25,6 +25,12 @@ export interface Filter {
   readonly manifest?: string;
   /** The manifest whose ETag it sends in If-None-Match; `none` without that field. */
   readonly condition?: string;
+  /** A JSON pointer that a member of the body has, as a regular expression. */
+  readonly member?: string;
+  /** What that member is. */
+  readonly value?: string;
+  /** Given a response with a content coding. */
+  readonly encoded?: true;
   /** Sent with the newest SVID that the device was given. */
   readonly svid?: 'newest';
 }
@@ -36,6 +42,8 @@ interface Blame {
   readonly level?: 'MUST' | 'SHOULD' | 'MAY';
   /** From where on: the name of a step, or `start`. By default the last thing that the case did. */
   readonly since?: string;
+  /** When it is not so the case shows nothing: it would blame what another case is about. */
+  readonly presumed?: true;
 }
 
 /** One thing that has to be so of all that was seen. */
@@ -43,7 +51,8 @@ export type Expectation = Blame &
   (
     | { readonly seen: Filter; readonly atLeast?: number; readonly atMost?: number }
     | { readonly judged: Filter; readonly by?: readonly string[] }
-    | { readonly refused: string }
+    | { readonly refused: string; readonly singly?: 'accepted' }
+    | { readonly unreached: EndpointName }
     | { readonly waited: Filter }
     | { readonly backedOff: Filter }
     | { readonly paced: Filter; readonly perPoll: number }

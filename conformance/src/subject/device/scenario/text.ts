@@ -37,6 +37,9 @@ export function filterText(filter: Filter): string {
     code,
     components,
     svid,
+    member,
+    value,
+    encoded,
   } = filter;
   const what = [operation]
     .flat()
@@ -51,10 +54,17 @@ export function filterText(filter: Filter): string {
     manifest === undefined ? '' : `that is given the manifest ${manifest}`,
     condition === undefined ? '' : conditionText(condition),
     svid === undefined ? '' : 'with the newest SVID',
+    member === undefined ? '' : `with a member ${member}${value === undefined ? '' : ` that is ${value}`}`,
+    encoded === undefined ? '' : 'that is given a content coding',
     status === undefined ? '' : `that is given ${[status].flat().join(' or ')}`,
-    endpoint === undefined ? '' : `at ${PLACES[endpoint] ?? `the ${endpoint}`}`,
+    endpoint === undefined ? '' : `at ${placeText(endpoint)}`,
   ];
   return [what, ...parts.filter((part) => part !== '')].join(' ');
+}
+
+/** An endpoint in words. */
+export function placeText(endpoint: string): string {
+  return PLACES[endpoint] ?? `the ${endpoint}`;
 }
 
 function conditionText(condition: string): string {

@@ -4,20 +4,21 @@ import { judgeCapabilities, judgeStatus } from './content.js';
 import { deviation, type RequestDeviation, show } from './deviation.js';
 import { membersOf } from './members.js';
 
-/** Which requirement a wrong place in a body violates: the first whose pattern fits. */
+/** Which requirement a wrong place in a body violates, with the keyword of the schema after `#`: the first whose pattern fits. */
 type Attribution = readonly (readonly [place: RegExp, requirement: string])[];
 
 const PROPERTIES: Attribution = [
-  [/^\/properties\/(id|vendor|modelNumber|serialNumber)$/, 'CAP-010'],
+  [/^\/properties\/id#pattern$/, 'CAP-011'],
+  [/^\/properties\/(id|vendor|modelNumber|serialNumber)#/, 'CAP-010'],
   [/^\/properties\/(otelCollector|supportedRuntimes|supportedDeploymentTypes)/, 'CAP-013'],
   [/^\/properties\/(memory|storage)/, 'CAP-021'],
-  [/^\/properties\/(peripherals|interfaces)\/\d+\/type/, 'CAP-022'],
+  [/^\/properties\/(peripherals|interfaces)\/\d+\/type#/, 'CAP-022'],
   [/^\/properties\/[^/]*-extensions/, 'EXT-004'],
   [/^\/properties\/(cpus|peripherals|interfaces)/, 'CAP-014'],
 ];
 
 const STATUS: Attribution = [
-  [/\/state$/, 'STA-008'],
+  [/\/state#/, 'STA-008'],
   [/\/error/, 'STA-011'],
   [/^\/components/, 'STA-010'],
 ];
@@ -29,7 +30,7 @@ const ATTRIBUTIONS: Readonly<Record<Profile, readonly [capabilities: Attribution
     [...STATUS, [/^/, 'STA-006']],
   ],
   mtls: [
-    [...PROPERTIES, [/^\/labels\/?./, 'CAP-017'], [/^/, 'CAP-009']],
+    [...PROPERTIES, [/^\/labels\//, 'CAP-017'], [/^/, 'CAP-009']],
     [...STATUS, [/^/, 'STA-007']],
   ],
 };
@@ -86,16 +87,21 @@ function judgeSchema(
   if (json === undefined || validate === undefined || validate(structuredClone(json))) return [];
   const found: RequestDeviation[] = [];
   const seen = new Set<string>();
-  for (const error of validate.errors ?? []) {
+  for (const error of (validate.errors ?? []).filter(isOfSources)) {
     const { missingProperty, additionalProperty } = error.params;
     const member = missingProperty ?? additionalProperty;
     const place = `${error.instancePath}${typeof member === 'string' ? `/${member}` : ''}`;
-    const id = attribution.find(([pattern]) => pattern.test(place))?.[1] ?? '';
+    const id = attribution.find(([pattern]) => pattern.test(`${place}#${error.keyword}`))?.[1] ?? '';
     if (seen.has(id)) continue;
     seen.add(id);
     found.push(deviation(id, `a body that follows ${schema}`, `${place || 'it'}: ${error.message}`));
   }
   return found;
+}
+
+/** Bounds that this contract has added (`x-margo-own-bound`) bind no device: lengths, and the text of `apiVersion` (R-35). */
+function isOfSources({ keyword, instancePath }: { readonly keyword: string; readonly instancePath: string }) {
+  return keyword !== 'maxLength' && !(keyword === 'pattern' && instancePath === '/apiVersion');
 }
 
 /** Members that every sender has to send, although a WFM goes on without them. */

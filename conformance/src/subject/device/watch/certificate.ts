@@ -11,11 +11,21 @@ export function judgeCertificate({ route, json }: DeviceExchange): readonly Requ
     const read = readCertificate(certificate);
     return [
       ...attempt(() => checkKey(read.publicKey), 'a key that can sign requests of this interface'),
-      ...attempt(() => checkValidity(read, () => new Date()), 'a certificate that is valid now'),
+      ...attempt(() => checkValidity(read, nearest(read)), 'a certificate that is valid now'),
     ];
   } catch (error) {
     return [deviation('CERT-005', 'base64 of the DER of one X.509 certificate', (error as Error).message)];
   }
+}
+
+/** A device that has just made its certificate may be ahead by as much as its signatures may. */
+const AHEAD_MILLISECONDS = 60_000;
+
+/** The time at which a certificate that begins a little later than now is looked at. */
+function nearest({ notBefore }: { readonly notBefore: Date }): () => Date {
+  const now = Date.now();
+  const begin = notBefore.getTime();
+  return () => new Date(begin > now && begin - now <= AHEAD_MILLISECONDS ? begin : now);
 }
 
 function attempt(check: () => void, expected: string): readonly RequestDeviation[] {

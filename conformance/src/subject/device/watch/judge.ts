@@ -18,6 +18,8 @@ export interface Surroundings extends SignatureKeys {
   /** The SVIDs that the device was given. */
   readonly svids: readonly ClientSvid[];
   readonly states: readonly DesiredState[];
+  /** The id of the device, when it is a gateway and has reported others behind it. */
+  readonly gateway?: string | undefined;
 }
 
 /** Everything that is wrong with a request by itself, whatever the case is about, by the requirements of the profile. */
@@ -27,7 +29,7 @@ export function judgeRequest(exchange: DeviceExchange, around: Surroundings): re
   const found = [
     ...(contract.profile === 'signature' ? judgeSigned(exchange, around) : judgeIdentified(exchange, around)),
     ...judgeBody(exchange, contract),
-    ...judgeReport(exchange, around.states),
+    ...judgeReport(exchange, around.states, around.gateway),
     ...judgeAccept(exchange),
   ];
   return found.flatMap((one) => {

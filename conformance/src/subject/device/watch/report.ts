@@ -45,10 +45,15 @@ function errorOf(value: unknown): ErrorMembers {
   return Object.values(members).some((text) => text !== '') ? members : undefined;
 }
 
-/** Checks a report against the documents that were served: components and sources of errors (STA-010, STA-012). */
+/**
+ * Checks a report against the documents that were served: components and sources of errors (STA-010, STA-012).
+ *
+ * @param gateway the id of the device, when there are others behind it
+ */
 export function judgeReport(
   exchange: DeviceExchange,
   states: readonly DesiredState[],
+  gateway?: string,
 ): readonly RequestDeviation[] {
   const report = reportOf(exchange);
   if (report === undefined) return [];
@@ -58,7 +63,7 @@ export function judgeReport(
   if (revisions.length === 0) return [];
   return [
     ...judgeComponents(report, revisions),
-    ...judgeSources(report, revisions),
+    ...judgeSources(report, revisions, gateway),
     ...judgeOrder(report, revisions),
   ];
 }
@@ -77,8 +82,11 @@ function judgeComponents(
 function judgeSources(
   { error, components }: Report,
   [revision]: readonly Deployment[],
+  gateway: string | undefined,
 ): readonly RequestDeviation[] {
-  const isOfGateway = (members: ErrorMembers) => /^(101|102|103)$/.test(String(members?.code));
+  // Of the errors that a gateway makes only some have codes that are reserved (GW-012).
+  const isOfGateway = (members: ErrorMembers) =>
+    /^(101|102|103)$/.test(String(members?.code)) || (gateway !== undefined && members?.source === gateway);
   const wrong: RequestDeviation[] = [];
   if (error !== undefined && !isOfGateway(error) && error.source !== revision?.name) {
     wrong.push(deviation('STA-012', `status.error.source ${show(revision?.name)}`, show(error.source)));

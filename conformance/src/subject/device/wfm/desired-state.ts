@@ -64,6 +64,8 @@ export interface Addressee {
   readonly deviceId: string;
   /** A device behind the gateway. */
   readonly childId: string;
+  /** Which of the two is to run what a case says nothing about. */
+  readonly hostId: string;
   /** Host and port of a server that is no endpoint of this WFM. */
   readonly stranger: string;
 }

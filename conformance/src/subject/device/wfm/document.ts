@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { Addressee } from './desired-state.js';
 
 /** What a case says of a deployment; `pump` and `pump@2` are short for a name and a revision. */
 export interface WrittenDeployment {
@@ -6,7 +7,10 @@ export interface WrittenDeployment {
   readonly revision?: number;
   /** Names of its components; by default `main`, and from revision 2 on also `extra`. */
   readonly components?: readonly string[];
-  /** `metadata.deviceId`; `{device}` stands for the device that reported first, `{child}` for the first behind a gateway. */
+  /**
+   * `metadata.deviceId`; `{device}` stands for the device that reported first, `{child}` for the first behind a gateway. By default the
+   * device, or its child when it reported that it hosts nothing itself.
+   */
   readonly target?: string;
   /** Extensions that no device knows, in all three places. */
   readonly extensions?: true;
@@ -65,9 +69,9 @@ const NO_REGISTRY = 'oci://registry.invalid/margo-conformance';
 /** The deployment document, as its octets are served. */
 export function documentText(
   deployment: Deployment,
-  { deviceId, childId }: { readonly deviceId: string; readonly childId: string },
+  { deviceId, childId, hostId }: Pick<Addressee, 'deviceId' | 'childId' | 'hostId'>,
 ): string {
-  const { deploymentId, name, revision, components, target = '{device}', extensions } = deployment;
+  const { deploymentId, name, revision, components, target = hostId, extensions } = deployment;
   const extension =
     extensions === true ? { 'x-conformance-suite-extensions': { colour: 'green', depth: [1, 2] } } : {};
   const registry = deployment.unobtainable === true ? NO_REGISTRY : REGISTRY;

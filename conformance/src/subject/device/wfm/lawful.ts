@@ -22,7 +22,8 @@ export class Lawful {
   certificate: string | undefined;
   readonly #options: LawfulOptions;
   readonly #reported = new Set<string>();
-  readonly #registered = new Set<string>();
+  /** By id, whether the device said that it hosts workloads. */
+  readonly #registered = new Map<string, boolean>();
 
   constructor(options: LawfulOptions) {
     this.#options = options;
@@ -30,12 +31,20 @@ export class Lawful {
 
   /** The device that was reported first. */
   get deviceId(): string | undefined {
-    return [...this.#registered][0];
+    return [...this.#registered.keys()][0];
   }
 
   /** The device behind a gateway that was reported first. */
   get childId(): string | undefined {
-    return [...this.#registered].find((id) => id.includes('/'));
+    return [...this.#registered.keys()].find((id) => id.includes('/'));
+  }
+
+  /** The device, or the first one behind it when it hosts nothing itself. */
+  get hostId(): string | undefined {
+    const { deviceId, childId } = this;
+    return deviceId !== undefined && this.#registered.get(deviceId) === false
+      ? (childId ?? deviceId)
+      : deviceId;
   }
 
   respond(exchange: DeviceExchange): Response {
@@ -72,12 +81,12 @@ export class Lawful {
     return json(isKnown ? 200 : 201, { clientId: this.#options.clientId });
   }
 
-  #capabilities({ route, method }: DeviceExchange): Response {
+  #capabilities({ route, method, json: body }: DeviceExchange): Response {
     const { deviceId = '' } = route;
     if (method === 'DELETE')
       return this.#registered.delete(deviceId) ? empty(204) : problem(404, 'device-not-found');
     const isFirst = !this.#registered.has(deviceId);
-    this.#registered.add(deviceId);
+    this.#registered.set(deviceId, hosts(body));
     return empty(isFirst || this.#options.profile === 'signature' ? 201 : 200);
   }
 
@@ -108,4 +117,10 @@ export class Lawful {
     const artifact = this.#options.served.artifact(target);
     return artifact && artifactResponse(artifact, fieldOf(fields, 'accept-encoding'));
   }
+}
+
+/** Devices that host workloads say which types of deployments they support (CAP-013). */
+function hosts(report: unknown): boolean {
+  const { properties } = (report ?? {}) as { properties?: unknown };
+  return typeof properties === 'object' && properties !== null && 'supportedDeploymentTypes' in properties;
 }

@@ -47,6 +47,9 @@ export interface ListenerOptions {
   ) => void;
 }
 
+/** Longer than devices are silent between polls: closing a connection is up to cases. In milliseconds. */
+const IDLE = 900_000;
+
 const numbers = new WeakMap<net.Socket, number>();
 let lastNumber = 0;
 
@@ -92,7 +95,7 @@ export class Listener {
   constructor(options: ListenerOptions) {
     this.name = options.name;
     this.#options = options;
-    this.#http = http.createServer({ keepAliveTimeout: 60_000, requestTimeout: 0 }, (request, response) =>
+    this.#http = http.createServer({ keepAliveTimeout: IDLE, requestTimeout: 0 }, (request, response) =>
       options.onRequest(options.name, request, response),
     );
     this.#http.on('clientError', (error, socket) => {

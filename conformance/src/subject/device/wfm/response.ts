@@ -41,7 +41,7 @@ export function artifactResponse(artifact: Artifact, acceptEncoding = ''): Respo
   if (artifact.missing) {
     return problem(404, artifact.kind === 'getBundle' ? 'invalid-bundle' : 'deployment-not-found');
   }
-  const encodes = artifact.encoded && /\bgzip\b/.test(acceptEncoding);
+  const encodes = artifact.encoded && acceptsGzip(acceptEncoding);
   return {
     status: 200,
     fields: [
@@ -54,6 +54,13 @@ export function artifactResponse(artifact: Artifact, acceptEncoding = ''): Respo
     body: encodes ? gzipSync(artifact.octets) : artifact.octets,
     deployments: artifact.deployments,
   };
+}
+
+/** Whether gzip is named, and not with the weight 0 (RFC 9110 §12.5.3). */
+function acceptsGzip(acceptEncoding: string): boolean {
+  return acceptEncoding
+    .split(',')
+    .some((entry) => /^\s*(x-)?gzip\s*(;|$)/i.test(entry) && !/;\s*q=0(\.0*)?\s*$/i.test(entry));
 }
 
 /** What a rule needs to know to become a response. */

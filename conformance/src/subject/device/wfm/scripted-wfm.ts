@@ -74,6 +74,7 @@ export class ScriptedWfm {
       base: this.profile === 'mtls' ? '/api/v1' : `/api/v1/clients/${clientId}`,
       deviceId: this.deviceId ?? 'not-reported-yet',
       childId: this.childId ?? 'not-reported-yet/child',
+      hostId: this.#lawful.hostId ?? 'not-reported-yet',
       stranger: this.endpoint('stranger').authority,
     }));
     this.#lawful = new Lawful({
