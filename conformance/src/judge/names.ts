@@ -5,6 +5,9 @@ import type { Deviation } from '../finding/finding.js';
 import type { JudgeContext } from './context.js';
 import { show } from './matcher.js';
 
+/** What frameworks put before the path of a member of the body. */
+const ROOTS = ['body', 'root'];
+
 /**
  * Checks that `errors` of a problem names a member of the request body, or the object that it belongs to. How a path
  * is written is the WFM's choice as far as the contract goes: dots, slashes and brackets count alike.
@@ -38,7 +41,8 @@ export function namedFields(response: ReceivedResponse): string[] {
 }
 
 function partsOf(field: string): string[] {
-  return field.split(/[./[\]$"']+/).filter((part) => part !== '');
+  const parts = field.split(/[./[\]$#"']+/).filter((part) => part !== '');
+  return ROOTS.includes(parts[0] ?? '') ? parts.slice(1) : parts;
 }
 
 function isSameOrParent(named: readonly string[], path: readonly string[]): boolean {

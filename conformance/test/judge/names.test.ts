@@ -14,6 +14,8 @@ test.each([
   ['/properties/cpus/0/cores'],
   ['$.properties.cpus[0].cores'],
   ["properties['cpus'][0].cores"],
+  ['#/properties/cpus/0/cores'],
+  ['body.properties.cpus[0].cores'],
   ['properties.cpus[0]'],
 ])('%s names the member, or the object that it belongs to', (field) => {
   expect(namesIn(['something.else', field], 'properties.cpus[0].cores')).toEqual([]);

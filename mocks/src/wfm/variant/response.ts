@@ -1,9 +1,13 @@
+import { isObject } from '@margo-contract/protocol';
+import type { WireResponse } from '@margo-contract/sdk-server';
 import { PROFILES } from '../behaviour/behaviour.js';
-import { everyResponse, responseOf } from '../behaviour/change.js';
+import { everyResponse, goodResponseOf, responseOf } from '../behaviour/change.js';
 import {
   isProblem,
+  jsonOf,
   problemIn,
   refusal,
+  withBody,
   withHeaders,
   withProblem,
   withStatus,
@@ -99,6 +103,45 @@ export const responseVariants: readonly VariantEntry[] = [
     }),
   },
   {
+    name: 'json-in-other-words',
+    profiles: PROFILES,
+    choice: 'serialisation of JSON other than manifests',
+    effect: 'JSON is indented, its members come in another order, and letters are escaped.',
+    source: 'RFC 8259 section 7',
+    behaviour: everyResponse(({ response }) => {
+      const type = response.headers['content-type']?.split(';')[0];
+      const isOther = type === 'application/json' || type === 'application/problem+json';
+      return isOther && response.body !== undefined ? withBody(response, inOtherWords(response)) : undefined;
+    }),
+  },
+  {
+    name: 'cache-directives-in-capitals',
+    choice: 'wording of Cache-Control',
+    effect: 'The directives of Cache-Control come in another order, in capitals, with some more.',
+    source: 'RFC 9111 section 5.2',
+    behaviour: goodResponseOf(['getStateManifest', 'getDeployment', 'getBundle'], ({ operation, response }) =>
+      withHeaders(response, {
+        'cache-control':
+          operation === 'getStateManifest'
+            ? 'MUST-REVALIDATE, MAX-AGE=0'
+            : 'IMMUTABLE, NO-TRANSFORM, MAX-AGE=31536000, PUBLIC',
+      }),
+    ),
+  },
+  {
+    name: 'waits-until-a-date',
+    profiles: PROFILES,
+    choice: 'form of Retry-After',
+    effect: 'Retry-After gives a date instead of seconds.',
+    source: 'RFC 9110 section 10.2.3',
+    behaviour: everyResponse(({ response }) => {
+      const seconds = Number(response.headers['retry-after']);
+      if (!Number.isInteger(seconds)) return undefined;
+      const date = new Date(Date.now() + seconds * 1000).toUTCString();
+      return withHeaders(response, { 'retry-after': date });
+    }),
+  },
+  {
     name: 'bare-headers',
     profiles: PROFILES,
     choice: 'header fields that nobody demands',
@@ -136,3 +179,23 @@ export const responseVariants: readonly VariantEntry[] = [
     ),
   },
 ];
+
+/** The same value as JSON, written as nobody would by hand. */
+function inOtherWords(response: WireResponse): string {
+  const text = JSON.stringify(reversed(jsonOf(response)), null, '\t');
+  // Only in texts without escapes of their own, so that none is written twice.
+  return text.replace(/"[^"\\]*"/g, (quoted) =>
+    quoted.replace(/[a-c]/g, (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`),
+  );
+}
+
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (typeof value === 'bigint') return Number(value);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([name, member]) => [name, reversed(member)]),
+  );
+}
