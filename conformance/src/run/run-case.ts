@@ -1,6 +1,7 @@
 import type { Case, Step } from '../case/case.js';
 import { MissingVariable, Variables } from '../case/variables.js';
 import { SuiteError, sentenceOf } from '../error.js';
+import { isSilence } from '../exchange/message.js';
 import type { Outcome } from '../exchange/outcome.js';
 import type { Finding } from '../finding/finding.js';
 import { readArchive } from '../judge/bundle.js';
@@ -72,10 +73,17 @@ async function runStep(run: Run, index: number): Promise<Stop | undefined> {
   const culprit = failed.length > 0 ? undefined : await session.culpritOf?.(step, outcome);
   const judged = judgeStep(item, index, outcome, context, culprit);
   findings.push(...judged.findings.filter((one) => failed.length === 0 || isApart(one, failed)));
-  if (outcome.kind !== 'exchange' || outcome.exchange.response === undefined) return undefined;
+  if (outcome.kind !== 'exchange') return undefined;
+  if (outcome.exchange.response === undefined) return isSilence(outcome.exchange) ? SILENT : undefined;
   capture(step.capture, outcome.exchange.response, variables, judged.broken);
   return undefined;
 }
+
+/** Each further request might take as long again, so that a case would have no end. */
+const SILENT: Stop = {
+  verdict: 'not-shown',
+  reason: 'a request got no response in time, so the case ended there',
+};
 
 /** The requirements by which a case has failed so far. */
 function failedBefore({ item, findings }: Run): readonly string[] {

@@ -24,6 +24,9 @@ export interface Death {
   readonly request: string;
 }
 
+/** After so many cases in a row that waited in vain, the others would too: a silent subject costs minutes, not an hour. */
+const MOST_SILENCES = 12;
+
 /**
  * Runs cases at the same time, then, one by one, those that would disturb others.
  *
@@ -35,6 +38,7 @@ export async function runSuite(options: SuiteOptions, subject: Subject): Promise
   const done: CaseResult[] = [];
   const lost: Lost[] = [];
   let isDead = false;
+  let silences = 0;
   const finish = (item: Case, result: CaseResult) => {
     done.push(result);
     options.onResult?.(item, result);
@@ -43,8 +47,9 @@ export async function runSuite(options: SuiteOptions, subject: Subject): Promise
   const run = async (item: Case): Promise<void> => {
     const result = await runCase(item, subject);
     const missed = lostIn(item, result);
+    silences = missed?.isSilent === true ? silences + 1 : 0;
     if (missed === undefined) return finish(item, result);
-    if (!isDead && (await isAlive()) && !isDead) {
+    if (!isDead && silences < MOST_SILENCES && (await isAlive()) && !isDead) {
       // What prepares a case may have been cut off by another case, when the subject came to life again.
       const isCutOff = missed.isSetUp && !missed.isSilent && options.concurrency > 1;
       return finish(item, isCutOff ? await runCase(item, subject) : result);

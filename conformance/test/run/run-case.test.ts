@@ -266,6 +266,14 @@ describe('a case fails', () => {
     expect(result.findings[0]?.actual).toContain('no complete answer came within 0.05 s');
   });
 
+  test('when there is no answer in time, without waiting for the next ones', async () => {
+    const context = { limits: { timeout: 50, body: 1000 } };
+    const step = { request: { operation: 'getRootCertificate' }, expect: { status: 200 } };
+    const result = await runSteps([step, step, step], (request) => request.resume(), { context });
+    expect(result.verdict).toBe('failed');
+    expect(result.evidence).toHaveLength(1);
+  });
+
   test('when the response is endless', async () => {
     const context = { limits: { timeout: 5_000, body: 1000 } };
     const steps = [{ request: { operation: 'getRootCertificate' }, expect: { status: 200 } }];

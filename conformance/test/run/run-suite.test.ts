@@ -88,3 +88,25 @@ test('a case whose preparation was cut off while the WFM lives is run once more'
   expect(onboarded).toBe(2);
   expect(results).toMatchObject([{ verdict: 'passed', findings: [] }]);
 });
+
+test('a WFM that stays silent, but for onboarding and its root CA, is not asked hundreds of times', async () => {
+  let asked = 0;
+  const server = await startServer(
+    onboarding((request, response) => {
+      if (request.url?.endsWith('/certificate')) always(200)(request, response);
+      else asked += 1;
+    }),
+  );
+  const item = await asking('bench', '/silent');
+  const cases = Array.from({ length: 40 }, (_, index) => ({ ...item, id: `bench-${index}` }));
+  const deaths: Death[] = [];
+  const results = await runSuite(
+    { cases, concurrency: 2, onDeath: (death) => deaths.push(death) },
+    wfmFor(server, { limits: { timeout: 50, body: 1024 } }),
+  );
+  await server.close();
+  expect(deaths).toMatchObject([{ request: 'GET /silent' }]);
+  expect(asked).toBeLessThan(20);
+  expect(results.length).toBeLessThan(20);
+  expect(results[0]?.verdict).toBe('failed');
+});
