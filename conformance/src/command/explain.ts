@@ -1,10 +1,13 @@
+import { X509Certificate } from 'node:crypto';
 import { type Certificate, readCertificate } from '@margo-contract/protocol';
-import { explanationLines } from '@margo-contract/protocol/doctor';
+import { explanationLines, svidExplanationLines } from '@margo-contract/protocol/doctor';
 import { SuiteError, sentenceOf } from '../error.js';
 import { type Explained, explainRecording } from '../explain/explain.js';
 import { readRecording } from '../explain/recorded.js';
+import { explainCertificates, holdsCertificates, readCertificates } from '../explain/svid.js';
 import { LARGEST_REPORT } from '../report/read.js';
 import { readBounded } from '../report/read-bounded.js';
+import { readAnchors, readWfmName } from '../subject/wfm/identity/trust.js';
 import { jsonText, visibleLine } from '../text.js';
 import { EXIT } from './exit.js';
 import type { Output } from './output.js';
@@ -19,6 +22,10 @@ export interface ExplainCommandOptions {
   readonly origin: readonly string[];
   readonly case?: string;
   readonly at?: string;
+  /** The trust bundle that an SVID has to chain to: a file, or a URL. */
+  readonly trustBundle?: string;
+  /** The SPIFFE ID of the WFM that an SVID has to belong to. */
+  readonly spiffeId?: string;
   readonly json?: boolean;
 }
 
@@ -27,9 +34,9 @@ const LARGEST_CERTIFICATE = 65_536;
 const MAXIMUM_REFUSED = 20;
 
 /**
- * Says what is wrong with the signature or the digest of a request, and what would be right.
+ * Says what is wrong with the signature or the digest of a request, and what would be right; or which rules an SVID breaks.
  *
- * @returns 0 when every request verifies, 1 when one is refused
+ * @returns 0 when every request verifies, or the SVID keeps every rule; 1 otherwise
  * @throws SuiteError when a file cannot be used, or holds no request that can be verified
  */
 export async function explainFile(
@@ -37,7 +44,10 @@ export async function explainFile(
   options: ExplainCommandOptions,
   output: Output,
 ): Promise<number> {
-  const recording = readRecording(await read(file, LARGEST_REPORT), visibleLine(file), options.case);
+  const octets = await read(file, LARGEST_REPORT);
+  const name = visibleLine(file);
+  if (holdsCertificates(octets)) return explainSvidOf(readCertificates(octets, name), options, output);
+  const recording = readRecording(octets, name, options.case);
   const explained = explainRecording(recording, {
     ...(options.certificate !== undefined && { certificate: await certificateOf(options.certificate) }),
     others: await Promise.all(options.other.map(certificateOf)),
@@ -49,6 +59,28 @@ export async function explainFile(
   if (options.json === true) output.write(jsonText(shown.refused.map(asJson), 2));
   else writeText(shown, output);
   return shown.refused.length > 0 ? EXIT.notConformant : EXIT.conformant;
+}
+
+async function explainSvidOf(
+  certificates: readonly Uint8Array[],
+  { trustBundle, spiffeId, at, json }: ExplainCommandOptions,
+  output: Output,
+): Promise<number> {
+  const time = at === undefined ? new Date() : timeOf(at);
+  const pem = trustBundle === undefined ? undefined : await readAnchors(trustBundle, undefined);
+  const explanation = explainCertificates(certificates, {
+    clock: () => time,
+    ...(pem !== undefined && { anchors: pem.map((one) => new Uint8Array(new X509Certificate(one).raw)) }),
+    ...(spiffeId !== undefined && { wfm: readWfmName(spiffeId) }),
+  });
+  if (json === true) output.write(jsonText(explanation, 2));
+  else for (const line of svidExplanationLines(explanation)) output.write(visibleLine(line));
+  const unasked = [
+    ...(trustBundle === undefined ? ['its chain (--trust-bundle)'] : []),
+    ...(spiffeId === undefined ? ['its name (--spiffe-id)'] : []),
+  ];
+  if (unasked.length > 0 && json !== true) output.write(`Not looked at: ${unasked.join(' and ')}.`);
+  return explanation.rules.some(({ broken }) => broken !== undefined) ? EXIT.notConformant : EXIT.conformant;
 }
 
 interface Shown {

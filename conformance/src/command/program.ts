@@ -218,12 +218,16 @@ function addReportCommands(program: Command, run: Run): void {
     });
   program
     .command('explain <file>')
-    .description('say what is wrong with the signature or digest of a request, and what would be right')
+    .description(
+      'say what is wrong with the signature or digest of a request, and what would be right; or with an SVID',
+    )
     .option('--certificate <file>', 'the certificate of the client; by default the one in the file itself')
     .option('--other <file>', 'the certificate of another client; may be given several times', collect, [])
     .option('--origin <url>', 'a root URL by which the WFM is known; may be given several times', collect, [])
     .option('--case <id>', 'of a report.json: the case whose requests are explained')
     .option('--at <time>', 'when the request was received, where the file does not say it')
+    .option('--trust-bundle <place>', 'of an SVID: the trust bundle that it has to chain to, a file or a URL')
+    .option('--spiffe-id <id>', 'of an SVID: the SPIFFE ID of the WFM that it has to belong to')
     .option('--json', 'as JSON')
     .action(async (file: string, options) => {
       const { explainFile } = await import('./explain.js');

@@ -25,7 +25,7 @@ export function explanationLines({ digest, signature }: RequestExplanation): rea
   const { refusal, advice, base = [], label, attempts } = signature;
   const isRight = refusal === undefined && digest?.refusal === undefined;
   return [
-    ...(digest?.refusal === undefined ? [] : digestLines(digest)),
+    ...(digest === undefined ? [] : digestExplanationLines(digest)),
     ...(refusal === undefined
       ? []
       : [`The signature is refused: ${refusal.message}.`, ...adviceLines(advice)]),
@@ -42,10 +42,12 @@ export function explanationLines({ digest, signature }: RequestExplanation): rea
   ];
 }
 
-function digestLines({ refusal, right, advice }: DigestExplanation): readonly string[] {
+/** What is said of Content-Digest alone, in lines of text; none when it is right. */
+export function digestExplanationLines({ refusal, right, advice }: DigestExplanation): readonly string[] {
+  if (refusal === undefined) return [];
   const unknown = 'None of the octets that were tried has this digest: it is that of another content.';
   return [
-    `The digest is refused: ${refusal?.message}. For the octets that came it is ${right}.`,
+    `The digest is refused: ${refusal.message}. For the octets that came it is ${right}.`,
     ...adviceLines(advice),
     ...(advice.length === 0 ? [unknown] : []),
   ];

@@ -54,6 +54,23 @@ export function explainSvid(options: ExplainSvidOptions): SvidExplanation {
   return { rules: [read.outcome, ...chain, ...rules, ...name], holds: holdsOf(leaf, certificate) };
 }
 
+/** The same in lines of text, for a log or a terminal. Text of the issuer stands in them: make it visible before a terminal obeys it. */
+export function svidExplanationLines({ rules, holds }: SvidExplanation): readonly string[] {
+  const broken = rules.flatMap((rule) =>
+    rule.broken === undefined ? [] : [{ ...rule, broken: rule.broken }],
+  );
+  return [
+    broken.length === 0
+      ? `The SVID keeps all ${rules.length} rules that were looked at.`
+      : `The SVID breaks ${broken.length} of ${rules.length} rules:`,
+    ...broken.map(
+      ({ demand, broken: { message, code } }) =>
+        `  not so: ${demand}. ${message}${code === undefined ? '' : ` (${code})`}`,
+    ),
+    ...(holds.length === 0 ? [] : ['The certificate holds:', ...holds.map((line) => `  ${line}`)]),
+  ];
+}
+
 function attempt<Value>(
   demand: string,
   check: () => Value,

@@ -1,10 +1,18 @@
 import { createServer, type Server } from 'node:https';
 import { join } from 'node:path';
+import { SvidError } from '@margo-contract/protocol';
+import { explainSvid, svidExplanationLines } from '@margo-contract/protocol/doctor';
 import { parseTrustBundle } from '@margo-contract/protocol/trust-bundle';
-import { createNodeListener, createWfm, MutualTls, type MutualTlsOptions } from '@margo-contract/sdk-server';
+import {
+  createNodeListener,
+  createWfm,
+  MutualTls,
+  type MutualTlsOptions,
+  type Refused,
+} from '@margo-contract/sdk-server';
 import { type RunningMis, startMis } from '../../mis/start.js';
 import { withAccessLog } from '../../process/access-log.js';
-import type { Log } from '../../process/log.js';
+import { type Log, visible } from '../../process/log.js';
 import { PRIVATE, PUBLIC, writeWhole } from '../../process/write-whole.js';
 import { FIRST_CLIENT, type TrustDomain } from '../../svid/trust-domain.js';
 import { type Behaviour, combineBehaviours, type Handle, type MtlsParts } from '../behaviour/behaviour.js';
@@ -80,7 +88,9 @@ async function createDeviceServer(
     handleOf(settings, partsOf(settings, shared), behaviours);
   const handle = withWorkbench(settings, serve(settings.behaviours), serve);
   const listener = withAccessLog(createNodeListener(handle), settings.log, 'wfm');
-  const server = createServer(behaviour.tls(tls.serverOptions()), listener);
+  // The guard refuses whom TLS does not trust; were it for TLS alone, nothing would be known of the certificate.
+  const options = { ...tls.serverOptions(), rejectUnauthorized: false };
+  const server = createServer(behaviour.tls(options), listener);
   const change = await behaviour.context(domain);
   const setSecureContext = server.setSecureContext.bind(server);
   server.setSecureContext = (context) => setSecureContext(change(context));
@@ -113,13 +123,30 @@ function partsOf(
   };
 }
 
-async function tlsOptionsOf({ wfm, log }: WfmSettings, domain: TrustDomain): Promise<MutualTlsOptions> {
+async function tlsOptionsOf(settings: WfmSettings, domain: TrustDomain): Promise<MutualTlsOptions> {
+  const { wfm } = settings;
   return {
     wfm,
     svid: await domain.issueWfm({ lifetimeSeconds: SVID_LIFETIME_SECONDS }),
     trustBundle: parseTrustBundle(domain.bundle()),
-    onRefused: ({ peerAddress = 'unknown', error }) => log(`wfm: refused ${peerAddress}: ${error.message}`),
+    onRefused: (refused) => logRefused(settings, domain, refused),
   };
+}
+
+/** Says which rules the SVID breaks, where TLS only says that it is refused. */
+function logRefused(
+  { wfm, log, clock }: WfmSettings,
+  domain: TrustDomain,
+  { peerAddress = 'unknown', error, presented: [certificate, ...intermediates] }: Refused,
+): void {
+  log(`wfm: refused ${peerAddress}: ${error.message}`);
+  if (certificate === undefined) return;
+  // Where TLS trusts the chain, the leaf alone is known.
+  const isTrusted = error instanceof SvidError;
+  const anchors = parseTrustBundle(domain.bundle()).anchors.map(({ der }) => der);
+  const chain = isTrusted ? {} : { intermediates, anchors };
+  const explanation = explainSvid({ certificate, ...chain, role: 'client', wfm, clock });
+  for (const line of svidExplanationLines(explanation)) log(`doctor: ${visible(line)}`);
 }
 
 async function renewSvid(tls: MutualTls, domain: TrustDomain): Promise<void> {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { checkWfmSvid } from '@margo-contract/protocol/profile/mtls';
 import { parseTrustBundle } from '@margo-contract/protocol/trust-bundle';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { DEFECTS, type RunningWfm } from '../../../src/index.js';
 import { exchange } from '../../support/exchange.js';
 import { firstSvid, mtlsOf, sendMtls } from '../../support/mtls-client.js';
@@ -14,10 +14,12 @@ import { operate } from '../../support/operator.js';
 import { startTestWfm } from '../../support/wfm.js';
 
 let wfm: RunningWfm;
+const log: string[] = [];
 beforeAll(async () => {
-  wfm = await startTestWfm({ profile: 'mtls' });
+  wfm = await startTestWfm({ profile: 'mtls', log: (line) => log.push(line) });
 });
 
+const CHAIN_DEFECTS = new Set(['unknown-anchor', 'chain-left-out']);
 const manifestUrl = () => `${wfm.url}/api/v1/deployments`;
 
 describe('a WFM in a box with mutual TLS', () => {
@@ -101,7 +103,14 @@ describe('a WFM in a box with mutual TLS', () => {
 
   it.each(DEFECTS.map(({ name }) => name))('refuses an SVID with the defect %s', async (defect) => {
     const svid = await mtlsOf(wfm).mis.domain.issueClient('device-1', { defect });
+    const start = log.length;
     await expect(sendMtls(manifestUrl(), svid)).rejects.toThrow();
+    if (defect === 'other-key') return; // nothing goes over the wire
+    await vi.waitFor(() => expect(log.slice(start).join('\n')).toContain('doctor: The certificate holds:'));
+    expect(log.slice(start).join('\n').includes('it chains to an anchor')).toBe(CHAIN_DEFECTS.has(defect));
+    expect(log.slice(start).join('\n')).toMatch(
+      /doctor: The SVID breaks \d of \d+ rules:\ndoctor: {3}not so: /,
+    );
   });
 
   it('serves the clients on its list, from the next request on', async () => {

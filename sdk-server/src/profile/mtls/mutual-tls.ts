@@ -1,7 +1,12 @@
 import { constants, createPrivateKey, X509Certificate } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server, ServerOptions } from 'node:https';
-import { createSecureContext, type SecureContextOptions, type TLSSocket } from 'node:tls';
+import {
+  createSecureContext,
+  type DetailedPeerCertificate,
+  type SecureContextOptions,
+  type TLSSocket,
+} from 'node:tls';
 import { type Clock, MargoError, SvidError } from '@margo-contract/protocol';
 import { checkClientSvid, checkWfmSvid, type PeerPolicy } from '@margo-contract/protocol/profile/mtls';
 import type { Svid } from '@margo-contract/protocol/svid';
@@ -16,6 +21,11 @@ export interface Refused {
   readonly peerAddress: string | undefined;
   /** Why: what TLS said of the handshake or the chain, or a `SvidError`. */
   readonly error: Error;
+  /**
+   * What the peer presented, in DER: its leaf first. The rest of the chain follows where TLS does not trust it and the server was told
+   * `rejectUnauthorized: false`, so that this guard alone refuses it. Empty where nothing is known, as when TLS ended the handshake.
+   */
+  readonly presented: readonly Uint8Array[];
 }
 
 /** What mutual TLS of a WFM is made of. */
@@ -102,7 +112,9 @@ export class MutualTls {
     server.prependListener('request', (incoming: IncomingMessage, outgoing: ServerResponse) =>
       this.#connections.begin({ incoming, outgoing }),
     );
-    server.on('tlsClientError', (error: Error, socket: TLSSocket) => this.#report(error, socket));
+    server.on('tlsClientError', (error: Error, socket: TLSSocket) =>
+      this.#options.onRefused?.(refusedOf(socket, error)),
+    );
   }
 
   /**
@@ -136,18 +148,16 @@ export class MutualTls {
       this.#connections.open(socket);
       this.#limitAge(socket, notAfter);
     } catch (error) {
+      const refused = refusedOf(socket, error as Error);
       socket.destroy();
-      this.#report(error instanceof Error ? error : new Error(String(error)), socket);
+      this.#options.onRefused?.(refused);
     }
   }
 
   #checkPeer(socket: TLSSocket): Svid {
     const certificate = socket.authorized ? socket.getPeerX509Certificate() : undefined;
     if (certificate !== undefined) return checkClientSvid(certificate, this.#policy);
-    throw (
-      socket.authorizationError ??
-      new SvidError('svid-malformed', 'The connection has no certificate that TLS trusts')
-    );
+    throw new SvidError('svid-malformed', 'The connection has no certificate that TLS trusts');
   }
 
   #limitAge(socket: TLSSocket, peerEnd: Date): void {
@@ -161,10 +171,39 @@ export class MutualTls {
     );
     socket.once('close', callOff);
   }
+}
 
-  #report(error: Error, { remoteAddress }: TLSSocket): void {
-    this.#options.onRefused?.({ peerAddress: remoteAddress, error });
+/** Longest chain that is reported. */
+const MAXIMUM_CHAIN = 6;
+
+/** What is known of a peer while its socket is open. */
+function refusedOf(socket: TLSSocket, error: Error): Refused {
+  return {
+    peerAddress: socket.remoteAddress,
+    error: distrust(socket) ?? error,
+    presented: presentedBy(socket),
+  };
+}
+
+/** Node.js ends the connection of a peer that it does not trust with no more than "socket hang up". */
+function distrust({ authorizationError }: TLSSocket): Error | undefined {
+  // Types say Error; it is the code of OpenSSL, such as CERT_HAS_EXPIRED.
+  const code: unknown = authorizationError;
+  if (code === undefined || code === null) return undefined;
+  return new Error(`TLS does not trust the certificate that was presented (${String(code)})`);
+}
+
+/** Node.js gives the chain in the older form only, and only as long as nothing has asked for the X509Certificate. */
+function presentedBy(socket: TLSSocket): Uint8Array[] {
+  const chain: Uint8Array[] = [];
+  let certificate: DetailedPeerCertificate | undefined = socket.getPeerCertificate(true);
+  // Empty without a certificate, and a root is its own issuer.
+  while (certificate?.raw !== undefined && chain.length < MAXIMUM_CHAIN) {
+    chain.push(new Uint8Array(certificate.raw));
+    const { issuerCertificate }: DetailedPeerCertificate = certificate;
+    certificate = issuerCertificate === certificate ? undefined : issuerCertificate;
   }
+  return chain;
 }
 
 /** @throws MargoError `server-svid-unusable` when OpenSSL cannot use it */

@@ -14,12 +14,14 @@ import { Refusal } from '../../response/refusal.js';
 import { type Call, parameter } from '../../service/service.js';
 import type { WireRequest } from '../../wire/request.js';
 import { type ClientView, targetUri } from '../../wire/target.js';
-import type { ClientDirectory, ClientRecord } from './options.js';
+import type { ClientDirectory, ClientRecord, RefusedRequest } from './options.js';
 import { isRemembered, type ReplayMemory, refuseReplay, signatureName } from './replay.js';
 
 /** What a signature has to fulfil, and where the URI comes from that it is over. */
 export interface SignaturePolicy extends RequestPolicy {
   readonly clientView: ClientView;
+  /** Told of requests that are refused for their digest or signature. */
+  readonly onRefused?: ((refused: RefusedRequest) => void) | undefined;
 }
 
 /** Whom the profile knows, what it demands of a signature, and which ones it saw. */
@@ -37,11 +39,10 @@ export interface Authentication {
  */
 export async function authenticate(authentication: Authentication, call: Call<unknown>): Promise<string> {
   const { clients, policy, replayMemory } = authentication;
-  const { request, body, trace } = call;
+  const { request, trace } = call;
   const client = checkClient(await clients.find(parameter(call, 'clientId')));
   trace.clientId = client.clientId;
-  const content = checkContentDigest(request, body);
-  const verified = checkSignature(request, content, client.publicKey, policy);
+  const verified = checkProof(call, client, policy);
   if (isRemembered(request.method)) {
     const isNew = replayMemory.remember(signatureName(verified), verified.created + policy.maximumAgeSeconds);
     refuseReplay(typeof isNew === 'boolean' ? isNew : await isNew);
@@ -49,6 +50,30 @@ export async function authenticate(authentication: Authentication, call: Call<un
   clients.onProven?.(client.clientId);
   checkTrust(client);
   return client.clientId;
+}
+
+/** The digest and the signature of a request whose client is known. */
+function checkProof({ request, body }: Call<unknown>, client: ClientRecord, policy: SignaturePolicy) {
+  const { clientId, publicKey } = client;
+  try {
+    return checkSignature(request, checkContentDigest(request, body), publicKey, policy);
+  } catch (error) {
+    tellRefused(policy, { request, body, clientId, publicKey });
+    throw error;
+  }
+}
+
+/** Tells whoever develops of a refusal. What goes wrong there changes no response. */
+export function tellRefused(
+  { onRefused, clientView, clock }: SignaturePolicy,
+  { request, ...known }: Omit<RefusedRequest, 'request' | 'at'> & { readonly request: WireRequest },
+): void {
+  if (onRefused === undefined) return;
+  try {
+    onRefused({ ...known, request: toMessage(request, clientView), at: clock() });
+  } catch {
+    // The response matters more.
+  }
 }
 
 /** Refuses a client that the directory does not know with 404 `invalid-client` (CLI-003). */

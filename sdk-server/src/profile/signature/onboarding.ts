@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { validators } from '@margo-contract/generated/signature';
 import {
   type Certificate,
@@ -14,7 +15,7 @@ import { checkContentType } from '../../check/negotiation.js';
 import { Refusal } from '../../response/refusal.js';
 import type { Call } from '../../service/service.js';
 import { jsonResponse, type WireResponse } from '../../wire/response.js';
-import { checkContentDigest, checkSignature, type SignaturePolicy } from './authentication.js';
+import { checkContentDigest, checkSignature, type SignaturePolicy, tellRefused } from './authentication.js';
 import type { OnboardingDecision, SignatureHandlers } from './options.js';
 
 /** What onboarding works with. */
@@ -36,13 +37,28 @@ export async function getRootCertificate({ parts }: Call<OnboardingParts>): Prom
  */
 export async function onboardClient(call: Call<OnboardingParts>): Promise<WireResponse> {
   const { parts, request, body, trace } = call;
-  const content = checkContentDigest(request, body);
+  const content = told(call, () => checkContentDigest(request, body));
   checkContentType(request, ['application/json']);
   const certificate = checkCertificate(readCertificateMember(body), parts.clock);
-  checkSignature(request, content, certificate.publicKey, parts.policy);
+  const { publicKey } = certificate;
+  told(call, () => checkSignature(request, content, publicKey, parts.policy), publicKey);
   const decision = await parts.handlers.onboardClient({ certificate });
   if (decision.outcome !== 'declined') trace.clientId = decision.clientId;
   return respond(decision);
+}
+
+/** A check of the proof, of whose refusal a developer is told. */
+function told<Value>(
+  { parts, request, body }: Call<OnboardingParts>,
+  check: () => Value,
+  publicKey?: KeyObject,
+): Value {
+  try {
+    return check();
+  } catch (error) {
+    tellRefused(parts.policy, { request, body, ...(publicKey !== undefined && { publicKey }) });
+    throw error;
+  }
 }
 
 function readCertificateMember(body: Uint8Array): string {

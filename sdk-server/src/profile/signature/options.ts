@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { Certificate } from '@margo-contract/protocol';
+import type { Certificate, RequestMessage } from '@margo-contract/protocol';
 import type { RateLimit } from '../../check/rate.js';
 import type { CapabilitiesReport, SignatureDocuments, WfmHandlers } from '../../operation/handlers.js';
 import type { CommonOptions } from '../options.js';
@@ -47,6 +47,18 @@ export interface SignatureHandlers extends WfmHandlers<SignatureDocuments> {
   onboardClient(attempt: OnboardingAttempt): Promise<OnboardingDecision>;
 }
 
+/** A request whose Content-Digest or signature was refused, with what it takes to say why. */
+export interface RefusedRequest {
+  /** The request as the WFM saw it, target URI included. */
+  readonly request: RequestMessage;
+  readonly body: Uint8Array;
+  /** The client of the path; absent at onboarding. */
+  readonly clientId?: string;
+  /** The key that the signature was, or would have been, verified with; absent at onboarding when the body was refused before it. */
+  readonly publicKey?: KeyObject;
+  readonly at: Date;
+}
+
 /** What a WFM of the signature profile is made of. */
 export interface SignatureOptions extends CommonOptions {
   readonly handlers: SignatureHandlers;
@@ -62,4 +74,10 @@ export interface SignatureOptions extends CommonOptions {
    * sender: 50 a second and 1,000 at once unless given; `none` for no limit. Counted inside this process.
    */
   readonly onboardingRateLimit?: RateLimit | 'none';
+  /**
+   * For development: told of each request that is refused for its Content-Digest or signature, such as `createDoctor` of
+   * `@margo-contract/sdk-server/doctor`. The response stays the same, and goes out without waiting. Leave it out in production: what
+   * explains a refusal to you costs time, and would help an attacker who reads your log.
+   */
+  readonly onRefused?: (refused: RefusedRequest) => void;
 }

@@ -93,6 +93,7 @@ function partsOf(options: SignatureOptions): SignatureParts {
   const policy: SignaturePolicy = {
     clock,
     clientView: options.clientView ?? 'direct',
+    onRefused: options.onRefused,
     maximumAgeSeconds: maximumAgeSeconds ?? PROPOSED_WINDOW.maximumAgeSeconds,
     clockSkewSeconds: clockSkewSeconds ?? PROPOSED_WINDOW.clockSkewSeconds,
   };

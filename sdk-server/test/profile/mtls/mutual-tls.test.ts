@@ -1,4 +1,6 @@
-import { Agent } from 'node:https';
+import { X509Certificate } from 'node:crypto';
+import { Agent, createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
 import express from 'express';
 import fastify from 'fastify';
@@ -69,6 +71,42 @@ describe('MutualTls', () => {
     await expect(wfm.poll(await make())).rejects.toThrow();
     expect(wfm.calls).toEqual([]);
     await expect.poll(() => wfm.refused.length).toBe(1);
+  });
+
+  it('says why TLS does not trust a certificate', async () => {
+    const wfm = await listen();
+    const expired = await root.issue(CLIENT_ID, { notAfter: new Date(Date.now() - HOUR) });
+    await expect(wfm.poll(expired)).rejects.toThrow();
+    await expect
+      .poll(() => wfm.refused.map(({ error }) => error.message))
+      .toEqual(['TLS does not trust the certificate that was presented (CERT_HAS_EXPIRED)']);
+  });
+
+  it('hands over the leaf that breaks a rule', async () => {
+    const wfm = await listen();
+    await expect(wfm.poll(await (await root.below()).issue(WFM_ID))).rejects.toThrow();
+    await expect.poll(() => wfm.refused.length).toBe(1);
+    const [{ presented = [], peerAddress, error } = {}] = wfm.refused;
+    expect(peerAddress).toMatch(/127\.0\.0\.1$/);
+    expect(error).toMatchObject({ code: 'svid-form' });
+    expect(presented.map((der) => new X509Certificate(der).subjectAltName)).toEqual([`URI:${WFM_ID}`]);
+  });
+
+  it('hands over a whole chain where it alone refuses', async () => {
+    const wfm = await listen();
+    const server = createServer({ ...wfm.tls.serverOptions(), rejectUnauthorized: false }, () => {
+      throw new Error('a request came through');
+    });
+    wfm.tls.guard(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const stranger = await (await testAuthority('Other')).below();
+    await expect(wfm.poll(await stranger.issue(CLIENT_ID), { port })).rejects.toThrow();
+    await expect.poll(() => wfm.refused.length).toBe(1);
+    const subjects = wfm.refused[0]?.presented.map((der) => new X509Certificate(der).subject);
+    expect(subjects).toEqual(['CN=leaf', 'CN=Intermediate']);
+    server.close();
+    server.closeAllConnections();
   });
 
   it('judges new connections by a new bundle and ends the old ones, in the two steps of a rotation', async () => {
