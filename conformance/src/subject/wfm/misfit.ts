@@ -78,7 +78,7 @@ export function speaksDialect(
 
 /** It does not onboard a new client. */
 export function refused(
-  { target }: RunContext,
+  { target, clock }: RunContext,
   { request: sent }: Exchange,
   response: ReceivedResponse,
 ): SuiteError {
@@ -92,6 +92,17 @@ export function refused(
   const elsewhere = response.status >= 300 && place !== undefined ? ` to ${visible(place)}` : '';
   return new SuiteError(
     'suite-onboarding-refused',
-    `A valid onboarding of a new client, ${sent.method} ${sent.target} at ${target.url}, was answered ${response.status}${elsewhere}${lacks}, ${said}; hardly a case can be run so. Judge it all the same with --anyway.`,
+    `A valid onboarding of a new client, ${sent.method} ${sent.target} at ${target.url}, was answered ${response.status}${elsewhere}${lacks}, ${said}${askew(response, clock())}; hardly a case can be run so. Judge it all the same with --anyway.`,
   );
+}
+
+/** By how much a clock may be wrong before that is worth a word, in seconds; signatures count for minutes. */
+const SKEW = 30;
+
+/** Whether a refused signature may be one of a clock that is wrong. */
+function askew({ status, fields }: ReceivedResponse, now: Date): string {
+  const seconds = Math.round((Date.parse(fieldValue(fields, 'date') ?? '') - now.getTime()) / 1000);
+  if (status !== 401 || !(Math.abs(seconds) > SKEW)) return '';
+  const way = seconds > 0 ? 'ahead of' : 'behind';
+  return `; its clock is ${Math.abs(seconds)} s ${way} the one of this machine, for which signatures are refused`;
 }

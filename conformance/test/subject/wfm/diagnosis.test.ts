@@ -92,6 +92,19 @@ describe('what the first requests tell', () => {
     expect(said).toMatch(/^suite-onboarding-refused: .*was answered 403, with <h1>Blocked<\/h1>/);
   });
 
+  test.each([
+    [3600, '3600 s ahead of'],
+    [-3600, '3600 s behind'],
+  ])('a 401 of a WFM whose clock is %d s off says so', async (seconds, said) => {
+    const now = new Date('2026-01-01T12:00:00Z');
+    const date = new Date(now.getTime() + seconds * 1000).toUTCString();
+    expect(await diagnosed(always(401, { date }), { clock: () => now })).toContain(`its clock is ${said}`);
+  });
+
+  test('a 401 of a WFM whose clock is right does not speak of it', async () => {
+    expect(await diagnosed(always(401))).toMatch(/was answered 401, with no body; hardly/);
+  });
+
   test('a redirection says where it leads', async () => {
     const said = await diagnosed(always(302, { location: 'https://login.example/' }));
     expect(said).toContain('was answered 302 to https://login.example/, with no body');
