@@ -1,10 +1,9 @@
 import { FAULTS } from '@margo-contract/mocks';
 import type { CaughtFault } from '../src/coverage/fault-table.js';
-import { loadMisCases } from '../src/subject/mis/cases.js';
 import { loadWfmCases } from '../src/subject/wfm/cases.js';
 import { serveJobs } from './over-processes.js';
 import { catchFault } from './run-fault.js';
-import { catchMutualFault } from './run-mutual-fault.js';
+import { catchMutualFault, loadMutualCases } from './run-mutual-fault.js';
 
 /** A fault to be tried. */
 export interface FaultJob {
@@ -15,15 +14,11 @@ export interface FaultJob {
 }
 
 const signed = await loadWfmCases();
-const mutual = [...(await loadWfmCases(undefined, 'mtls')), ...(await loadMisCases())];
+const mutual = await loadMutualCases();
 
 serveJobs<FaultJob, CaughtFault>(({ name, profile, known }) => {
   const fault = FAULTS.find((one) => one.name === name);
   if (fault === undefined) throw new Error(`There is no fault named ${name}.`);
   if (profile === 'signature') return catchFault(fault, signed, known);
-  const claimed = known?.cases.slice(0, 1);
-  return catchMutualFault(
-    fault,
-    mutual.filter(({ id }) => claimed === undefined || claimed.includes(id)),
-  );
+  return catchMutualFault(fault, mutual, known?.cases.slice(0, 1));
 });

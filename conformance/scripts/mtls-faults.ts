@@ -1,16 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { FAULTS } from '@margo-contract/mocks';
-import type { Case } from '../src/case/case.js';
-import {
-  type DeviceFaultRow,
-  type DeviceFaultTable,
-  findDeviceGaps,
-} from '../src/coverage/device-fault-table.js';
+import { type CaughtFault, type FaultTable, findGaps } from '../src/coverage/fault-table.js';
 import { mutualFaultPage } from '../src/coverage/mutual-fault-page.js';
-import { loadMisCases } from '../src/subject/mis/cases.js';
-import { loadWfmCases } from '../src/subject/wfm/cases.js';
 import type { FaultJob } from './fault-process.js';
 import { tryFaults } from './over-processes.js';
+import { loadMutualCases, ownMutualCases } from './run-mutual-fault.js';
 
 /**
  * Lets a WFM in a box with mutual TLS, and its identity service, have each fault of that profile in turn, and finds out which cases
@@ -21,15 +15,17 @@ import { tryFaults } from './over-processes.js';
  */
 const TABLE = new URL('../data/mtls-fault-table.json', import.meta.url);
 const PAGE = new URL('../../docs/reference/mtls-faults.md', import.meta.url);
-const REMEDY = 'run "npm run faults:mtls"';
+const COMMAND = 'npm run faults:mtls';
 
-const cases: readonly Case[] = [...(await loadWfmCases(undefined, 'mtls')), ...(await loadMisCases())];
+const loaded = await loadMutualCases();
+const cases = [...loaded.wfm, ...loaded.mis];
+const rules = { command: COMMAND, toBeFailed: ownMutualCases(loaded) };
 /** Faults of both profiles are tried in the signature profile, with the same cases. */
 const own = FAULTS.filter(({ profiles }) => profiles.includes('mtls') && !profiles.includes('signature'));
 const names = process.argv.slice(2).filter((name) => !name.startsWith('-'));
 const unknown = names.find((name) => !own.some((fault) => fault.name === name));
 if (unknown !== undefined) throw new Error(`There is no fault named ${unknown}.`);
-const table = JSON.parse(await readFile(TABLE, 'utf8').catch(() => '{"faults":[]}')) as DeviceFaultTable; // a test holds its form
+const table = JSON.parse(await readFile(TABLE, 'utf8').catch(() => '{"faults":[]}')) as FaultTable; // a test holds its form
 const problems = process.argv.includes('--check') ? await check() : await measure();
 for (const problem of problems) process.stderr.write(`${problem}\n`);
 process.stdout.write(`${own.length} faults, ${cases.length} cases, ${problems.length} problems.\n`);
@@ -50,11 +46,11 @@ async function measure(): Promise<readonly string[]> {
       await write(rows);
     },
   );
-  return findDeviceGaps(await write(rows), own, cases, REMEDY);
+  return findGaps(await write(rows), own, cases, rules);
 }
 
-async function write(rows: ReadonlyMap<string, DeviceFaultRow>): Promise<DeviceFaultTable> {
-  const written = { faults: own.flatMap(({ name }) => rows.get(name) ?? []) };
+async function write(rows: ReadonlyMap<string, CaughtFault>): Promise<FaultTable> {
+  const written = { ...table, faults: own.flatMap(({ name }) => rows.get(name) ?? []) };
   await writeFile(TABLE, `${JSON.stringify(written, null, 2)}\n`);
   await writeFile(PAGE, mutualFaultPage(written));
   return written;
@@ -74,5 +70,5 @@ async function check(): Promise<readonly string[]> {
       ? []
       : [`The table says that ${claimed} catches ${name}, but it does not.`];
   });
-  return [...findDeviceGaps(table, own, cases, REMEDY), ...missed];
+  return [...findGaps(table, own, cases, rules), ...missed];
 }

@@ -72,7 +72,7 @@ function makesRsaKeys({ steps }: Case): boolean {
 }
 
 /** Requirements that a report finds violated. */
-function violated({ requirements }: Report): string[] {
+export function violated({ requirements }: Report): string[] {
   return requirements
     .filter(({ verdict }) => verdict === 'failed' || verdict === 'warned')
     .map(({ id }) => id);

@@ -52,7 +52,11 @@ test.each([
   ['mis-conditions-ignored', 'TB-009', 'bundle-conditional'],
 ])('the fault %s of an identity service is caught', async (name, requirement, id) => {
   const fault = { name, requirement, effect: '' };
-  expect((await catchMutualFault(fault, cases)).cases).toContain(id);
+  const mutual = { wfm: [], mis: cases, shared: new Set<string>() };
+  expect(await catchMutualFault(fault, mutual)).toMatchObject({
+    cases: expect.arrayContaining([id]),
+    blamed: [],
+  });
 });
 
 test('the profile of a WFM is told by what it presents', async () => {

@@ -906,7 +906,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-57"
     ],
     "cases": [
-      "capabilities-first-and-later"
+      "capabilities-first-and-later",
+      "capabilities-not-stored"
     ],
     "area": "Device capabilities"
   },
@@ -3846,7 +3847,6 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "svids-look-alike-issuer",
       "svids-leaf-as-issuer",
       "svids-path-too-long",
-      "svids-signed-with-sha-1",
       "svids-expired",
       "svids-not-yet-valid",
       "svids-p-256",
@@ -4003,6 +4003,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
     "cases": [
       "clients-outsider",
+      "clients-outsider-reports",
       "clients-removed"
     ],
     "area": "SPIFFE identity"
@@ -6222,7 +6223,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "status-first-and-later",
       "status-tolerated",
       "status-any-order",
-      "status-adopted-version"
+      "status-adopted-version",
+      "status-not-stored"
     ],
     "area": "Deployment status"
   },
@@ -6652,7 +6654,6 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "expected": "A bearer token of any kind does not authenticate.",
     "cases": [
       "svids-p-256",
-      "svids-of-the-wfm",
       "svids-of-the-wfm-rules"
     ],
     "area": "X.509-SVID"
@@ -6799,6 +6800,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       "R-52"
     ],
     "cases": [
+      "svids-signed-with-sha-1",
       "svids-ec-p521",
       "svids-rsa-2048",
       "svids-of-the-wfm-key"

@@ -2,7 +2,11 @@ import type { Profile } from '../contract/contract.js';
 import type { Expectation } from './expectation.js';
 
 /** Where a value of the response is that later steps need. */
-export type Capture = { readonly header: string } | { readonly json: string } | { readonly digest: 'body' };
+export type Capture =
+  | { readonly header: string }
+  | { readonly json: string }
+  | { readonly digest: 'body' }
+  | { readonly anchors: 'body' };
 
 /** The case is not applicable when the response lacks a header field, or has another status. */
 export interface Applicability {

@@ -39,6 +39,8 @@ export interface Expectation {
   readonly digest?: string;
   readonly body?: 'empty' | 'root-certificate' | 'trust-bundle';
   readonly bundleOf?: readonly string[];
+  /** How the anchors of a trust bundle differ from those that were captured before. */
+  readonly anchors?: { readonly since: string; readonly change: 'added' | 'removed' };
   /** A member of the request body that `errors` of the problem has to name, as a dotted path. */
   readonly names?: string;
   /** That the server ends the connection without a response is right as well. */

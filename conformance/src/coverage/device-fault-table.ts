@@ -1,14 +1,9 @@
 import type { Case } from '../case/case.js';
 import { type CaughtFault, casesAbout, type KnownFault } from './fault-table.js';
 
-/** A fault of a device with the cases that catch it, or why none does. */
-export interface DeviceFaultRow extends CaughtFault {
-  readonly why?: string;
-}
-
 /** Which case catches which fault of a device; kept in `data/device-fault-table.json`. */
 export interface DeviceFaultTable {
-  readonly faults: readonly DeviceFaultRow[];
+  readonly faults: readonly CaughtFault[];
 }
 
 const REMEDY = 'run "npm run faults:devices"';
@@ -18,15 +13,14 @@ export function findDeviceGaps(
   { faults }: DeviceFaultTable,
   known: readonly KnownFault[],
   cases: readonly Case[],
-  remedy = REMEDY,
 ): string[] {
   const names = new Set(known.map(({ name }) => name));
   return [
-    ...known.flatMap((fault) => outdated(fault, faults, remedy)),
+    ...known.flatMap((fault) => outdated(fault, faults)),
     ...faults
       .filter(({ name }) => !names.has(name))
-      .map(({ name }) => `The fault ${name} of the table does not exist: ${remedy}.`),
-    ...faults.flatMap((row) => wrongCases(row, cases, remedy)),
+      .map(({ name }) => `The fault ${name} of the table does not exist: ${REMEDY}.`),
+    ...faults.flatMap((row) => wrongCases(row, cases)),
   ];
 }
 
@@ -40,21 +34,13 @@ export function findIdleCases({ faults }: DeviceFaultTable, cases: readonly Case
     );
 }
 
-function outdated(
-  { name, requirement, effect }: KnownFault,
-  rows: readonly DeviceFaultRow[],
-  remedy: string,
-): string[] {
+function outdated({ name, requirement, effect }: KnownFault, rows: readonly CaughtFault[]): string[] {
   const row = rows.find((other) => other.name === name);
   if (row?.requirement === requirement && row.effect === effect) return [];
-  return [`The fault ${name} is not in the table, or not as it is now: ${remedy} -- ${name}.`];
+  return [`The fault ${name} is not in the table, or not as it is now: ${REMEDY} -- ${name}.`];
 }
 
-function wrongCases(
-  { name, requirement, cases: caught, why }: DeviceFaultRow,
-  cases: readonly Case[],
-  remedy: string,
-) {
+function wrongCases({ name, requirement, cases: caught, why }: CaughtFault, cases: readonly Case[]) {
   const about = new Set(casesAbout(cases, requirement).map(({ id }) => id));
   const strangers = caught.filter((id) => !about.has(id));
   return [
@@ -65,7 +51,7 @@ function wrongCases(
       : []),
     ...strangers.map(
       (id) =>
-        `The case ${id}, which is to catch ${name}, does not exist or is not about ${requirement}: ${remedy} -- ${name}.`,
+        `The case ${id}, which is to catch ${name}, does not exist or is not about ${requirement}: ${REMEDY} -- ${name}.`,
     ),
   ];
 }

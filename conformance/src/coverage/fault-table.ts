@@ -19,14 +19,18 @@ export interface CaughtFault extends KnownFault {
    * the cases about its own were run.
    */
   readonly blamed?: readonly string[];
+  /** Why no case can catch it. */
+  readonly why?: string;
 }
 
-/** Which case catches which fault; kept in `data/fault-table.json`. */
+/** Which case catches which fault; kept in `data/fault-table.json`, and in `data/mtls-fault-table.json`. */
 export interface FaultTable {
   readonly faults: readonly CaughtFault[];
+  /** Cases that no fault of the table can make fail, each with the reason. */
+  readonly idle?: Readonly<Record<string, string>>;
 }
 
-const REMEDY = 'then run "npm run faults"';
+const COMMAND = 'npm run faults';
 
 /** The cases that may catch a fault: those that are about its requirement. */
 export function casesAbout(cases: readonly Case[], requirement: string): Case[] {
@@ -36,32 +40,49 @@ export function casesAbout(cases: readonly Case[], requirement: string): Case[] 
 /**
  * Everything that a table lacks, a sentence each: a fault that no case catches, a case that no fault makes fail, a
  * requirement that is found violated by a fault that does not violate it, and whatever in it is out of date.
+ *
+ * @param options the command that makes the table, and the cases that have to be failed where that is not all of them
  */
 export function findGaps(
-  { faults }: FaultTable,
+  { faults, idle = {} }: FaultTable,
   known: readonly KnownFault[],
   cases: readonly Case[],
+  { command = COMMAND, toBeFailed = cases }: { command?: string; toBeFailed?: readonly Case[] } = {},
 ): string[] {
   const caught = new Set(faults.flatMap((fault) => fault.cases));
   return [
-    ...differences(faults, known),
-    ...faults.filter((fault) => fault.cases.length === 0).map(uncaught),
-    ...cases.filter(({ id }) => !caught.has(id)).map(idle),
+    ...differences(faults, known, command),
+    ...faults
+      .filter((fault) => fault.cases.length === 0 && fault.why === undefined)
+      .map((fault) => uncaught(fault, command)),
+    ...toBeFailed
+      .filter(({ id }) => !caught.has(id) && !Object.hasOwn(idle, id))
+      .map((item) => unfailed(item, command)),
+    ...Object.keys(idle)
+      .filter((id) => caught.has(id) || cases.every((item) => item.id !== id))
+      .map(
+        (id) =>
+          `The table says why no fault makes the case ${id} fail, but one does, or there is no such case.`,
+      ),
     ...faults.flatMap(wronglyBlamed),
-    ...strangers(faults, cases),
+    ...strangers(faults, cases, command),
   ];
 }
 
-function differences(faults: readonly CaughtFault[], known: readonly KnownFault[]): string[] {
+function differences(
+  faults: readonly CaughtFault[],
+  known: readonly KnownFault[],
+  command: string,
+): string[] {
   const inTable = new Map(faults.map((fault) => [fault.name, fault]));
   const names = new Set(known.map(({ name }) => name));
   return [
     ...known
       .filter((fault) => !isSame(fault, inTable.get(fault.name)))
-      .map(({ name }) => `The fault ${name} is not in the table, or not as it is now: run "npm run faults".`),
+      .map(({ name }) => `The fault ${name} is not in the table, or not as it is now: run "${command}".`),
     ...faults
       .filter(({ name }) => !names.has(name))
-      .map(({ name }) => `The fault ${name} of the table does not exist: run "npm run faults".`),
+      .map(({ name }) => `The fault ${name} of the table does not exist: run "${command}".`),
   ];
 }
 
@@ -74,8 +95,8 @@ function isSame(fault: KnownFault, other: KnownFault | undefined): boolean {
   );
 }
 
-function uncaught({ name, requirement }: KnownFault): string {
-  return `No case catches the fault ${name}: write one that names ${requirement}, ${REMEDY}.`;
+function uncaught({ name, requirement }: KnownFault, command: string): string {
+  return `No case catches the fault ${name}: write one that names ${requirement}, then run "${command}".`;
 }
 
 function wronglyBlamed({ name, blamed, also = {} }: CaughtFault): string[] {
@@ -92,17 +113,17 @@ function wronglyBlamed({ name, blamed, also = {} }: CaughtFault): string[] {
   ];
 }
 
-function idle({ id, requirements }: Case): string {
+function unfailed({ id, requirements }: Case, command: string): string {
   const named = requirements.join(' or ');
-  return `No fault makes the case ${id} fail: add one that violates ${named} to mocks/src/wfm/fault, ${REMEDY}.`;
+  return `No fault makes the case ${id} fail: add one that violates ${named} to mocks/src/wfm/fault, then run "${command}".`;
 }
 
-function strangers(faults: readonly CaughtFault[], cases: readonly Case[]): string[] {
+function strangers(faults: readonly CaughtFault[], cases: readonly Case[], command: string): string[] {
   const ids = new Set(cases.map(({ id }) => id));
   return faults.flatMap(({ name, cases: claimed }) =>
     claimed
       .filter((id) => !ids.has(id))
-      .map((id) => `The case ${id}, which is to catch ${name}, does not exist: run "npm run faults".`),
+      .map((id) => `The case ${id}, which is to catch ${name}, does not exist: run "${command}".`),
   );
 }
 

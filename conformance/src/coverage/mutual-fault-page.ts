@@ -1,7 +1,7 @@
-import type { DeviceFaultTable } from './device-fault-table.js';
+import type { FaultTable } from './fault-table.js';
 
 /** The reference page on faults of the mutual-TLS profile, in Markdown: each requirement with its faults, and the cases that catch them. */
-export function mutualFaultPage({ faults }: DeviceFaultTable): string {
+export function mutualFaultPage({ faults, idle = {} }: FaultTable): string {
   const requirements = [...new Set(faults.map(({ requirement }) => requirement))].sort();
   const sections = requirements.map((id) => {
     const rows = faults
@@ -12,6 +12,7 @@ export function mutualFaultPage({ faults }: DeviceFaultTable): string {
       });
     return [`## ${id}`, '', '| fault | what happens | caught by |', '|---|---|---|', ...rows, ''].join('\n');
   });
+  const reasons = Object.entries(idle).map(([id, reason]) => `| \`${id}\` | ${reason} |`);
   const caught = faults.filter(({ cases }) => cases.length > 0).length;
   return [
     `# Faults of the mutual-TLS profile
@@ -28,5 +29,11 @@ npm run mock -- wfm --profile mtls --fault expired-svids-accepted    # may be gi
 those. \`npm run faults:mtls -- --check\` tries each with the first case that is to catch it.
 `,
     ...sections,
+    '## Cases that no fault makes fail',
+    '',
+    '| case | why |',
+    '|---|---|',
+    ...reasons,
+    '',
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Field } from '@margo-contract/protocol';
+import { sentenceOf } from '../error.js';
 
 /** An SVID that a client presents in the handshake, and the key by which it proves it. */
 export interface PresentedSvid {
@@ -51,6 +52,16 @@ export interface Exchange {
   readonly request: SentRequest;
   readonly response?: ReceivedResponse;
   readonly failure?: string;
+  /** Code of the error that kept the response from coming; absent when it had none. */
+  readonly failureCode?: string;
+  /** Whether a request with the same SVID got a response before, so that the want of one is no refusal of the SVID. */
+  readonly wasServed?: true;
+}
+
+/** An exchange that an error ended before its response. */
+export function failedExchange(request: SentRequest, error: unknown): Exchange {
+  const { code } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  return { request, failure: sentenceOf(error), ...(code !== undefined && { failureCode: code }) };
 }
 
 /** Why there is no response when none came in time, in milliseconds. */

@@ -23,6 +23,8 @@ const DOCUMENT: Attribution = [
   [/-extensions$/, 'EXT-001'],
   [/\/properties\/(repository|revision)/, 'DEP-008'],
   [/^\/spec\/parameters/, 'DEP-010'],
+  [/\/deviceConstraints\/capacityRequirements/, 'DEP-016'],
+  [/\/deviceConstraints/, 'DEP-015'],
   [/^\/spec/, 'DEP-007'],
   [/^/, 'DEP-001'],
 ];

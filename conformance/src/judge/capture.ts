@@ -5,6 +5,7 @@ import type { Contract } from '../contract/contract.js';
 import { jsonContent } from '../exchange/content.js';
 import { valueAt } from '../exchange/json-pointer.js';
 import { type Exchange, fieldValue, type ReceivedResponse } from '../exchange/message.js';
+import { anchorsText } from './anchor-change.js';
 import { requirementOfHeader, requirementOfPlace } from './attribution.js';
 
 /**
@@ -35,6 +36,7 @@ function placeOf(source: Capture): string {
 function captured(source: Capture, response: ReceivedResponse): string | undefined {
   if ('header' in source) return fieldValue(response.fields, source.header);
   if ('digest' in source) return computeDigest(response.content);
+  if ('anchors' in source) return anchorsText(response);
   const content = jsonContent(response);
   const value = 'value' in content ? valueAt(content.value, source.json) : undefined;
   return ['string', 'number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : undefined;
@@ -47,6 +49,7 @@ export function requirementOfCapture(
   { operations, profile }: Contract,
 ): string | undefined {
   if ('digest' in source) return undefined;
+  if ('anchors' in source) return 'TB-012';
   if ('header' in source) return requirementOfHeader(operationId, source.header, profile).id;
   const schema = operations.get(operationId)?.responses[String(response?.status)]?.schema;
   const [, member = ''] = source.json.split('/');

@@ -15,7 +15,13 @@ export function checkRetry(
   }));
   if (response.status === 429 || response.status === 503) return checkMembers(problem, 'RETRY-001', true);
   if (response.status === 500) return checkServerError(problem, response);
+  if (isMissingBundle(problem)) return checkMembers(problem, 'TB-008', true);
   return [...missing, ...checkMembers(problem, 'RETRY-003', false), ...checkNoRetryAfter(response)];
+}
+
+/** The one error of 4xx that says to try again; Retry-After is optional beside it. */
+function isMissingBundle({ type }: Record<string, unknown>): boolean {
+  return typeof type === 'string' && type.endsWith('#spiffe-bundle-not-found');
 }
 
 function checkMembers(

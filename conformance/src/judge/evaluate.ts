@@ -3,9 +3,11 @@ import type { Expectation } from '../case/expectation.js';
 import { fieldValue, isSilence, mediaType, type ReceivedResponse } from '../exchange/message.js';
 import type { Outcome } from '../exchange/outcome.js';
 import type { Deviation } from '../finding/finding.js';
+import { checkAnchorChange } from './anchor-change.js';
 import { checkBundle } from './bundle.js';
 import type { JudgeContext } from './context.js';
 import { checkNames } from './names.js';
+import { peerFault } from './peer-fault.js';
 import { checkProblem, problemTypeOf } from './problem.js';
 import {
   checkContentType,
@@ -42,12 +44,15 @@ function deviationsOf(
   if (outcome.kind === 'operator' || outcome.kind === 'observation') return [];
   if (outcome.kind === 'connection') {
     const { connection: expected } = expectation;
-    const { outcome: actual, detail } = outcome.connection;
-    return actual === expected
-      ? []
-      : [{ expected: `a connection ${expected}`, actual: `${actual}: ${detail}` }];
+    const { outcome: actual, detail, error } = outcome.connection;
+    if (actual === expected) return [];
+    const fault = actual === 'refused' ? peerFault(error?.code) : undefined;
+    return [{ expected: `a connection ${expected}`, actual: `${actual}: ${detail}`, ...fault }];
   }
-  const { response, failure = 'the connection broke' } = outcome.exchange;
+  const { response, failure = 'the connection broke', failureCode } = outcome.exchange;
+  const fault = response === undefined ? peerFault(failureCode) : undefined;
+  // The suite itself refused the WFM, which shows nothing of what the WFM would have done.
+  if (fault !== undefined) return [{ expected: 'an SVID of the WFM', actual: failure, ...fault }];
   if (response === undefined && expectation.mayClose && !isSilence(outcome.exchange)) return [];
   if (response === undefined) return [{ expected: 'a response', actual: `none: ${failure}` }];
   if (!applies(expectation, response)) return [];
@@ -95,6 +100,7 @@ function checkResponse(
         response,
       ),
     ),
+    ...when(wanted.anchors, (change) => checkAnchorChange(change, response, context)),
     ...when(wanted.body, (kind) => BODIES[kind](response)),
   ];
 }

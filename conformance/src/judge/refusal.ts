@@ -1,8 +1,15 @@
 import { computeDigest, isObject } from '@margo-contract/protocol';
 import type { Contract } from '../contract/contract.js';
 import { jsonContent } from '../exchange/content.js';
-import { type Exchange, fieldValue, type ReceivedResponse, type SentRequest } from '../exchange/message.js';
+import {
+  type Exchange,
+  fieldValue,
+  isSilence,
+  type ReceivedResponse,
+  type SentRequest,
+} from '../exchange/message.js';
 import { namedFields } from './names.js';
+import { peerFault } from './peer-fault.js';
 
 /** Which requirement says that a good request of an operation succeeds, and with which status. */
 const SUCCESS: ReadonlyMap<string, string> = new Map([
@@ -79,10 +86,17 @@ export function requirementOfEarlyRefusal(exchange: Exchange, contract: Contract
   }
 }
 
-/** With mutual TLS, a good SVID of an accepted client that gets no response, or 401, was not taken; 403 is the policy. */
-function requirementOfRefusedSvid({ request, response }: Exchange): string | undefined {
+/**
+ * With mutual TLS, a good SVID of an accepted client whose connection is ended without a response, or that gets 401, was not taken;
+ * 403 is the policy. Where the same SVID was served before, or the server only stays silent, the request is what it did not bear.
+ */
+function requirementOfRefusedSvid(exchange: Exchange): string | undefined {
+  const { request, response, failureCode, wasServed } = exchange;
   if (request.presented === undefined) return undefined;
-  if (response === undefined || response.status === 401) return 'ID-007';
+  const fault = response === undefined ? peerFault(failureCode) : undefined;
+  if (fault !== undefined) return fault.requirements[0];
+  if (response === undefined) return wasServed || isSilence(exchange) ? undefined : 'ID-007';
+  if (response.status === 401) return 'ID-007';
   return response.status === 403 ? 'ID-009' : undefined;
 }
 

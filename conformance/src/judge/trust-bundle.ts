@@ -8,6 +8,9 @@ import type { Deviation } from '../finding/finding.js';
 /** Members of a JWK that hold a private key, or a symmetric one (RFC 7518 §6). */
 const PRIVATE = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
 
+/** Kinds of keys that the interface has; what others hold nobody here can compare. */
+const KINDS = ['EC', 'RSA', 'OKP'];
+
 /**
  * Checks that a body is a trust bundle that every reader understands (TB-012, R-56): each entry for x509-svid has one
  * certificate, that of a CA, whose key is that of the entry, and nothing that must not be there.
@@ -46,7 +49,9 @@ function faultsOfCertificate({ x5c, ...jwk }: Readonly<Record<string, unknown>>)
     const certificate = new X509Certificate(Buffer.from(text, 'base64'));
     return [
       ...(certificate.ca ? [] : ['a certificate that is not that of a CA']),
-      ...(isOfKey(certificate, jwk) ? [] : ['a key other than that of its certificate']),
+      ...(!KINDS.includes(String(jwk.kty)) || isOfKey(certificate, jwk)
+        ? []
+        : ['a key other than that of its certificate']),
     ];
   } catch (error) {
     return [`octets that are no certificate (${sentenceOf(error)})`];

@@ -28,6 +28,8 @@ export async function caseContext(
     variables,
     clients: new Map([['client', client]]),
     svids: new Map(),
+    served: new Set(),
+    rotation: { isOpen: false },
     kept: new Map(),
     sent: new Map(),
     client,

@@ -13,6 +13,7 @@ import {
   X509Certificate,
   X509CertificateGenerator,
 } from '@peculiar/x509';
+import { derElement, SEQUENCE } from '../pki/der.js';
 import type { LeafTemplate } from './defects.js';
 import { generateKeys, KEY_KINDS, privateKeyPem } from './keys.js';
 
@@ -55,7 +56,7 @@ export async function createCa(subject: string, trustDomain: string, issuer?: Is
 export async function issueLeaf(
   leaf: LeafTemplate,
   issuer: Issuer,
-): Promise<{ certificate: string; key: string }> {
+): Promise<{ certificate: string; key: string; keys: webcrypto.CryptoKeyPair }> {
   const keys = await generateKeys(leaf.keyKind);
   const parent = new X509Certificate(issuer.certificate);
   const certificate = await X509CertificateGenerator.create({
@@ -65,7 +66,7 @@ export async function issueLeaf(
     notAfter: leaf.notAfter,
     publicKey: keys.publicKey,
     signingKey: issuer.keys.privateKey,
-    signingAlgorithm: SIGNING,
+    signingAlgorithm: { ...SIGNING, ...(leaf.hash !== undefined && { hash: leaf.hash }) },
     extensions: [
       ...extensionsOf(leaf),
       await AuthorityKeyIdentifierExtension.create(parent),
@@ -73,7 +74,7 @@ export async function issueLeaf(
     ],
   });
   const handedOut = leaf.withOtherKey ? await generateKeys(leaf.keyKind) : keys;
-  return { certificate: pemOf(certificate), key: privateKeyPem(handedOut) };
+  return { certificate: pemOf(certificate), key: privateKeyPem(handedOut), keys };
 }
 
 function pemOf(certificate: X509Certificate): string {
@@ -116,14 +117,8 @@ function extensionsOf({
 /** GeneralNames by hand (RFC 5280 section 4.2.1.6): the library would refuse URIs that are wrong. */
 function names(uris: readonly string[], dnsNames: readonly string[], critical: boolean): Extension {
   const elements = [
-    ...uris.map((uri) => element(0x86, Buffer.from(uri, 'latin1'))),
-    ...dnsNames.map((name) => element(0x82, Buffer.from(name, 'latin1'))),
+    ...uris.map((uri) => derElement(0x86, [Buffer.from(uri, 'latin1')])),
+    ...dnsNames.map((name) => derElement(0x82, [Buffer.from(name, 'latin1')])),
   ];
-  return new Extension(SUBJECT_ALTERNATIVE_NAME, critical, element(0x30, Buffer.concat(elements)));
-}
-
-function element(tag: number, content: Buffer): Buffer {
-  const { length } = content;
-  const head = length < 0x80 ? [tag, length] : [tag, 0x82, length >> 8, length & 0xff];
-  return Buffer.concat([Buffer.from(head), content]);
+  return new Extension(SUBJECT_ALTERNATIVE_NAME, critical, derElement(SEQUENCE, elements));
 }

@@ -19,8 +19,13 @@ export interface LeafTemplate {
   readonly isAuthority: boolean | null;
   readonly keyUsage: readonly KeyUsage[] | null;
   readonly purposes: readonly Purpose[] | null;
-  /** Who signs it: the intermediate of the trust domain, its anchor, or a CA that nobody knows. */
-  readonly issuer: 'intermediate' | 'anchor' | 'stranger';
+  /**
+   * Who signs it: the intermediate of the trust domain, its anchor, a CA that nobody knows, an SVID, which is no CA, or a CA below the
+   * intermediate, which may have none.
+   */
+  readonly issuer: 'intermediate' | 'anchor' | 'stranger' | 'leaf' | 'too-deep';
+  /** The hash of the signature on it; SHA-256 unless given. */
+  readonly hash?: 'SHA-1';
   /** Whether the certificate of the intermediate comes along. */
   readonly withChain: boolean;
   /** Whether the certificate of the anchor comes along. */
@@ -63,6 +68,17 @@ export const DEFECTS: readonly Defect[] = [
     effect: 'A CA issued it that is not in the bundle.',
     change: () => ({ issuer: 'stranger' }),
   },
+  {
+    name: 'issued-by-leaf',
+    effect: 'Another SVID, which is no CA, issued it.',
+    change: () => ({ issuer: 'leaf' }),
+  },
+  {
+    name: 'path-too-long',
+    effect: 'A CA issued it below an intermediate that may have no CA below it.',
+    change: () => ({ issuer: 'too-deep' }),
+  },
+  { name: 'signed-with-sha-1', effect: 'It is signed with SHA-1.', change: () => ({ hash: 'SHA-1' }) },
   {
     name: 'chain-left-out',
     effect: 'The certificate of its intermediate does not come along.',

@@ -188,17 +188,25 @@ export class TrustDomain {
       withAnchor: false,
       withOtherKey: false,
     });
-    const { root, intermediate } = await this.#issuerFor(leaf);
-    const { certificate, key } = await issueLeaf(leaf, leaf.issuer === 'anchor' ? root : intermediate);
-    const above = [...(leaf.withChain ? [intermediate] : []), ...(leaf.withAnchor ? [root] : [])];
+    const { root, issuers } = await this.#issuersFor(leaf);
+    const { certificate, key } = await issueLeaf(leaf, issuers[0] ?? root);
+    const above = [...(leaf.withChain ? issuers : []), ...(leaf.withAnchor ? [root] : [])];
     const chain = [certificate, ...above.map((issuer) => issuer.certificate)];
     return { spiffeId: leaf.uris[0] ?? '', cert: chain.join(''), key, notAfter: leaf.notAfter };
   }
 
-  async #issuerFor({ issuer }: LeafTemplate): Promise<Hierarchy> {
-    const newest = this.#hierarchies.at(-1);
-    if (issuer !== 'stranger' && newest !== undefined) return newest;
-    return createHierarchy(this.wfm.trustDomain, 0);
+  /** The certificates above a leaf and below a root, from its issuer upwards. */
+  async #issuersFor(leaf: LeafTemplate): Promise<{ readonly root: Issuer; readonly issuers: Issuer[] }> {
+    const newest = leaf.issuer === 'stranger' ? undefined : this.#hierarchies.at(-1);
+    const { trustDomain } = this.wfm;
+    const { root, intermediate } = newest ?? (await createHierarchy(trustDomain, 0));
+    if (leaf.issuer === 'anchor') return { root, issuers: [] };
+    if (leaf.issuer === 'leaf') {
+      const issuer = await issueLeaf({ ...leaf, subject: `${leaf.subject}, CN=Issuing leaf` }, intermediate);
+      return { root, issuers: [issuer, intermediate] };
+    }
+    if (leaf.issuer !== 'too-deep') return { root, issuers: [intermediate] };
+    return { root, issuers: [await createCa('CN=CA too deep', trustDomain, intermediate), intermediate] };
   }
 }
 

@@ -12,12 +12,31 @@ export const TAG = {
   sequence: 0x30,
 } as const;
 
-/** One element of a DER encoding: views of the octets it was read from, nothing copied. */
-export interface DerElement {
+/** One element of a DER encoding. Its views of the octets it was read from are made when they are asked for: few of them are. */
+export class DerElement {
   readonly tag: number;
-  readonly content: Uint8Array;
+  /** What holds it, and where in that it begins, its content begins, and both end. */
+  readonly source: Uint8Array;
+  readonly start: number;
+  readonly from: number;
+  readonly end: number;
+
+  constructor(tag: number, source: Uint8Array, [start, from, end]: readonly [number, number, number]) {
+    this.tag = tag;
+    this.source = source;
+    this.start = start;
+    this.from = from;
+    this.end = end;
+  }
+
+  get content(): Uint8Array {
+    return this.source.subarray(this.from, this.end);
+  }
+
   /** The element with its tag and its length. */
-  readonly octets: Uint8Array;
+  get octets(): Uint8Array {
+    return this.source.subarray(this.start, this.end);
+  }
 }
 
 /** Longest form of a length that is read: four octets, far more than any input has. */
@@ -29,8 +48,8 @@ const MAXIMUM_LENGTH_OCTETS = 4;
  * @throws CertificateError `certificate-malformed`, also when something follows
  */
 export function readDer(octets: Uint8Array, tag: number): DerElement {
-  const element = elementAt(octets, 0);
-  if (element.octets.length !== octets.length) throw malformed('something follows an element');
+  const element = elementAt(octets, 0, octets.length);
+  if (element.end !== octets.length) throw malformed('something follows an element');
   return expectTag(element, tag);
 }
 
@@ -40,12 +59,12 @@ export function readDer(octets: Uint8Array, tag: number): DerElement {
  *
  * @throws CertificateError `certificate-malformed`
  */
-export function readElements({ content }: DerElement): readonly DerElement[] {
+export function readElements({ source, from, end }: DerElement): readonly DerElement[] {
   const elements: DerElement[] = [];
-  for (let at = 0; at < content.length; ) {
-    const element = elementAt(content, at);
+  for (let at = from; at < end; ) {
+    const element = elementAt(source, at, end);
     elements.push(element);
-    at += element.octets.length;
+    at = element.end;
   }
   return elements;
 }
@@ -77,27 +96,30 @@ export function unsignedOctets(element: DerElement | undefined): Uint8Array {
   return first === 0 ? content.subarray(1) : content;
 }
 
+const HEX = Array.from({ length: 256 }, (_, octet) => octet.toString(16).padStart(2, '0'));
+
+/** For few octets; a Buffer would take longer to be made. */
 export function hex(octets: Uint8Array): string {
-  return Buffer.from(octets.buffer, octets.byteOffset, octets.length).toString('hex');
+  let digits = '';
+  for (const octet of octets) digits += HEX[octet];
+  return digits;
 }
 
 export function malformed(reason: string): CertificateError {
   return new CertificateError('certificate-malformed', `The certificate cannot be read: ${reason}`);
 }
 
-function elementAt(octets: Uint8Array, start: number): DerElement {
-  const [tag, first] = [octets[start], octets[start + 1]];
-  if (tag === undefined || first === undefined) throw malformed('it ends within an element');
+function elementAt(octets: Uint8Array, start: number, limit: number): DerElement {
+  const tag = octets[start];
+  const first = octets[start + 1];
+  if (tag === undefined || first === undefined || start + 1 >= limit)
+    throw malformed('it ends within an element');
   if ((tag & 0x1f) === 0x1f) throw malformed('a tag has a number above 30');
   const lengthOctets = first < 0x80 ? 0 : first & 0x7f;
   const length = first < 0x80 ? first : longLength(octets, start + 2, lengthOctets);
   const from = start + 2 + lengthOctets;
-  if (from + length > octets.length) throw malformed('an element is longer than what holds it');
-  return {
-    tag,
-    content: octets.subarray(from, from + length),
-    octets: octets.subarray(start, from + length),
-  };
+  if (from + length > limit) throw malformed('an element is longer than what holds it');
+  return new DerElement(tag, octets, [start, from, from + length]);
 }
 
 function longLength(octets: Uint8Array, at: number, count: number): number {

@@ -20,23 +20,28 @@ export class OpenConnections {
   }
 
   begin(exchange: OpenExchange): void {
-    const { incoming, outgoing } = exchange;
-    const { socket } = incoming;
-    this.#exchanges.get(socket)?.add(exchange);
-    if (this.#isClosing || this.#retired.has(socket)) closeAfter(exchange);
-    outgoing.once('close', () => {
+    const { socket } = exchange.incoming;
+    const begun = this.#exchanges.get(socket);
+    // Those that are over are forgotten here: a listener for the end of each would cost more than the rest of this.
+    for (const earlier of begun ?? []) if (isOver(earlier)) begun?.delete(earlier);
+    begun?.add(exchange);
+    if (this.#isClosing || this.#retired.has(socket)) this.#end(exchange);
+  }
+
+  /** Closes the connection after an exchange, or as soon as all that were begun are over. */
+  #end(exchange: OpenExchange): void {
+    closeAfter(exchange);
+    const { socket } = exchange.incoming;
+    exchange.outgoing.once('close', () => {
       this.#exchanges.get(socket)?.delete(exchange);
-      if (this.#isClosing) this.#closeIdle();
-      if (this.#retired.has(socket)) this.retire(socket);
+      if (this.exchangesOf(socket).length === 0) socket.destroySoon();
     });
   }
 
   /** Closes one connection: now when it is idle, else after its last response. */
   retire(socket: Socket): void {
     this.#retired.add(socket);
-    const exchanges = this.exchangesOf(socket);
-    exchanges.forEach(closeAfter);
-    if (exchanges.length === 0) socket.destroySoon();
+    this.#closeWhenOver(socket);
   }
 
   /** Closes every connection that is open now; those to come are not touched. */
@@ -45,19 +50,25 @@ export class OpenConnections {
   }
 
   exchangesOf(socket: Socket): readonly OpenExchange[] {
-    return [...(this.#exchanges.get(socket) ?? [])];
+    return [...(this.#exchanges.get(socket) ?? [])].filter((exchange) => !isOver(exchange));
   }
 
   /** Closes what is idle now, and from now on each connection after its last response. */
   closeWhenIdle(): void {
     this.#isClosing = true;
-    for (const exchanges of this.#exchanges.values()) exchanges.forEach(closeAfter);
-    this.#closeIdle();
+    for (const socket of this.#exchanges.keys()) this.#closeWhenOver(socket);
   }
 
-  #closeIdle(): void {
-    for (const [socket, exchanges] of this.#exchanges) if (exchanges.size === 0) socket.destroySoon();
+  #closeWhenOver(socket: Socket): void {
+    const exchanges = this.exchangesOf(socket);
+    for (const exchange of exchanges) this.#end(exchange);
+    if (exchanges.length === 0) socket.destroySoon();
   }
+}
+
+/** Whether the response was given to the connection as a whole, or can be no more. */
+function isOver({ outgoing }: OpenExchange): boolean {
+  return outgoing.writableFinished || outgoing.destroyed;
 }
 
 /** Says `Connection: close` with the response, if that is not on its way yet, and closes the connection after it. */

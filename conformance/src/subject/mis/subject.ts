@@ -6,6 +6,12 @@ import { SuiteError, sentenceOf } from '../../error.js';
 import type { Exchange, SentRequest } from '../../exchange/message.js';
 import type { Outcome } from '../../exchange/outcome.js';
 import type { Provisioning } from '../../provisioning/provisioning.js';
+import {
+  beginRotation,
+  closeRotation,
+  completeRotation,
+  type Rotation,
+} from '../../provisioning/rotation.js';
 import type { Session, Stop, Subject } from '../../run/subject.js';
 import type { RequestAction } from '../wfm/action.js';
 import { getPlain } from '../wfm/http/connect.js';
@@ -13,6 +19,7 @@ import { type Limits, send } from '../wfm/http/send.js';
 import { parseTarget, type Target } from '../wfm/http/target.js';
 import { checkReachable } from '../wfm/preflight.js';
 import { readDiscovery } from './discovery.js';
+import { culpritOf, stopAfter } from './stop.js';
 
 /** What all cases about an identity service share. */
 export interface MisRun {
@@ -77,27 +84,41 @@ function missingDomain(item: Case, { trustDomain }: MisRun): Stop | undefined {
 
 function openSession(run: MisRun, bundleUrl: string | undefined, variables: Variables): Session {
   if (run.trustDomain !== undefined) variables.set('trustDomain', run.trustDomain);
+  const rotation: Rotation = { isOpen: false };
   return {
-    perform: ({ kind, input }) => perform(kind, input, run, bundleUrl, variables),
-    stopAfter(step, outcome) {
-      if (outcome.kind !== 'exchange' || outcome.exchange.response !== undefined || step.expect.length > 0)
-        return undefined;
-      return { verdict: 'not-shown', reason: `its set-up failed: ${outcome.exchange.failure}` };
-    },
-    stopWithout: (variable) =>
-      ['before', 'during'].includes(variable)
-        ? { verdict: 'not-applicable', reason: 'the bundle has no spiffe_sequence, which it need not have' }
-        : undefined,
-    close: async () => undefined,
+    perform: ({ kind, input }) => perform(kind, input, { run, bundleUrl, variables, rotation }),
+    stopAfter: (step, outcome) =>
+      outcome.kind === 'exchange' ? stopAfter(step, outcome.exchange) : undefined,
+    culpritOf: async (step, outcome) =>
+      outcome.kind === 'exchange' ? culpritOf(step, outcome.exchange) : undefined,
+    stopWithout: () => undefined,
+    close: () => endRotation(run, rotation),
   };
+}
+
+/** A rotation in whose middle a case ended must not keep later ones from beginning theirs. */
+async function endRotation({ provisioning }: MisRun, rotation: Rotation): Promise<Stop | undefined> {
+  try {
+    await closeRotation(provisioning, rotation);
+    return undefined;
+  } catch (error) {
+    const reason = `the rotation of the trust bundle that it began could not be completed: ${sentenceOf(error)}`;
+    return { verdict: 'error', reason };
+  }
+}
+
+/** What the steps of one case share. */
+interface Surroundings {
+  readonly run: MisRun;
+  readonly bundleUrl: string | undefined;
+  readonly variables: Variables;
+  readonly rotation: Rotation;
 }
 
 async function perform(
   kind: string,
   input: unknown,
-  run: MisRun,
-  bundleUrl: string | undefined,
-  variables: Variables,
+  { run, bundleUrl, variables, rotation }: Surroundings,
 ): Promise<Outcome> {
   switch (kind) {
     case 'request':
@@ -108,10 +129,10 @@ async function perform(
       return { kind: 'connection', connection, description: 'GET /.well-known/margo without TLS' };
     }
     case 'begin-rotation':
-      await run.provisioning.beginRotation();
+      await beginRotation(run.provisioning, rotation);
       return { kind: 'operator', description: 'begin a rotation of the trust bundle' };
     case 'complete-rotation':
-      await run.provisioning.completeRotation();
+      await completeRotation(run.provisioning, rotation);
       return { kind: 'operator', description: 'complete the rotation of the trust bundle' };
     default:
       throw new TypeError(`an identity service has no action ${kind}`);

@@ -130,7 +130,7 @@ export interface ReportDeviceAction extends OfClient {
 }
 
 export interface ConnectAction {
-  readonly with: 'TLSv1.3' | 'TLSv1.2' | 'TLSv1.1' | 'plain-http';
+  readonly with: 'TLS' | 'TLSv1.3' | 'TLSv1.2' | 'TLSv1.1' | 'plain-http';
   /** A certificate, base64 of DER or PEM, to trust in place of the CA of the run. */
   readonly ca?: string;
   /** Whose SVID is presented, with mutual TLS. */

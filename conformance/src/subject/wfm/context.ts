@@ -3,6 +3,7 @@ import type { Variables } from '../../case/variables.js';
 import type { Contract } from '../../contract/contract.js';
 import type { PresentedSvid, SentRequest } from '../../exchange/message.js';
 import type { Provisioning } from '../../provisioning/provisioning.js';
+import type { Rotation } from '../../provisioning/rotation.js';
 import type { ClientAuthority } from './client/certificate.js';
 import type { SuiteClient } from './client/client.js';
 import type { Translator } from './dialect/translator.js';
@@ -36,6 +37,9 @@ export interface CaseContext extends RunContext {
   readonly clients: Map<string, SuiteClient>;
   /** What clients present, with mutual TLS. */
   readonly svids: Map<string, PresentedSvid>;
+  /** SVIDs with which a request of the case got a response. */
+  readonly served: Set<PresentedSvid>;
+  readonly rotation: Rotation;
   /** Connections that stay open, by the client. */
   readonly kept: Map<string, KeptConnection>;
   /** Requests of named steps, to be sent again. */
@@ -44,7 +48,16 @@ export interface CaseContext extends RunContext {
 
 /** What the steps of a case begin with. */
 export function freshContext(run: RunContext, variables: Variables): CaseContext {
-  return { ...run, variables, clients: new Map(), svids: new Map(), kept: new Map(), sent: new Map() };
+  return {
+    ...run,
+    variables,
+    clients: new Map(),
+    svids: new Map(),
+    served: new Set(),
+    rotation: { isOpen: false },
+    kept: new Map(),
+    sent: new Map(),
+  };
 }
 
 /** The name of a client when a step gives none. */

@@ -40,15 +40,25 @@ export async function culpritOf(
   if (outcome.kind !== 'exchange' || isAsExpected(step, outcome.exchange)) return undefined;
   const { exchange } = outcome;
   const accepted = acceptedStatuses(step);
-  const wantsRefusal = contract.profile === 'mtls' && accepted.every((status) => status >= 300);
+  const wantsRefusal = contract.profile === 'mtls' && mayBeRefused(step, exchange);
   const early = wantsRefusal ? undefined : requirementOfEarlyRefusal(exchange, contract);
-  const isSeen = isUsual(step) || ALWAYS.includes(early ?? '');
+  // A connection that was ended tells nothing of what its request varied.
+  const isSeen = isUsual(step) || ALWAYS.includes(early ?? '') || exchange.response === undefined;
   const isKept = early !== undefined && isSeen && !isWanted(step, exchange, early);
   if (isKept && contract.requirements.has(early)) return culprit(refusalOf(exchange, early));
   const explained = await control.explains(exchange, accepted);
   if (explained !== undefined) return culprit(explained);
   const id = requirementOfOther(exchange, accepted, contract);
   return id === undefined || !contract.requirements.has(id) ? undefined : culprit(refusalOf(exchange, id));
+}
+
+/** Whether a step takes it for right, or for a matter of its own, that an SVID is refused: by its status, or by no response at all. */
+function mayBeRefused({ expect }: Step, { response }: Exchange): boolean {
+  const accepted = acceptedStatuses({ expect });
+  if (response !== undefined) return accepted.every((status) => status >= 300);
+  return (
+    expect.some(({ mayClose }) => mayClose) || accepted.some((status) => status === 401 || status === 403)
+  );
 }
 
 function requirementOfOther(

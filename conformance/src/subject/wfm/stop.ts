@@ -78,7 +78,11 @@ function setUpFailed(exchange: Exchange, what: string, { contract }: CaseContext
   return id === undefined ? stop : { ...stop, deviation: refusalOf(exchange, id) };
 }
 
-function inapplicable({ applies, expect }: Step, { status, fields }: ReceivedResponse): Stop | undefined {
+/** Why a case says nothing about a subject whose response is another one that is right as well. */
+export function inapplicable(
+  { applies, expect }: Step,
+  { status, fields }: ReceivedResponse,
+): Stop | undefined {
   if (applies === undefined) return undefined;
   const { header, status: wanted = status, otherwise } = applies;
   const lacks = header !== undefined && fieldValue(fields, header) === undefined;

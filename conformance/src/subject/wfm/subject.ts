@@ -3,9 +3,10 @@ import { isOperatorFunction } from '../../case/operator-function.js';
 import type { Variables } from '../../case/variables.js';
 import { sentenceOf } from '../../error.js';
 import type { Outcome } from '../../exchange/outcome.js';
+import { closeRotation } from '../../provisioning/rotation.js';
 import type { Declared, Session, Stop, Subject } from '../../run/subject.js';
 import type { AssignDeploymentAction, RequestAction, SvidAction } from './action.js';
-import { freshContext, type RunContext } from './context.js';
+import { type CaseContext, DEFAULT_CLIENT, freshContext, type RunContext } from './context.js';
 import { type Control, createControl } from './control.js';
 import { culpritOf } from './culprit.js';
 import { diagnose, isAlive } from './diagnosis.js';
@@ -89,12 +90,28 @@ function missingFor({ needs }: Case, { provisioning }: RunContext): Stop | undef
 function missingSvids({ steps }: Case, { identities }: RunContext): Stop | undefined {
   const orders = steps.flatMap(({ action }) => (action.kind === 'svid' ? [action.input as SvidAction] : []));
   const reasons = orders.flatMap((order) => identities?.lacks(order) ?? []);
+  const fixed = asksForAnother(steps) ? identities?.fixed : undefined;
+  if (fixed !== undefined)
+    return { verdict: 'not-run', reason: `it needs SVIDs that are made now: ${fixed}` };
   if (reasons.length === 0) return undefined;
   const wanted = orders.map(({ as, key }) => as ?? key ?? 'usual').join(', ');
   return {
     verdict: 'not-run',
     reason: `it needs SVIDs that are not at hand (${wanted}): ${reasons.join('; ')}`,
   };
+}
+
+/** Whether a case has a client get a second usual SVID, or an anchor below which all have to get one. */
+function asksForAnother(steps: Case['steps']): boolean {
+  const known = new Set<string>();
+  return steps.some(({ action: { kind, input } }) => {
+    if (kind === 'begin-rotation') return true;
+    // The schema of cases holds the form of each action.
+    const { client = DEFAULT_CLIENT, as, key } = (input ?? {}) as SvidAction;
+    const isAgain = kind === 'svid' && known.has(client) && as === undefined && key === undefined;
+    if (kind === 'svid' || kind === 'onboard') known.add(client);
+    return isAgain;
+  });
 }
 
 /** The interface gives no number for how long a connection may go on (R-49). */
@@ -145,9 +162,9 @@ function openSession(item: Case, variables: Variables, run: RunContext, control:
       blameSuite(step, outcome, context) ?? stopAfter(step, outcome, context),
     culpritOf: (step, outcome) => culpritOf(step, outcome, context, control),
     stopWithout: (variable) => (/(^|\.)clientId$/.test(variable) ? NOT_ONBOARDED : undefined),
-    close() {
+    async close() {
       for (const connection of context.kept.values()) connection.close();
-      return openAgain(item, run);
+      return (await openAgain(item, run)) ?? (await endRotation(context));
     },
   };
 }
@@ -156,6 +173,17 @@ const NOT_ONBOARDED: Stop = {
   verdict: 'not-shown',
   reason: 'its set-up failed: onboarding gave no clientId that can stand in a path',
 };
+
+/** A rotation in whose middle a case ended must not keep later ones from beginning theirs. */
+async function endRotation({ provisioning, rotation, identities }: CaseContext): Promise<Stop | undefined> {
+  try {
+    if (await closeRotation(provisioning, rotation)) await identities?.refresh();
+    return undefined;
+  } catch (error) {
+    const reason = `the rotation of the trust bundle that it began could not be completed: ${sentenceOf(error)}`;
+    return { verdict: 'error', reason };
+  }
+}
 
 /** What closes the device interface must not outlive the case that switched it on. */
 async function openAgain({ needs }: Case, { provisioning }: RunContext): Promise<Stop | undefined> {

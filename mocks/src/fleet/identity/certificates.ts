@@ -8,8 +8,8 @@ import {
   KeyUsagesExtension,
   X509CertificateGenerator,
 } from '@peculiar/x509';
+import { BIT_STRING, derElement, readSequence, SEQUENCE } from '../../pki/der.js';
 import { generateKeyPair, SIGNING_ALGORITHM } from '../../pki/keys.js';
-import { BIT_STRING, derElement, readSequence, SEQUENCE } from './der.js';
 import type { IdentityMaker } from './identity.js';
 
 const generateKeys = promisify(generateWithCallback);

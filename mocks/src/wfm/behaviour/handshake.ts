@@ -111,6 +111,13 @@ async function issue(domain: TrustDomain, clientId: string): Promise<X509Certifi
 
 /** The client that a careless reader takes a name for, whatever else is wrong with it. */
 function clientIdIn({ certificate }: ShownPeer): string {
-  const [, id] = /\/wfm\/[^/]+\/+[a-z]+\/+([A-Za-z0-9._-]+)/.exec(certificate?.subjectAltName ?? '') ?? [];
+  const [, id] =
+    /\/wfm\/[^/]+\/+[a-z]+\/+([A-Za-z0-9._-]+)/.exec(decoded(certificate?.subjectAltName ?? '')) ?? [];
   return id ?? FIRST_CLIENT;
+}
+
+function decoded(text: string): string {
+  return text.replaceAll(/%([0-7][0-9a-f])/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }

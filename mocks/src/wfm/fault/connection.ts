@@ -47,6 +47,7 @@ export const connectionFaults: readonly FaultEntry[] = [
     name: 'trust-bundles-merged',
     profiles,
     requirement: 'SVID-003',
+    also: { 'TLS-012': 'Sessions below an anchor that was removed go on.' },
     effect: 'A new trust bundle is added to those before instead of taking their place.',
     behaviour: {
       context: () => {
@@ -62,6 +63,7 @@ export const connectionFaults: readonly FaultEntry[] = [
     name: 'first-trust-bundle-kept',
     profiles,
     requirement: 'SVID-003',
+    also: { 'ID-007': 'SVIDs below the new anchor validate, and are refused.' },
     effect: 'The trust bundle of the start stays in force, so that SVIDs below a new anchor are refused.',
     behaviour: {
       context: () => {

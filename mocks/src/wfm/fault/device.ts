@@ -2,6 +2,7 @@ import path from 'node:path';
 import { isObject } from '@margo-contract/protocol';
 import { goodResponseOf, insteadOf, responseOf } from '../behaviour/change.js';
 import { acceptingCapabilities, objectIn, storeCapabilities, written } from '../behaviour/content.js';
+import { changingManifest, type LooseReference } from '../behaviour/manifest.js';
 import { overriding } from '../behaviour/override.js';
 import { isProblem, refusal } from '../behaviour/response.js';
 import type { Store } from '../store/store.js';
@@ -86,6 +87,20 @@ export const deviceFaults: readonly FaultEntry[] = [
     also: { 'GW-005': 'The gateway of another client counts for its own.' },
     effect: 'The devices of all clients are one list.',
     behaviour: { settings: (settings) => ({ ...settings, store: sharingDevices(settings.store) }) },
+  },
+  {
+    name: 'children-left-out-of-manifest',
+    profiles: ['mtls'],
+    requirement: 'GW-014',
+    effect: 'The manifest of a gateway lists its own deployments and none of its children’s.',
+    behaviour: changingManifest(async (manifest, { settings, parameters: { clientId = '' } }) => {
+      const isOfChild = async ({ deploymentId = '', digest }: LooseReference) => {
+        const document = await settings.store.deployments.findDocument(clientId, { deploymentId, digest });
+        return /^ *deviceId: *\S+\//m.test(Buffer.from(document ?? []).toString('utf8'));
+      };
+      const children = await Promise.all(manifest.deployments.map(isOfChild));
+      return { ...manifest, deployments: manifest.deployments.filter((_entry, index) => !children[index]) };
+    }),
   },
   {
     name: 'extensions-refused',

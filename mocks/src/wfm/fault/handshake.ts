@@ -1,5 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import type { RequirementId } from '@margo-contract/generated';
+import { combineBehaviours } from '../behaviour/behaviour.js';
 import { type Admission, admitting, type ShownPeer } from '../behaviour/handshake.js';
 import type { FaultEntry } from './fault.js';
 
@@ -22,7 +23,41 @@ export const handshakeFaults: readonly FaultEntry[] = [
   },
   chain('expired-svids-accepted', 'ID-007', 'An SVID counts after its end.', ['CERT_HAS_EXPIRED']),
   chain('future-svids-accepted', 'ID-007', 'An SVID counts before its begin.', ['CERT_NOT_YET_VALID']),
-  chain('any-issuer-accepted', 'ID-007', 'An SVID counts whoever issued it.', UNKNOWN_ISSUER),
+  accepting(
+    'leaves-accepted-as-issuers',
+    'ID-007',
+    'What an SVID has issued, which is no CA, counts as an SVID.',
+    // So Node calls an issuer that is no CA, or has no keyCertSign.
+    ({ chainFault = '', leafFault }) =>
+      leafFault === undefined && ['INVALID_CA', 'UNSPECIFIED'].includes(chainFault),
+  ),
+  chain('path-lengths-ignored', 'ID-007', 'CAs issue below CAs that may have none below them.', [
+    'PATH_LENGTH_EXCEEDED',
+  ]),
+  {
+    name: 'any-hash-accepted',
+    profiles,
+    requirement: 'SVID-007',
+    effect: 'SVIDs that are signed with SHA-1 count.',
+    behaviour: combineBehaviours([
+      { context: () => (context) => ({ ...context, ciphers: `${context.ciphers}:@SECLEVEL=0` }) },
+      admitting(({ chainFault, leafFault }) =>
+        chainFault === undefined && leafFault === 'svid-signature-algorithm' ? 'as-named' : undefined,
+      ),
+    ]),
+  },
+  {
+    ...accepting(
+      'any-issuer-accepted',
+      'ID-007',
+      'An SVID counts whoever issued it.',
+      ({ certificate, chainFault = '' }) => certificate !== undefined && UNKNOWN_ISSUER.includes(chainFault),
+    ),
+    also: {
+      'SVID-003': 'Such a chain need not end in the bundle.',
+      'TLS-012': 'Nor does that of a session below an anchor that was removed.',
+    },
+  },
   leaf('ca-leaves-accepted', 'SVID-005', 'The certificate of a CA counts as an SVID.', ['svid-authority']),
   leaf('cert-signing-leaves-accepted', 'SVID-005', 'A leaf that may sign certificates counts as an SVID.', [
     'svid-key-cert-sign',
@@ -118,9 +153,15 @@ export const handshakeFaults: readonly FaultEntry[] = [
   refusing('long-names-refused', 'ID-007', 'Names of more than 255 characters are refused.', (certificate) =>
     /URI:[^,]{256}/.test(certificate.subjectAltName ?? ''),
   ),
-  refusing('p-256-refused', 'SVID-006', 'SVIDs with keys on P-256 are refused.', ({ publicKey }) =>
-    /256/.test(publicKey.asymmetricKeyDetails?.namedCurve ?? ''),
-  ),
+  {
+    ...refusing('p-256-refused', 'SVID-006', 'SVIDs with keys on P-256 are refused.', ({ publicKey }) =>
+      /256/.test(publicKey.asymmetricKeyDetails?.namedCurve ?? ''),
+    ),
+    also: {
+      'ID-007': 'Such an SVID validates, and names a client of the WFM.',
+      'MAN-021': 'A client that is denied gets no status either.',
+    },
+  },
 ];
 
 function chain(

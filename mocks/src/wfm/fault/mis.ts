@@ -203,6 +203,24 @@ export const misFaults: readonly FaultEntry[] = [
     ),
   },
   {
+    name: 'mis-takes-any-method',
+    profiles: ['mtls'],
+    requirement: 'TB-001',
+    effect: 'Whatever the method of a request, the document comes.',
+    behaviour: { mis: (handle) => (request) => handle({ ...request, method: 'GET' }) },
+  },
+  {
+    name: 'mis-anchors-replaced-at-once',
+    profiles: ['mtls'],
+    requirement: 'TB-012',
+    effect: 'During a rotation the trust bundle lists the new anchor only.',
+    behaviour: around((request, response) => {
+      if (!isBundle(request, response)) return response;
+      const set = jsonOf(response) as { readonly keys: readonly Json[] };
+      return withJson(response, { ...set, keys: set.keys.slice(-1) });
+    }),
+  },
+  {
     name: 'mis-sequence-falls',
     profiles: ['mtls'],
     requirement: 'TB-012',

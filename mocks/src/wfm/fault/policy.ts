@@ -27,6 +27,10 @@ export const policyFaults: readonly FaultEntry[] = [
     name: 'whole-namespace-accepted',
     profiles,
     requirement: 'ID-009',
+    also: {
+      'ID-011': 'So are clients that were removed.',
+      'MAN-021': 'No read is denied.',
+    },
     effect: 'Every client of the namespace is served, whether the operator accepted it or not.',
     behaviour: deciding(() => async () => 'accepted'),
   },
@@ -46,6 +50,21 @@ export const policyFaults: readonly FaultEntry[] = [
     }),
   },
   {
+    name: 'names-of-clients-compared-without-case',
+    profiles,
+    requirement: 'ID-011',
+    effect: 'Names of accepted clients are compared without regard to case.',
+    behaviour: deciding((clients) => {
+      const accepted = new Map<string, string>();
+      return async (spiffeId) => {
+        const acceptance = await clients.decide(spiffeId);
+        const other = accepted.get(spiffeId.toLowerCase());
+        if (acceptance === 'accepted') accepted.set(spiffeId.toLowerCase(), spiffeId);
+        return acceptance === 'accepted' || other === undefined ? acceptance : clients.decide(other);
+      };
+    }),
+  },
+  {
     name: 'removed-clients-served-while-connected',
     profiles,
     requirement: 'ID-011',
@@ -56,6 +75,7 @@ export const policyFaults: readonly FaultEntry[] = [
     name: 'denied-clients-answered-401',
     profiles,
     requirement: 'ID-012',
+    also: { 'MAN-021': 'That holds for reads as well.' },
     effect: 'A client that the policy denies is answered 401 instead of 403.',
     behaviour: everyResponse(({ request, response }) =>
       isProblem(response, 'not-authorized') ? refusal(request, 'about:blank', 401) : undefined,
@@ -65,6 +85,7 @@ export const policyFaults: readonly FaultEntry[] = [
     name: 'denied-clients-answered-404',
     profiles,
     requirement: 'ID-012',
+    also: { 'MAN-021': 'That holds for reads as well.', 'STA-017': 'And for reports about deployments.' },
     effect: 'A client that the policy denies is answered 404 instead of 403.',
     behaviour: everyResponse(({ request, response }) =>
       isProblem(response, 'not-authorized') ? refusal(request, 'about:blank', 404) : undefined,
@@ -74,7 +95,10 @@ export const policyFaults: readonly FaultEntry[] = [
     name: 'denied-clients-get-an-empty-manifest',
     profiles,
     requirement: 'MAN-021',
-    also: { 'ID-009': 'Such a client is served, if only with nothing.' },
+    also: {
+      'ID-009': 'Such a client is served, if only with nothing.',
+      'ID-011': 'So is one that was removed.',
+    },
     effect: 'A client that the policy denies gets its manifest, which lists nothing.',
     behaviour: overruling(({ operation }) => operation === 'getStateManifest'),
   },
@@ -82,7 +106,6 @@ export const policyFaults: readonly FaultEntry[] = [
     name: 'denied-clients-may-report',
     profiles,
     requirement: 'STA-017',
-    also: { 'ID-009': 'Reports of a client that is not accepted are taken.' },
     effect: 'The policy is not asked when the status of a deployment is reported.',
     behaviour: overruling(({ operation }) => operation === 'reportDeploymentStatus'),
   },
@@ -97,6 +120,7 @@ export const policyFaults: readonly FaultEntry[] = [
     name: 'renewed-svids-refused',
     profiles,
     requirement: 'ID-015',
+    also: { 'ID-009': 'A client that is accepted is denied.' },
     effect: 'A client is known by its first certificate, so that another SVID of the same name is denied.',
     behaviour: knownByCertificate(),
   },
@@ -110,8 +134,7 @@ export const policyFaults: readonly FaultEntry[] = [
   {
     name: 'client-cert-in-place-of-svid',
     profiles,
-    requirement: 'TLS-008',
-    also: { 'TLS-013': 'A field Client-Cert counts that no proxy has set.' },
+    requirement: 'TLS-013',
     effect: 'A connection without SVID is served when its requests have a field Client-Cert.',
     behaviour: combineBehaviours([
       withoutSvid(),
@@ -141,7 +164,6 @@ export const policyFaults: readonly FaultEntry[] = [
     name: 'signatures-in-place-of-svids',
     profiles,
     requirement: 'SIG-017',
-    also: { 'TLS-008': 'Such a caller was not authenticated by TLS.' },
     effect: 'A connection without SVID is served as the first client’s when its requests are signed.',
     behaviour: combineBehaviours([
       admitting(({ certificate }) => (certificate === undefined ? 'as-first-client' : undefined)),

@@ -1,5 +1,6 @@
 import { capabilitiesVariants } from './capabilities.js';
 import { desiredStateVariants } from './desired-state.js';
+import { misVariants } from './mis.js';
 import { mtlsVariants } from './mtls.js';
 import { onboardingVariants } from './onboarding.js';
 import { responseVariants } from './response.js';
@@ -13,6 +14,7 @@ const ENTRIES: readonly VariantEntry[] = [
   ...capabilitiesVariants,
   ...desiredStateVariants,
   ...mtlsVariants,
+  ...misVariants,
 ];
 
 /** Every lawful choice that a WFM in a box can make otherwise than usual, by subject. */

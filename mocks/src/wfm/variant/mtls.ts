@@ -1,14 +1,14 @@
+import { isObject } from '@margo-contract/protocol';
 import { combineBehaviours } from '../behaviour/behaviour.js';
 import { everyResponse, fieldOf, goodResponseOf, insteadOf, responseOf } from '../behaviour/change.js';
 import { acceptingCapabilities, objectIn } from '../behaviour/content.js';
 import { admitting } from '../behaviour/handshake.js';
-import { isProblem, jsonOf, refusal, withBody, withHeaders, withJson } from '../behaviour/response.js';
+import { isProblem, refusal, withHeaders, withJson } from '../behaviour/response.js';
 import type { VariantEntry } from './variant.js';
 
 const profiles = ['mtls'] as const;
 const WRONG_LEAF = 'outcome of a wrong SVID';
 const UNKNOWN_NAME = ['svid-trust-domain', 'svid-wfm-id', 'svid-form'];
-const DISCOVERY = '/.well-known/margo';
 const FORWARDING = ['client-cert', 'client-cert-chain', 'x-forwarded-client-cert'];
 
 /** Choices that only the mutual-TLS profile has. */
@@ -92,8 +92,9 @@ export const mtlsVariants: readonly VariantEntry[] = [
     effect: 'A device with a runtime or deployment type of its own, and without labels, is refused with 422.',
     source: 'R-44, CAP-016',
     behaviour: goodResponseOf('replaceDeviceCapabilities', async ({ request }) => {
-      const value = (await objectIn({ request })) ?? {};
-      if (Object.hasOwn(value, 'labels') || !/"custom"/.test(JSON.stringify(value))) return undefined;
+      const report = await objectIn({ request });
+      if (!isObject(report) || Object.hasOwn(report, 'labels') || !namesCustom(report.properties))
+        return undefined;
       const errors = [{ field: 'labels', message: 'is missing' }];
       return refusal(request, 'semantic-error', 422, { errors });
     }),
@@ -179,47 +180,11 @@ export const mtlsVariants: readonly VariantEntry[] = [
       context: () => (context) => ({ ...context, cert: [context.cert, context.ca].flat().join('\n') }),
     },
   },
-  {
-    name: 'mis-without-discovery',
-    profiles,
-    choice: 'discovery at the identity service',
-    effect: 'The identity service has no discovery document, and says so with 404.',
-    source: 'R-54, TB-007',
-    behaviour: {
-      mis: (handle) => async (request) =>
-        request.target === DISCOVERY
-          ? refusal(request, 'discovery-document-not-found', 404)
-          : handle(request),
-    },
-  },
-  {
-    name: 'mis-sends-what-is-not-accepted',
-    profiles,
-    choice: 'Accept at the identity service',
-    effect: 'The identity service sends JSON to a client that accepts other types only.',
-    source: 'R-55',
-    behaviour: {
-      mis: (handle) => (request) =>
-        handle({ ...request, fields: request.fields.filter(([name]) => name.toLowerCase() !== 'accept') }),
-    },
-  },
-  {
-    name: 'mis-documents-with-more',
-    profiles,
-    choice: 'further members at the identity service',
-    effect: 'Discovery document and trust bundle have members and entries of other kinds, and a charset.',
-    source: 'R-55, R-56, TB-010',
-    behaviour: {
-      mis: (handle) => async (request) => {
-        const response = await handle(request);
-        if (response.status !== 200) return response;
-        const { keys, ...others } = jsonOf(response) as { readonly keys?: readonly object[] };
-        const jwt = { use: 'jwt-svid', kty: 'EC', crv: 'P-256', kid: 'jwt-1', x: 'AA', y: 'AA' };
-        const more = { ...others, ...(keys && { keys: [...keys, jwt] }), 'x-brightwater': 1 };
-        return withHeaders(withBody(response, JSON.stringify(more)), {
-          'content-type': 'application/json; charset=utf-8',
-        });
-      },
-    },
-  },
 ];
+
+/** Whether a device has a runtime or deployment type of its own. */
+function namesCustom(properties: unknown): boolean {
+  if (!isObject(properties)) return false;
+  const { supportedRuntimes, supportedDeploymentTypes } = properties;
+  return [supportedRuntimes, supportedDeploymentTypes].flat().includes('custom');
+}

@@ -87,6 +87,12 @@ const PROBES: Readonly<Record<string, readonly [Probe, usual: unknown, otherwise
     406,
     200,
   ],
+  'mis-lists-further-anchors': [
+    async (wfm) => (JSON.parse((await bundle(wfm)).body.toString()) as { keys: unknown[] }).keys.length,
+    1,
+    2,
+  ],
+  'mis-without-sequence': [async (wfm) => (await bundle(wfm)).body.includes('spiffe_sequence'), true, false],
   'mis-documents-with-more': [async (wfm) => (await bundle(wfm)).body.includes('jwt-svid'), false, true],
 };
 

@@ -7,22 +7,23 @@ import type { PeerTrust, Target } from './target.js';
 
 /** What one attempt offers. */
 export interface Offer {
-  readonly version: tls.SecureVersion;
+  /** The only one; 1.2 and 1.3 when absent. */
+  readonly version?: tls.SecureVersion;
   /** By which the client authenticates; none without. */
   readonly presented?: PresentedSvid;
   /** Suites to offer in place of all. */
   readonly ciphers?: string;
 }
 
-/** Offers exactly one version of TLS, and validates the server's certificate. */
+/** Offers one version of TLS, or those of the interface, and validates the server's certificate. */
 export function shakeHands(
   target: Target,
   { version, presented, ciphers = ciphersFor(version) }: Offer,
   timeout: number,
 ): Promise<Connection> {
   const options = {
-    minVersion: version,
-    maxVersion: version,
+    minVersion: version ?? 'TLSv1.2',
+    maxVersion: version ?? 'TLSv1.3',
     ciphers,
     ...(presented !== undefined && { cert: presented.chain, key: presented.key }),
   };
@@ -64,8 +65,8 @@ function peerOptions(peer: PeerTrust | undefined): tls.ConnectionOptions {
 }
 
 /** OpenSSL offers the oldest versions only below its default security level. */
-function ciphersFor(version: tls.SecureVersion): string {
-  return version === 'TLSv1.3' ? tls.DEFAULT_CIPHERS : 'DEFAULT:@SECLEVEL=0';
+function ciphersFor(version: tls.SecureVersion | undefined): string {
+  return version === undefined || version === 'TLSv1.3' ? tls.DEFAULT_CIPHERS : 'DEFAULT:@SECLEVEL=0';
 }
 
 /** Asks for a path without TLS; a response of 2xx counts as accepted. */

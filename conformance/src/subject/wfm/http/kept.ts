@@ -1,7 +1,7 @@
 import tls from 'node:tls';
-import { sentenceOf } from '../../../error.js';
 import {
   type Exchange,
+  failedExchange,
   type ReceivedResponse,
   type SentRequest,
   silence,
@@ -40,7 +40,7 @@ export class KeptConnection {
     try {
       return { request, response: await this.#roundTrip(octets) };
     } catch (error) {
-      return { request, failure: sentenceOf(error) };
+      return failedExchange(request, error);
     }
   }
 

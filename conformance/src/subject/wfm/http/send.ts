@@ -2,10 +2,10 @@ import type { IncomingMessage, RequestOptions } from 'node:http';
 import https from 'node:https';
 import type { TLSSocket } from 'node:tls';
 import type { Field } from '@margo-contract/protocol';
-import { sentenceOf } from '../../../error.js';
 import { decodeContent } from '../../../exchange/content-coding.js';
 import {
   type Exchange,
+  failedExchange,
   fieldValue,
   type ReceivedResponse,
   type SentRequest,
@@ -34,7 +34,7 @@ export async function send(target: Target, request: SentRequest, limits: Limits 
     const trip = request.octets === undefined ? roundTrip : rawRoundTrip;
     return { request, response: await trip(target, request, limits) };
   } catch (error) {
-    return { request, failure: sentenceOf(error) };
+    return failedExchange(request, error);
   }
 }
 

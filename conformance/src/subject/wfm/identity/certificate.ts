@@ -24,7 +24,7 @@ export function issueLeaf(
   return x509.X509CertificateGenerator.create(
     {
       serialNumber: serialNumber(),
-      subject: template.subject ? 'O=Margo contract conformance suite' : '',
+      subject: template.subject ? subjectOf(template) : '',
       issuer: issuer.certificate.subject,
       notBefore: template.notBefore,
       notAfter: template.notAfter,
@@ -35,6 +35,11 @@ export function issueLeaf(
     },
     webcrypto,
   );
+}
+
+function subjectOf({ commonName }: SvidTemplate): string {
+  const organization = 'O=Margo contract conformance suite';
+  return commonName === undefined ? organization : `${organization},CN=${commonName}`;
 }
 
 /** How a CA is to be. */
@@ -108,7 +113,11 @@ function names(uris: readonly string[], dnsNames: readonly string[], critical: b
 }
 
 function element(tag: number, content: Buffer): Buffer {
-  const { length } = content;
-  const head = length < 0x80 ? [tag, length] : [tag, 0x82, length >> 8, length & 0xff];
-  return Buffer.concat([Buffer.from(head), content]);
+  return Buffer.concat([Buffer.from([tag, ...lengthOctets(content.length)]), content]);
+}
+
+/** In as few octets as there can be, which DER demands (X.690 section 10.1). */
+function lengthOctets(length: number): readonly number[] {
+  if (length < 0x80) return [length];
+  return length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
 }

@@ -32,9 +32,12 @@ export async function folderIdentities(
   return {
     wfm,
     anchors: () => anchors,
+    fixed: `${folder} holds one SVID of each client; give a CA with --client-ca and --client-ca-key, or an operator side that offers issue-svid`,
     lacks({ key, as }) {
       const wanted = as ?? key;
       if (wanted === undefined || held.has(wanted)) return undefined;
+      if (wanted === USUAL_KEY && clients.every((name) => hasUsualKey(held.get(name)))) return undefined;
+      if (wanted === 'upper-case') return `${folder} cannot hold one of whatever client comes`;
       return `put ${wanted}.pem and ${wanted}-key.pem into ${folder}`;
     },
     async enroll() {
@@ -48,7 +51,8 @@ export async function folderIdentities(
     },
     async reissue(before, { key, as }: SvidOrder) {
       const wanted = as ?? key;
-      const svid = wanted === undefined ? before : held.get(wanted);
+      const isUsual = wanted === undefined || (wanted === USUAL_KEY && !held.has(wanted));
+      const svid = isUsual ? before : held.get(wanted);
       if (svid !== undefined) return svid;
       throw new SuiteError('suite-file-unreadable', `The folder ${folder} has no ${wanted}.pem`);
     },
@@ -71,7 +75,21 @@ async function list(folder: string): Promise<readonly string[]> {
   return own.sort();
 }
 
-const KEYS: ReadonlySet<string> = new Set(['ec-p384', 'ec-p521', 'ed25519', 'rsa-2048', 'rsa-3072']);
+const USUAL_KEY = 'ec-p256';
+
+function hasUsualKey(svid: PresentedSvid | undefined): boolean {
+  const details = svid && new X509Certificate(svid.chain).publicKey.asymmetricKeyDetails;
+  return details?.namedCurve === 'prime256v1';
+}
+
+const KEYS: ReadonlySet<string> = new Set([
+  USUAL_KEY,
+  'ec-p384',
+  'ec-p521',
+  'ed25519',
+  'rsa-2048',
+  'rsa-3072',
+]);
 
 async function read(folder: string, name: string): Promise<PresentedSvid> {
   const [chain, key] = await Promise.all(

@@ -18,6 +18,8 @@ export interface Identities {
   anchors(): readonly string[];
   /** Why an order cannot be met here and what to do about it, as half a sentence; undefined when it can. */
   lacks(order: SvidOrder): string | undefined;
+  /** Why no SVID can be made while the run goes on, and what to do about it, as half a sentence; undefined when any number can. */
+  readonly fixed?: string;
   /** A usual SVID of a client that no case has had yet. @throws SuiteError when none can be had */
   enroll(): Promise<PresentedSvid>;
   /** Another SVID of a client. @throws SuiteError when it cannot be had */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, X509Certificate } from 'node:crypto';
 import type { Clock } from '@margo-contract/protocol';
 import { type WfmName, wfmClientSpiffeId } from '@margo-contract/protocol/spiffe-id';
 import * as x509 from '@peculiar/x509';
@@ -6,7 +6,7 @@ import type { PresentedSvid } from '../../../exchange/message.js';
 import { generateKey, type KeyPair } from '../client/key.js';
 import { type Issuer, issueCa, issueLeaf, pemOf } from './certificate.js';
 import type { Identities, SvidOrder } from './identities.js';
-import { type SvidTemplate, VARIATIONS } from './variations.js';
+import { nameIn, type SvidTemplate, VARIATIONS } from './variations.js';
 
 /** A CA that issues, and what is sent along with its leaves. */
 export interface IssuingCa extends Issuer {
@@ -39,7 +39,7 @@ export async function issuerIdentities(source: IssuerSource): Promise<Identities
     const keys = await generateKey(template.key);
     const { issuer, chain } = await issuerFor(template, { ca, wfm, clock });
     const leaf = await issueLeaf(template, keys, issuer);
-    const sent = sentAlong(template, chain, anchors);
+    const sent = sentAlong(template, chain, anchorAbove(chain.at(-1) ?? pemOf(leaf), anchors));
     // Whatever name the leaf has, it is meant for this client.
     return { spiffeId: uri, chain: [pemOf(leaf), ...sent].join(''), key: pkcs8(keys) };
   };
@@ -48,7 +48,7 @@ export async function issuerIdentities(source: IssuerSource): Promise<Identities
     anchors: () => anchors,
     lacks: ({ as }) => lacks(as, ca),
     enroll: () => issue(wfmClientSpiffeId({ ...wfm, wfmClientId: freshId() }), {}),
-    reissue: ({ spiffeId }, order) => issue(spiffeId, order),
+    reissue: ({ spiffeId }, order) => issue(nameIn(spiffeId, order), order),
     async refresh() {
       [ca, anchors] = await Promise.all([source.issuingCa(), source.anchors()]);
     },
@@ -100,7 +100,7 @@ async function issuerFor(template: SvidTemplate, { ca, wfm, clock }: Surrounding
   const keys = await generateKey('ec-p256');
   if (template.issuer === 'leaf') {
     const good = usualTemplate(template.uris[0] ?? '', 'ec-p256', clock());
-    const certificate = await issueLeaf(good, keys, ca);
+    const certificate = await issueLeaf({ ...good, commonName: 'An SVID that issues' }, keys, ca);
     return { issuer: { certificate, keys }, chain: [pemOf(certificate), ...ca.chain] };
   }
   const isBelow = template.issuer === 'too-deep';
@@ -113,6 +113,12 @@ async function issuerFor(template: SvidTemplate, { ca, wfm, clock }: Surrounding
     ...(isBelow && { issuer: ca }),
   });
   return { issuer: other, chain: [pemOf(other.certificate), ...(isBelow ? ca.chain : [])] };
+}
+
+/** The anchor of the bundle that issued the end of a chain; others would only make the chain longer than servers take. */
+function anchorAbove(last: string, anchors: readonly string[]): readonly string[] {
+  const certificate = new X509Certificate(last);
+  return anchors.filter((anchor) => certificate.checkIssued(new X509Certificate(anchor)));
 }
 
 function sentAlong({ chain }: SvidTemplate, usual: readonly string[], anchors: readonly string[]) {

@@ -2,9 +2,13 @@ import { Variables } from '../../../case/variables.js';
 import { SuiteError } from '../../../error.js';
 import type { Exchange } from '../../../exchange/message.js';
 import { freshContext, type RunContext } from '../context.js';
+import { handshake } from '../http/connect.js';
 import { leafOf } from '../identity/presented-name.js';
 import { request } from '../step/request.js';
 import { enroll } from '../step/svid.js';
+
+/** How long a handshake may take, in milliseconds. */
+const PATIENCE = 10_000;
 
 /**
  * Asks a WFM of the mutual-TLS profile for the manifest of one new client, so that a WFM that speaks something else, or
@@ -50,8 +54,10 @@ function checkResponse({ request: sent, response, failure }: Exchange, { target 
   throw new SuiteError('suite-target-not-wfm', `${tried} was answered 404; ${advice}`);
 }
 
-/** The response to a request without an SVID, which shows nothing but that somebody is there. */
-export async function askMutual(run: RunContext): Promise<boolean> {
-  const { leaf } = await leafOf(run.target, run.target.peer?.anchors());
-  return leaf !== undefined;
+/** Whether a server still speaks TLS there, whatever it presents and however it ends the handshake. */
+export async function askMutual({ target, limits }: RunContext): Promise<boolean> {
+  const { peer: _, ...place } = target;
+  const options = { rejectUnauthorized: false, minVersion: 'TLSv1.2' } as const;
+  const { outcome, error } = await handshake(place, options, Math.min(PATIENCE, limits.timeout));
+  return outcome === 'accepted' || /^ERR_SSL_/.test(error?.code ?? '');
 }

@@ -18,7 +18,7 @@ export async function connect(action: ConnectAction, context: CaseContext): Prom
     const trusting = trust(target, action, variables);
     const presented = context.svids.get(action.client ?? DEFAULT_CLIENT);
     const offer = {
-      version: action.with,
+      ...(action.with !== 'TLS' && { version: action.with }),
       ...(presented !== undefined && { presented }),
       ...(action.ciphers === 'weak' && { ciphers: WEAK_CIPHERS }),
     };
@@ -46,5 +46,6 @@ function trust(target: Target, { ca }: ConnectAction, variables: Variables): Tar
 function describe({ with: version, ca, ciphers }: ConnectAction): string {
   const trust = ca === undefined ? '' : ', trusting nothing but the certificate given';
   const suites = ciphers === undefined ? '' : ', with weak cipher suites';
-  return `TLS handshake that offers ${version} only${suites}${trust}`;
+  const offered = version === 'TLS' ? 'versions 1.2 and 1.3' : `${version} only`;
+  return `TLS handshake that offers ${offered}${suites}${trust}`;
 }

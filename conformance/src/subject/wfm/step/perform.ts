@@ -8,12 +8,12 @@ import { assignDeployment, fail, onClient, removeDeployment, setMaintenance, thr
 import { reportDevice, request, resend } from './request.js';
 import {
   acceptClient,
-  beginRotation,
-  completeRotation,
   enroll,
+  finishRotation,
   giveSvid,
   outlastConnection,
   removeClient,
+  rotate,
 } from './svid.js';
 
 type Handler<Kind extends ActionKind> = (input: Actions[Kind], context: CaseContext) => Promise<Outcome>;
@@ -38,8 +38,8 @@ const HANDLERS: { readonly [Kind in ActionKind]: Handler<Kind> } = {
   svid: giveSvid,
   'accept-client': acceptClient,
   'remove-client': removeClient,
-  'begin-rotation': beginRotation,
-  'complete-rotation': completeRotation,
+  'begin-rotation': rotate,
+  'complete-rotation': finishRotation,
   wait: outlastConnection,
 };
 

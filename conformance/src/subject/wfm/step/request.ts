@@ -7,11 +7,18 @@ import { send } from '../http/send.js';
 import { buildRequest } from '../request/build.js';
 
 /** Sends a request and gives its response in the words of the contract, whatever dialect the WFM speaks. */
-export async function exchange(
-  message: SentRequest,
-  { target, limits, translator }: CaseContext,
-): Promise<Exchange> {
-  return inContract(await send(target, message, limits), message, translator);
+export async function exchange(message: SentRequest, context: CaseContext): Promise<Exchange> {
+  const { target, limits, translator } = context;
+  return noted(inContract(await send(target, message, limits), message, translator), context);
+}
+
+/** Remembers which SVIDs were served, and says so where one got no response. */
+function noted(seen: Exchange, { served }: CaseContext): Exchange {
+  const { presented } = seen.request;
+  if (presented === undefined) return seen;
+  if (seen.response === undefined) return served.has(presented) ? { ...seen, wasServed: true } : seen;
+  if (seen.response.status !== 401) served.add(presented);
+  return seen;
 }
 
 function inContract(seen: Exchange, message: SentRequest, translator: CaseContext['translator']): Exchange {
@@ -25,7 +32,14 @@ export async function request(action: RequestAction, context: CaseContext): Prom
   const seen =
     action.connection === undefined
       ? await exchange(message, context)
-      : inContract(await sendOver(action.connection, action, message, context), message, context.translator);
+      : noted(
+          inContract(
+            await sendOver(action.connection, action, message, context),
+            message,
+            context.translator,
+          ),
+          context,
+        );
   return { kind: 'exchange', exchange: seen };
 }
 

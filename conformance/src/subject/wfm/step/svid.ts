@@ -1,7 +1,9 @@
 import { X509Certificate } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { parseMargoId, type WfmName } from '@margo-contract/protocol/spiffe-id';
 import type { PresentedSvid } from '../../../exchange/message.js';
 import type { Outcome } from '../../../exchange/outcome.js';
+import { beginRotation, completeRotation } from '../../../provisioning/rotation.js';
 import type { OfClient, SvidAction } from '../action.js';
 import { type CaseContext, DEFAULT_CLIENT } from '../context.js';
 import type { Identities } from '../identity/identities.js';
@@ -20,11 +22,29 @@ export async function giveSvid(
   { client = DEFAULT_CLIENT, ...order }: SvidAction,
   context: CaseContext,
 ): Promise<Outcome> {
-  const before = context.svids.get(client) ?? (await introduce(client, context));
-  const held = await identitiesOf(context).reissue(before, order);
+  const before = context.svids.get(client);
+  const first = before ?? (await introduce(client, context));
+  const isUsual = order.as === undefined && order.key === undefined;
+  const held = before === undefined && isUsual ? first : await identitiesOf(context).reissue(first, order);
   hold(client, held, context);
+  if (held.spiffeId !== first.spiffeId) await acceptOther(held, context);
   const how = order.as ?? order.key ?? 'usual';
   return { kind: 'operator', description: `give ${held.spiffeId} an SVID: ${how}` };
+}
+
+/** An SVID that was made by hand may name another client than the one of the case; it is to differ in nothing but its defect (R-65). */
+async function acceptOther({ spiffeId }: PresentedSvid, { provisioning, identities }: CaseContext) {
+  if (!provisioning.functions.has('accept-client') || !isClientOf(spiffeId, identities?.wfm)) return;
+  await provisioning.acceptClient(spiffeId);
+}
+
+function isClientOf(spiffeId: string, wfm: WfmName | undefined): boolean {
+  try {
+    const id = parseMargoId(spiffeId);
+    return id.kind === 'wfm-client' && id.trustDomain === wfm?.trustDomain && id.wfmId === wfm.wfmId;
+  } catch {
+    return false;
+  }
 }
 
 export async function acceptClient({ client }: OfClient, context: CaseContext): Promise<Outcome> {
@@ -39,14 +59,14 @@ export async function removeClient({ client }: OfClient, context: CaseContext): 
   return { kind: 'operator', description: `remove the client ${spiffeId}` };
 }
 
-export async function beginRotation(_: object, context: CaseContext): Promise<Outcome> {
-  await context.provisioning.beginRotation();
+export async function rotate(_: object, context: CaseContext): Promise<Outcome> {
+  await beginRotation(context.provisioning, context.rotation);
   await identitiesOf(context).refresh();
   return { kind: 'operator', description: 'begin a rotation of the trust bundle' };
 }
 
-export async function completeRotation(_: object, context: CaseContext): Promise<Outcome> {
-  await context.provisioning.completeRotation();
+export async function finishRotation(_: object, context: CaseContext): Promise<Outcome> {
+  await completeRotation(context.provisioning, context.rotation);
   await identitiesOf(context).refresh();
   return { kind: 'operator', description: 'complete the rotation of the trust bundle' };
 }

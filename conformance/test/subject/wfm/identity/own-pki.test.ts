@@ -2,7 +2,9 @@ import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { SvidError } from '@margo-contract/protocol';
 import { checkWfmSvid } from '@margo-contract/protocol/profile/mtls';
+import { checkSvid } from '@margo-contract/protocol/svid';
 import { parseTrustBundle } from '@margo-contract/protocol/trust-bundle';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noProvisioning } from '../../../../src/provisioning/provisioning.js';
@@ -52,17 +54,69 @@ test('a PKI that is there stays', async () => {
   expect(await readFile(pkiFiles(folder).trustBundle, 'utf8')).toBe(before);
 });
 
-test('every variation can be issued, and is about one client whatever its name', async () => {
+test('every variation can be issued in strict DER, and is about one client whatever its name', async () => {
   const issuing = await identities();
   const client = await issuing.enroll();
   for (const as of VARIATIONS.keys()) {
     expect(issuing.lacks({ as }), as).toBeUndefined();
     const { spiffeId, chain } = await issuing.reissue(client, { as });
-    expect(spiffeId).toBe(client.spiffeId);
+    // One is a usual SVID of a client whose name is as long as it may be.
+    expect(spiffeId.startsWith(client.spiffeId)).toBe(true);
+    expect(spiffeId).toHaveLength(as === 'longest-name' ? 2048 : client.spiffeId.length);
+    expect(svidFault(chain), as).not.toBe('svid-malformed');
     expect(new X509Certificate(chain).raw.equals(new X509Certificate(client.chain).raw)).toBe(false);
   }
   expect(issuing.lacks({ as: 'upside-down' })).toBe('there is no SVID upside-down');
 });
+
+/** Names from 128 octets on have a length of two octets, which DER wants no longer than that (X.690 §10.1). */
+test('an SVID with a long name, or with two, is as other readers read it', async () => {
+  const issuing = await identities();
+  const client = await issuing.enroll();
+  const name = `spiffe://margo.example/margo/wfm/wfm-1/client/${'n'.repeat(90)}`;
+  const long = await issuing.reissue({ ...client, spiffeId: name }, {});
+  expect(svidFault(long.chain)).toBeUndefined();
+  const two = await issuing.reissue(client, { as: 'two-spiffe-ids' });
+  expect(svidFault(two.chain)).toBe('svid-uri-not-single');
+});
+
+test('what a leaf issued, which is no CA, does not look self-signed', async () => {
+  const issuing = await identities();
+  const { chain } = await issuing.reissue(await issuing.enroll(), { as: 'leaf-as-issuer' });
+  const { subject, issuer } = new X509Certificate(chain);
+  expect(issuer).not.toBe(subject);
+});
+
+test('of the anchors only the one of the chain is sent along', async () => {
+  const other = await mkdtemp(path.join(tmpdir(), 'margo-pki-'));
+  try {
+    await makePki(other, wfm, clock());
+    const { issuingCa, issuingCaKey, trustBundle } = pkiFiles(folder);
+    const anchors = async () => [
+      ...(await readAnchors(pkiFiles(other).trustBundle, undefined)),
+      ...(await readAnchors(trustBundle, undefined)),
+    ];
+    const issuing = await issuerIdentities({
+      wfm,
+      clock,
+      issuingCa: () => readIssuingCa(issuingCa, issuingCaKey),
+      anchors,
+    });
+    const { chain } = await issuing.reissue(await issuing.enroll(), { as: 'anchor-sent-along' });
+    expect(chain.match(/BEGIN CERTIFICATE/g)).toHaveLength(3);
+  } finally {
+    await rm(other, { recursive: true, force: true });
+  }
+});
+
+function svidFault(chain: string): string | undefined {
+  try {
+    checkSvid(new X509Certificate(chain), { role: 'client', clock, reading: 'lenient' });
+    return undefined;
+  } catch (error) {
+    return error instanceof SvidError ? error.code : String(error);
+  }
+}
 
 test('a rotation adds an anchor, then takes the first away and renews the SVID of the WFM below the second', async () => {
   const provisioning = rotatingPki(folder, wfm, noProvisioning(), 0);
@@ -97,7 +151,14 @@ test('out of a folder of SVIDs each case takes clients of its own, and is told w
     await writeFile(path.join(svids, 'client-1-key.pem'), key);
     const made = await folderIdentities(svids, wfm, anchors);
     expect(made.lacks({ as: 'expired' })).toContain('expired.pem');
-    expect(await made.enroll()).toEqual({ spiffeId, chain, key });
+    // Every client has a key on P-256, and no second SVID.
+    expect(made.lacks({ key: 'ec-p256' })).toBeUndefined();
+    expect(made.lacks({ key: 'ec-p384' })).toContain('ec-p384.pem');
+    expect(made.lacks({ as: 'upper-case' })).toContain('whatever client');
+    expect(made.fixed).toContain('--client-ca');
+    const first = await made.enroll();
+    expect(first).toEqual({ spiffeId, chain, key });
+    expect(await made.reissue(first, { key: 'ec-p256' })).toEqual(first);
     await expect(made.enroll()).rejects.toThrow('add more of them');
   } finally {
     await rm(svids, { recursive: true, force: true });

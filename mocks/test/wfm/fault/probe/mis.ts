@@ -60,6 +60,11 @@ export const MIS_PROBES: Probes = {
   'mis-token-demanded': oneAnchor,
   'mis-anchor-with-key-id': plainEntry,
   'mis-anchor-with-two-certificates': plainEntry,
+  'mis-takes-any-method': [
+    async (wfm) => (await exchange({ method: 'DELETE', url: mtlsOf(wfm).mis.bundleUrl, ca: wfm.ca })).status,
+    405,
+  ],
+  'mis-anchors-replaced-at-once': [(wfm) => operate(wfm, 'beginRotation').then(() => anchors(wfm)), 2],
   'mis-sequence-falls': [sequences, true],
   'mis-missing-bundle-answered-503': [missing('status'), 404],
   'mis-missing-bundle-not-retryable': [missing('retryable'), true],

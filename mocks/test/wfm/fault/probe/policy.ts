@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { Agent } from 'node:https';
 import type { RunningWfm } from '../../../../src/index.js';
 import { firstSvid, mtlsOf, sendMtls } from '../../../support/mtls-client.js';
-import { DEPLOYMENT_ID } from '../../../support/mtls-documents.js';
+import { DEPLOYMENT_ID, deploymentDocument } from '../../../support/mtls-documents.js';
 import { operate } from '../../../support/operator.js';
 import { artifactUrls, assign, type Probe, type Probes, poll, put, REFUSED, stranger } from './probe.js';
 
@@ -46,6 +46,23 @@ const removedPath =
 export const POLICY_PROBES: Probes = {
   'whole-namespace-accepted': denied,
   'removed-clients-served': [removalWith(undefined), [200, 403]],
+  'children-left-out-of-manifest': [
+    async (wfm) => {
+      const clientId = mtlsOf(wfm).client.spiffeId;
+      const body = deploymentDocument('gw/valve');
+      await operate(wfm, 'putDeployment', { clientId, deploymentId: DEPLOYMENT_ID, body });
+      const manifest = await sendMtls(`${wfm.url}/api/v1/deployments`, firstSvid(wfm));
+      return (manifest.json().deployments as unknown[]).length;
+    },
+    1,
+  ],
+  'names-of-clients-compared-without-case': [
+    async (wfm) => {
+      await poll(wfm, firstSvid(wfm));
+      return poll(wfm, await mtlsOf(wfm).mis.domain.issueClient('Device-1'));
+    },
+    403,
+  ],
   'removed-clients-served-while-connected': [
     (wfm) => removalWith(new Agent({ keepAlive: true, maxSockets: 1 }))(wfm),
     [200, 403],

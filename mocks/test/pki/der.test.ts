@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BIT_STRING, derElement, readSequence, SEQUENCE } from '../../../src/fleet/identity/der.js';
+import { BIT_STRING, derElement, readSequence, SEQUENCE } from '../../src/pki/der.js';
 
 describe('DER', () => {
   it.each([
