@@ -48,6 +48,7 @@ describe('lawful devices', () => {
     [['hosts-nothing'], 'device-capabilities-units', 'not-applicable'],
     [[], 'device-capabilities-extensions', 'not-applicable'],
     [['extension-in-capabilities'], 'device-capabilities-extensions', 'passed'],
+    [[], 'device-outages-cut-manifest', 'passed'],
   ])(
     'with %s: %s is %s',
     async (variants, id, verdict, told) => {

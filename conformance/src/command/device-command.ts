@@ -1,11 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { collect, outputOptions, selectionOptions, verdictOptions } from './wfm-command.js';
 
+/** Cases mostly wait for the next poll of their device. */
+const CASES_AT_A_TIME = 24;
+
 /** Adds the command `device` with all its options; the caller adds the action. */
 export function deviceCommand(program: Command): Command {
   const command = program.command('device').description('judge a device, or rather the WFM client on it');
   targetOptions(command);
-  selectionOptions(command, 8);
+  selectionOptions(command, CASES_AT_A_TIME);
   verdictOptions(command);
   return outputOptions(command);
 }

@@ -13,7 +13,7 @@ import { personProgram } from '../subject/device/program/person.js';
 import type { DeviceProgram } from '../subject/device/program/program.js';
 import { PLACEHOLDERS, unknownPlaceholders } from '../subject/device/program/template.js';
 import { removeFolder } from '../subject/device/session.js';
-import { deviceSubject, readClaims } from '../subject/device/subject.js';
+import { deviceSubject, readClaims, STARTS_AT_A_TIME } from '../subject/device/subject.js';
 import { ServerAuthority } from '../subject/device/wfm/identity/authority.js';
 import { SvidAuthority } from '../subject/device/wfm/identity/svid-authority.js';
 import { type Interrupts, never } from './interrupts.js';
@@ -70,6 +70,7 @@ export async function judgeDevice(
   await writeFile(caFile, authority.rootPem);
   const place = { host, address, ...(port !== undefined && options.wait === true && { port }) };
   const shared = options.reuse === true || options.wait === true;
+  const course = { shared, concurrency: shared ? 1 : options.concurrency, startsAtATime: STARTS_AT_A_TIME };
   const subject = deviceSubject({
     contract: loadContract(profile, 'device'),
     run: { program, authority, ...svids, place, caFile, folder, pollSeconds: options.poll },
@@ -78,8 +79,7 @@ export async function judgeDevice(
     signal: interrupts.stop,
     patience: options.wait === true ? 3_600_000 : options.startWithin * 1000,
     onPace: (pace) => {
-      if (options.json !== true)
-        output.write(budgetText(selected, pace, { shared, concurrency: options.concurrency }));
+      if (options.json !== true) output.write(budgetText(selected, pace, course));
     },
   });
   try {
@@ -87,10 +87,9 @@ export async function judgeDevice(
     const progress = progressFor(options, output);
     progress.start(placeOf(subject.target), selected.length);
     const signals = { ...interrupts, broken: new AbortController().signal };
-    const concurrency = shared ? 1 : options.concurrency;
     const run = await runCases(selected, subject, {
       ...options,
-      concurrency,
+      concurrency: course.concurrency,
       signals,
       onResult: progress.done,
     });

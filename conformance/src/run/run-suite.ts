@@ -33,8 +33,9 @@ const MOST_SILENCES = 12;
  * @returns the results in the order of the cases; what follows from them says `suiteVerdict`
  */
 export async function runSuite(options: SuiteOptions, subject: Subject): Promise<CaseResult[]> {
-  const together = options.cases.filter(({ alone }) => !alone);
-  const apart = options.cases.filter(({ alone }) => alone);
+  const cases = subject.inOrder?.(options.cases) ?? options.cases;
+  const together = cases.filter(({ alone }) => !alone);
+  const apart = cases.filter(({ alone }) => alone);
   const done: CaseResult[] = [];
   const lost: Lost[] = [];
   let isDead = false;

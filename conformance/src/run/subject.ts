@@ -21,6 +21,8 @@ export interface Subject {
   readonly clock: Clock;
   /** Makes sure that there is something to judge by the cases that are to run. @throws SuiteError in one sentence: what was tried, what to do */
   prepare(cases: readonly Case[]): Promise<void>;
+  /** The cases in the order in which they had better begin; as they come when absent. */
+  inOrder?(cases: readonly Case[]): readonly Case[];
   /** Why a case cannot be run here, and what that makes of it; undefined when it can. */
   missingFor(item: Case): Stop | undefined;
   /** Whether it still responds, asked after a request that got no response. */

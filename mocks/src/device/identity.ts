@@ -1,16 +1,9 @@
-import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MargoError } from '@margo-contract/protocol';
 import { DeviceIdentity } from '@margo-contract/sdk-device';
-import {
-  BasicConstraintsExtension,
-  KeyUsageFlags,
-  KeyUsagesExtension,
-  X509CertificateGenerator,
-} from '@peculiar/x509';
-import { exportPrivateKey, generateKeyPair, SIGNING_ALGORITHM } from '../pki/keys.js';
+import { createSelfSigned } from '../pki/self-signed.js';
 import { makeDirectory } from '../process/directory.js';
 import { PRIVATE, PUBLIC, writeWhole } from '../process/write-whole.js';
 
@@ -51,21 +44,15 @@ export async function loadIdentity(directory: string, validDays = VALID_DAYS): P
 }
 
 async function createIdentity(keyFile: string, certificateFile: string, validDays: number): Promise<void> {
-  const keys = await generateKeyPair();
   const now = Date.now();
-  const certificate = await X509CertificateGenerator.createSelfSigned({
-    name: `O=margo-mock, CN=Simulated device ${randomBytes(4).toString('hex')}`,
+  const { key, certificate } = createSelfSigned({
+    organization: 'margo-mock',
+    commonName: `Simulated device ${randomBytes(4).toString('hex')}`,
     notBefore: new Date(now - 30 * DAY),
     notAfter: new Date(now + validDays * DAY),
-    keys,
-    signingAlgorithm: SIGNING_ALGORITHM,
-    extensions: [
-      new BasicConstraintsExtension(false, undefined, true),
-      new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
-    ],
   });
-  await writeWhole(certificateFile, `${certificate.toString('pem')}\n`, PUBLIC);
-  await writeWhole(keyFile, exportPrivateKey(keys.privateKey), PRIVATE);
+  await writeWhole(certificateFile, certificate, PUBLIC);
+  await writeWhole(keyFile, key, PRIVATE);
 }
 
 function exists(path: string): Promise<boolean> {

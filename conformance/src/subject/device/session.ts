@@ -8,6 +8,7 @@ import type { Session, Stop } from '../../run/subject.js';
 import type { Applies } from './cases.js';
 import type { DeviceProgram } from './program/program.js';
 import { Observation } from './run/context.js';
+import type { Gate } from './run/gate.js';
 import { IdentityFiles, type TrustSource } from './run/identity-files.js';
 import { Life } from './run/life.js';
 import { distinct, type Performed, perform, type TimelineParts } from './run/perform.js';
@@ -37,6 +38,7 @@ export interface DeviceRun {
   /** What it really polls at. */
   readonly pollMilliseconds: number;
   readonly grace: number;
+  readonly gate: Gate;
 }
 
 /** A scripted WFM with the program that is its device. */
@@ -55,7 +57,7 @@ export interface Beginning {
 
 /** @param name of the state folder */
 export async function openStage(run: DeviceRun, name: string, how: Beginning = {}): Promise<Stage> {
-  const { program, caFile, folder, pollSeconds, pollMilliseconds, svids } = run;
+  const { program, caFile, folder, pollSeconds, pollMilliseconds, svids, gate } = run;
   const bell = new Bell();
   await mkdir(folder, { recursive: true });
   const stateFolder = await mkdtemp(path.join(folder, `${name}-`));
@@ -67,7 +69,7 @@ export async function openStage(run: DeviceRun, name: string, how: Beginning = {
   });
   const { trustSource: source = 'file' } = how;
   const identity = svids && (await IdentityFiles.create(svids, wfm, { folder, source, misCaFile: caFile }));
-  const parts = { program, wfm, caFile, stateFolder, pollSeconds, bell, ...(identity && { identity }) };
+  const parts = { program, wfm, caFile, stateFolder, pollSeconds, bell, gate, ...(identity && { identity }) };
   return { wfm, bell, life: new Life(parts), ...(identity && { identity }) };
 }
 

@@ -1,10 +1,13 @@
+import { availableParallelism } from 'node:os';
 import type { Case } from '../../case/case.js';
 import type { Contract } from '../../contract/contract.js';
 import { SuiteError } from '../../error.js';
 import type { Outcome } from '../../exchange/outcome.js';
 import type { Session, Stop, Subject } from '../../run/subject.js';
+import { longestFirst } from './budget.js';
 import { isReusable } from './cases.js';
 import { firstContactOf, type Pace, probe } from './probe.js';
+import { Gate } from './run/gate.js';
 import {
   closeStage,
   type DeviceRun,
@@ -16,7 +19,7 @@ import {
 
 export interface DeviceSubjectOptions {
   readonly contract: Contract;
-  readonly run: Omit<DeviceRun, 'contract' | 'pollMilliseconds' | 'grace'>;
+  readonly run: Omit<DeviceRun, 'contract' | 'pollMilliseconds' | 'grace' | 'gate'>;
   /** What the device claims to have. */
   readonly claims: ReadonlySet<string>;
   /** Whether one life of the program serves all cases that do not need a fresh one. */
@@ -32,10 +35,13 @@ export interface DeviceSubjectOptions {
 /** How much longer than at first a program may take to start when many run at a time. */
 const BUSY = 3;
 const LEAST_GRACE = 5000;
+/** A program that starts takes a whole core; one that runs mostly waits. */
+export const STARTS_AT_A_TIME = availableParallelism();
 
 /** A device, to which the suite plays the WFM; `finish` ends what is shared by cases. */
 export function deviceSubject(options: DeviceSubjectOptions): Subject & { finish(): Promise<void> } {
-  const { contract, run, claims, shared, patience, signal, onPace } = options;
+  const { contract, claims, shared, patience, signal, onPace } = options;
+  const run = { ...options.run, gate: new Gate(STARTS_AT_A_TIME) };
   const { description, controllable } = run.program;
   let pace: Pace | string = 'it was not looked at yet';
   let stage: SharedStage | undefined;
@@ -54,6 +60,7 @@ export function deviceSubject(options: DeviceSubjectOptions): Subject & { finish
       else await closeStage(first);
       if (typeof pace !== 'string') onPace?.(pace);
     },
+    inOrder: (cases) => (shared ? cases : longestFirst(cases)),
     missingFor: (item) => missingFor(item, claims, controllable),
     open: (item) => {
       if (typeof pace === 'string') return new SilentSession(pace);

@@ -1,5 +1,6 @@
 import type { DeviceProgram, RunningProgram } from '../program/program.js';
 import type { EndpointName, ScriptedWfm } from '../wfm/scripted-wfm.js';
+import type { Gate } from './gate.js';
 import type { IdentityFiles } from './identity-files.js';
 import type { Bell } from './wait.js';
 
@@ -13,6 +14,8 @@ export interface LifeOptions {
   readonly identity?: IdentityFiles;
   readonly pollSeconds: number;
   readonly bell: Bell;
+  /** Keeps programs from starting all at once. */
+  readonly gate: Gate;
 }
 
 /** How a program is started again. */
@@ -22,6 +25,9 @@ export interface StartOptions {
   /** The poll interval, as a multiple of the usual one. */
   readonly poll?: number;
 }
+
+/** After this time the next program may start, although this one has not connected yet. In milliseconds. */
+const LONGEST_START = 10_000;
 
 /** The program of one case, from its first start to its last end. */
 export class Life {
@@ -40,21 +46,31 @@ export class Life {
    * @throws Error when the program cannot be started
    */
   async start(options: StartOptions = {}, pollMilliseconds = 0): Promise<void> {
-    const { program, wfm, caFile, stateFolder, identity, pollSeconds, bell } = this.#options;
+    const { program, wfm, caFile, stateFolder, identity, pollSeconds, bell, gate } = this.#options;
     this.#last = { ...this.#last, ...options };
     const { urls = ['primary'], settings = {}, poll = 1 } = this.#last;
+    const leave = await gate.enter();
     wfm.life += 1;
     this.#isWanted = true;
     this.#given = mapValues(settings, (text) => intervalOf(text, pollMilliseconds));
-    this.#running = await program.start({
-      urls: urls.map((name) => wfm.endpoint(name).url),
-      caFile: identity === undefined ? caFile : '',
-      ...(identity !== undefined && { identity: identity.paths }),
-      stateFolder,
-      pollSeconds: pollSeconds * poll,
-      settings: this.#given,
-    });
-    void this.#running.exit.then(() => bell.ring());
+    const running = await program
+      .start({
+        urls: urls.map((name) => wfm.endpoint(name).url),
+        caFile: identity === undefined ? caFile : '',
+        ...(identity !== undefined && { identity: identity.paths }),
+        stateFolder,
+        pollSeconds: pollSeconds * poll,
+        settings: this.#given,
+      })
+      .catch((error: Error) => {
+        leave();
+        throw error;
+      });
+    this.#running = running;
+    const before = wfm.connections.length;
+    void running.exit.then(() => bell.ring());
+    const isUp = () => wfm.connections.length > before || running.ended !== undefined;
+    void bell.until(isUp, LONGEST_START).then(leave);
   }
 
   async kill(): Promise<void> {

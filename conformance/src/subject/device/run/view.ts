@@ -63,9 +63,10 @@ function isDevice(deviceId: string | undefined, wanted: string | undefined): boo
 }
 
 function isAnswered({ response, failure }: DeviceExchange, { status, manifest }: Filter): boolean {
-  const given = failure === undefined ? (response?.status ?? 0) : 0;
+  // A request that is still to be responded to has no status yet, not even 0.
+  const given = failure === undefined ? response?.status : 0;
   return (
-    (status === undefined || [status].flat().includes(given)) &&
+    (status === undefined || (given !== undefined && [status].flat().includes(given))) &&
     (manifest === undefined || response?.manifest === manifest)
   );
 }
