@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { PROGRAMS } from '../../../../test/support/program.js';
+import { execProgram } from '../../../src/subject/device/program/exec.js';
 
 /** A device that says who it is and does nothing else, in a process below that of the shell. */
 async function sleeper(): Promise<{ readonly exec: string; readonly pid: () => Promise<number> }> {
@@ -30,6 +31,29 @@ function isRunning(pid: number): boolean {
     return false;
   }
 }
+
+test.skipIf(process.platform !== 'linux')(
+  'a program that goes into the background is ended too, and told to stay',
+  async () => {
+    const { exec, pid } = await sleeper();
+    const { start } = execProgram(
+      `setsid ${exec.split(' && ')[0]} & until [ -s "$STATE_DIR/../pid" ]; do sleep 0.05; done`,
+    );
+    const folder = path.dirname(exec.split('"')[3] ?? '');
+    const program = await start({
+      urls: ['https://localhost:1'],
+      caFile: '',
+      stateFolder: await mkdtemp(path.join(folder, 'state-')),
+      pollSeconds: 1,
+      settings: {},
+    });
+    await program.exit;
+    expect(program.ended).toContain('has to stay in the foreground');
+    expect(isRunning(await pid())).toBe(true);
+    await program.kill();
+    while (isRunning(await pid())) await new Promise((resolve) => setImmediate(resolve));
+  },
+);
 
 test.each(['SIGINT', 'SIGTERM'] as const)('a run that %s ends takes the device with it', async (signal) => {
   const { exec, pid } = await sleeper();

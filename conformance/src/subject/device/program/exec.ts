@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { DeviceProgram, RunningProgram, Surroundings } from './program.js';
 import { environmentOf, fillTemplate } from './template.js';
 
 const KEPT = 2_000;
 /** A program that writes more than this is stopped: it would fill a log, or a disk. */
 const MOST_OUTPUT = 32 * 1024 * 1024;
-const running = new Set<ChildProcess>();
+/** What was started and not ended, with the state folder that it was told. */
+const running = new Map<ChildProcess, string>();
 
 /** A device that a command line starts, as the shell of the system understands it. */
 export function execProgram(command: string): DeviceProgram {
@@ -20,7 +22,7 @@ export function execProgram(command: string): DeviceProgram {
 process.on('exit', killAll);
 
 function killAll(): void {
-  for (const child of running) killTree(child);
+  for (const [child, stateFolder] of running) killTree(child, stateFolder);
 }
 
 function start(command: string, surroundings: Surroundings): RunningProgram {
@@ -32,8 +34,9 @@ function start(command: string, surroundings: Surroundings): RunningProgram {
     env: { ...process.env, ...environmentOf(surroundings) },
     windowsHide: true,
   });
-  running.add(child);
-  const output = new Output(() => killTree(child));
+  const { stateFolder } = surroundings;
+  running.set(child, stateFolder);
+  const output = new Output(() => killTree(child, stateFolder));
   child.stdout?.on('data', (chunk: Buffer) => output.add(chunk));
   child.stderr?.on('data', (chunk: Buffer) => output.add(chunk));
   let ended: string | undefined;
@@ -42,12 +45,11 @@ function start(command: string, surroundings: Surroundings): RunningProgram {
       ended ??= output.flooded
         ? `was stopped because it wrote more than ${MOST_OUTPUT / 1024 / 1024} MiB`
         : how;
-      running.delete(child);
       resolve();
     };
     child.on('error', (error) => end(`could not be started (${error.message})`));
     child.on('exit', (code, signal) =>
-      end(signal === null ? `ended with exit status ${code}` : `was ended by ${signal}`),
+      end(signal === null ? `ended with exit status ${code}${statusHint(code)}` : `was ended by ${signal}`),
     );
   });
   return {
@@ -59,7 +61,8 @@ function start(command: string, surroundings: Surroundings): RunningProgram {
     },
     exit,
     kill: async () => {
-      killTree(child);
+      killTree(child, stateFolder);
+      running.delete(child);
       await exit;
     },
   };
@@ -89,8 +92,13 @@ class Output {
   }
 }
 
+/** A program that goes into the background ends as if all were well. */
+function statusHint(code: number | null): string {
+  return code === 0 ? '; it has to stay in the foreground as long as the device runs' : '';
+}
+
 /** The shell and all that it started. */
-function killTree(child: ChildProcess): void {
+function killTree(child: ChildProcess, stateFolder: string): void {
   const { pid } = child;
   if (pid === undefined) return;
   if (process.platform === 'win32') {
@@ -99,6 +107,34 @@ function killTree(child: ChildProcess): void {
   }
   try {
     process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended in the meantime.
+  }
+  for (const stray of straysOf(stateFolder)) killOne(stray);
+}
+
+/** Processes that left the group, as daemons do: Linux tells by which state folder stands in their environment. */
+function straysOf(stateFolder: string): readonly number[] {
+  if (process.platform !== 'linux') return [];
+  const mark = `STATE_DIR=${stateFolder}\0`;
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => readEnvironment(name).includes(mark))
+    .map(Number);
+}
+
+function readEnvironment(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'latin1');
+  } catch {
+    // Ended, or of another user.
+    return '';
+  }
+}
+
+function killOne(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
   } catch {
     // It has ended in the meantime.
   }
