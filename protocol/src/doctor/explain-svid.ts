@@ -1,6 +1,8 @@
 import { X509Certificate } from 'node:crypto';
+import { hex, readDer, readElements, TAG } from '../certificate/der.js';
+import { readX509Fields } from '../certificate/x509-fields.js';
 import type { Clock } from '../clock.js';
-import { type ErrorCode, SpiffeIdError, SvidError } from '../error/index.js';
+import { CertificateError, type ErrorCode, SpiffeIdError, SvidError } from '../error/index.js';
 import { parseMargoId, type WfmName } from '../spiffe-id/index.js';
 import type { SvidPolicy } from '../svid/index.js';
 import { type Leaf, readLeaf, readSpiffeId, rulesOf } from '../svid/rules.js';
@@ -18,6 +20,9 @@ export interface ExplainSvidOptions {
   readonly wfm?: WfmName;
   readonly clock: Clock;
 }
+
+/** Object identifier of the extension, as hexadecimal digits. */
+const BASIC_CONSTRAINTS = '551d13';
 
 /** One rule of the mutual-TLS profile, and whether the leaf keeps it. */
 export interface RuleOutcome {
@@ -120,9 +125,29 @@ function chainRule(
       const message = `No certificate that was sent, and none of ${roots.length} anchors, issued the one whose issuer is ${JSON.stringify(oneLine(issuer))}`;
       return { demand, broken: { message } };
     }
+    if (!next.ca || pathLengthOf(next) < length) {
+      const subject = JSON.stringify(oneLine(next.subject));
+      const message = next.ca
+        ? `The CA ${subject} may have ${pathLengthOf(next)} CAs below it in a chain, and has ${length}`
+        : `${subject} is no CA, and issued a certificate of the chain`;
+      return { demand, broken: { message } };
+    }
     current = next;
   }
   return { demand, broken: { message: 'The chain is longer than is followed' } };
+}
+
+/** How many CAs may be below one in a chain (RFC 5280 §4.2.1.9): any number, where its certificate does not say. */
+function pathLengthOf({ raw }: X509Certificate): number {
+  try {
+    const octets = readX509Fields(raw).extensions.get(BASIC_CONSTRAINTS);
+    if (octets === undefined) return Number.POSITIVE_INFINITY;
+    const length = readElements(readDer(octets, TAG.sequence)).find(({ tag }) => tag === TAG.integer);
+    return length === undefined ? Number.POSITIVE_INFINITY : Number(`0x${hex(length.content)}`);
+  } catch (error) {
+    if (error instanceof CertificateError) return Number.POSITIVE_INFINITY;
+    throw error;
+  }
 }
 
 function isIssuedByAny(
