@@ -1,9 +1,8 @@
 import type { DeploymentReference, StateManifest } from '@margo-contract/generated/signature';
 import { StateError } from '../error.js';
-import { fetchBundle, fetchDeployment } from '../operation/fetch-artifact.js';
 import { readManifest } from '../operation/poll-manifest.js';
 import type { Capabilities } from '../operation/report-capabilities.js';
-import { AgentError } from './agent-error.js';
+import { type Documents, keepBundle, keepDocuments, keptDocuments, lost } from './artifacts.js';
 import {
   ComponentStates,
   type Deployment,
@@ -49,13 +48,8 @@ export interface NewManifest {
   readonly bytes: Uint8Array;
 }
 
-type Documents = (reference: DeploymentReference) => Promise<Uint8Array>;
-
 /** Only its path matters: URLs of a manifest are resolved anew when something is fetched. */
 const ANY_ROOT_URL = 'https://wfm.invalid';
-const MAXIMUM_DOCUMENTS = 1_000_000;
-const MAXIMUM_ARCHIVE_BYTES = 512 * 1024 * 1024;
-const MAXIMUM_DOCUMENT_BYTES = 1024 * 1024;
 
 /** Brings the device to a manifest: fetches and verifies everything, keeps it, then makes one change after the other. */
 export class Adoption {
@@ -78,9 +72,9 @@ export class Adoption {
     const needed = documentsOf(planChanges(manifest, store));
     const isFirst = store.state.manifestVersion === undefined;
     await store.dropArtifacts();
-    if (prefersBundle(manifest, needed, isFirst)) await this.#fetchBundle(manifest, clientId);
-    else await this.#fetchDocuments(needed, clientId);
-    await this.#checkDocuments(needed, await this.#documents(manifest));
+    if (prefersBundle(manifest, needed, isFirst)) await keepBundle(this.#parts, manifest, clientId);
+    else await keepDocuments(this.#parts, needed, clientId);
+    await this.#checkDocuments(needed, await keptDocuments(store, manifest));
     await store.keepArtifact(digestOf(etag), bytes);
     await store.commit(['target', { manifestVersion: manifest.manifestVersion.toString(), etag }]);
   }
@@ -97,7 +91,7 @@ export class Adoption {
     if (bytes === undefined) throw lost('manifest');
     const manifest = readManifest(bytes, ANY_ROOT_URL);
     const plan = planChanges(manifest, store);
-    const documents = await this.#documents(manifest);
+    const documents = await keptDocuments(store, manifest);
     const { manifestVersion } = target;
     this.#version = manifestVersion;
     emit({ type: 'manifest-adopting', manifestVersion, changes: plan.length });
@@ -108,39 +102,6 @@ export class Adoption {
     await store.accept(target);
     await store.dropArtifacts();
     emit({ type: 'manifest-reached', manifestVersion });
-  }
-
-  async #fetchBundle({ bundle, deployments }: StateManifest, clientId: string): Promise<void> {
-    if (bundle === null) return;
-    const { endpoints, store, signal } = this.#parts;
-    const { bytes } = await endpoints.call((wfm) => fetchBundle(wfm, clientId, bundle, { signal }), {
-      signal,
-    });
-    await unpack(bytes, { bundle, deployments });
-    await store.keepArtifact(bundle.digest, bytes);
-  }
-
-  async #fetchDocuments(needed: readonly DeploymentReference[], clientId: string): Promise<void> {
-    const { endpoints, store, signal } = this.#parts;
-    for (const reference of needed) {
-      const { digest, bytes } = await endpoints.call(
-        (wfm) => fetchDeployment(wfm, clientId, reference, { signal }),
-        { signal },
-      );
-      await store.keepArtifact(digest, bytes);
-    }
-  }
-
-  /** Documents are where they were kept: each by itself, or in the bundle. */
-  async #documents(manifest: StateManifest): Promise<Documents> {
-    const { store } = this.#parts;
-    const bundle = manifest.bundle && (await store.artifact(manifest.bundle.digest));
-    const unpacked = bundle ? await unpack(bundle, manifest) : new Map<string, Uint8Array>();
-    return async ({ digest }) => {
-      const octets = unpacked.get(digest) ?? (await store.artifact(digest));
-      if (octets === undefined) throw lost('document');
-      return octets;
-    };
   }
 
   async #checkDocuments(needed: readonly DeploymentReference[], documents: Documents): Promise<void> {
@@ -277,20 +238,6 @@ async function readDeployment(
   };
 }
 
-/** Unpacking archives needs much code: it is loaded when there is something to unpack. */
-async function unpack(
-  octets: Uint8Array,
-  manifest: Pick<StateManifest, 'bundle' | 'deployments'>,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { verifyBundle } = await import('@margo-contract/protocol/bundle');
-  const documents = verifyBundle(octets, manifest, {
-    maximumEntries: Math.min(manifest.deployments.length, MAXIMUM_DOCUMENTS),
-    maximumEntryBytes: MAXIMUM_DOCUMENT_BYTES,
-    maximumArchiveBytes: MAXIMUM_ARCHIVE_BYTES,
-  });
-  return new Map(documents.map((document) => [document.digest, document.octets]));
-}
-
 /** Longest time that a timer of Node.js can hold, in milliseconds. */
 const LONGEST_TIMER = 2_147_483_647;
 
@@ -325,9 +272,4 @@ function workloadOf(
 
 function digestOf(etag: string): string {
   return etag.slice(1, -1);
-}
-
-function lost(what: string): AgentError {
-  const message = `The ${what} that was kept to finish an update is damaged or missing; it is fetched anew`;
-  return new AgentError('agent-artifact-lost', message);
 }
