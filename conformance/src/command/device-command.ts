@@ -42,7 +42,19 @@ function targetOptions(command: Command): void {
     )
     .option('--listen <address>', 'address to listen at', '127.0.0.1')
     .option('--port <number>', 'port to listen at, with --wait; the system chooses one otherwise', readPort)
-    .option('--host-name <name>', 'name or address by which the device reaches this host', 'localhost');
+    .option('--host-name <name>', 'name or address by which the device reaches this host', 'localhost')
+    .option(
+      '--repository <url>',
+      'where the components of deployments are, such as oci://registry.local/{component}',
+      readRepository,
+    );
+}
+
+function readRepository(text: string): string {
+  if (/^(oci|https?):\/\/[^\s/]+\/\S+$/.test(text)) return text;
+  throw new InvalidArgumentError(
+    'Give a URL with oci, https or http, such as oci://registry.local/test/{component}.',
+  );
 }
 
 function readSeconds(text: string): number {

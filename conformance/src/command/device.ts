@@ -39,6 +39,8 @@ export interface DeviceOptions extends JudgingOptions {
   readonly listen: string;
   readonly port?: number;
   readonly hostName: string;
+  /** Where the components of the deployments are that cases assign. */
+  readonly repository?: string;
 }
 
 /** The WFM that the suite plays in the mutual-TLS profile. */
@@ -73,7 +75,16 @@ export async function judgeDevice(
   const course = { shared, concurrency: shared ? 1 : options.concurrency, startsAtATime: STARTS_AT_A_TIME };
   const subject = deviceSubject({
     contract: loadContract(profile, 'device'),
-    run: { program, authority, ...svids, place, caFile, folder, pollSeconds: options.poll },
+    run: {
+      program,
+      authority,
+      ...svids,
+      place,
+      caFile,
+      folder,
+      pollSeconds: options.poll,
+      ...(options.repository !== undefined && { repository: options.repository }),
+    },
     claims,
     shared,
     signal: interrupts.stop,

@@ -29,6 +29,8 @@ export interface DeviceRun {
   /** In the mutual-TLS profile. */
   readonly svids?: SvidAuthority;
   readonly place: Place;
+  /** Where the components of deployments are, as the scripted WFM takes it. */
+  readonly repository?: string;
   /** The file with the root CA, of the WFM or in the mutual-TLS profile of the identity service. */
   readonly caFile: string;
   /** Where state folders of the program are made. */

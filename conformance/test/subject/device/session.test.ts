@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { DEVICE_FAULTS } from '@margo-contract/mocks';
 import { expect, test } from 'vitest';
 import { judgeDevice } from '../../../src/command/device.js';
@@ -33,4 +34,20 @@ test.each([
   ['ignores-expiry', 'device-tls-expired'],
 ])('a device with the fault %s fails %s', async (fault, id) => {
   expect((await verdicts(fault))[id]).toBe('failed');
+});
+
+test('a device is sent to the repository that the vendor names', async () => {
+  const named = {
+    ...options,
+    only: ['device-changes-update'],
+    repository: 'oci://registry.local/{component}',
+  };
+  const cases = await loadDeviceCases(undefined, 'signature');
+  const report = await judgeDevice(named, cases, memoryOutput(), undefined, inProcess({}));
+  expect(report.cases.map(({ verdict }) => verdict)).toEqual(['passed']);
+  // The device takes the bundle, of which the report holds the octets.
+  const archives = JSON.stringify(report).matchAll(/"base64":"(H4sI[^"]+)"/g);
+  const texts = [...archives].map(([, base64 = '']) => gunzipSync(Buffer.from(base64, 'base64')).toString());
+  expect(texts.length).toBeGreaterThan(0);
+  for (const text of texts) expect(text).toContain('oci://registry.local/pump-main');
 });

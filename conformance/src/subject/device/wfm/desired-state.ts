@@ -68,6 +68,8 @@ export interface Addressee {
   readonly hostId: string;
   /** Host and port of a server that is no endpoint of this WFM. */
   readonly stranger: string;
+  /** Where the components are; `{component}` stands for the deployment and the component, such as `pump-main`. */
+  readonly repository: string;
 }
 
 /** The media types of this interface. */

@@ -62,19 +62,21 @@ export function deploymentIdOf(name: string): string {
   return `0d3b0${number}a4-5c6e-4f70-8a1b-2c3d4e5f60${String(number).padStart(2, '0')}`;
 }
 
-const REGISTRY = 'oci://registry.example.com/margo-conformance';
+/** Where components are unless the vendor says so: nowhere, for devices that only play them. */
+export const REPOSITORY = 'oci://registry.example.com/margo-conformance/{component}';
 /** Names under .invalid never resolve (RFC 6761 §6.4). */
-const NO_REGISTRY = 'oci://registry.invalid/margo-conformance';
+const NO_REPOSITORY = 'oci://registry.invalid/margo-conformance/{component}';
 
 /** The deployment document, as its octets are served. */
 export function documentText(
   deployment: Deployment,
-  { deviceId, childId, hostId }: Pick<Addressee, 'deviceId' | 'childId' | 'hostId'>,
+  to: Pick<Addressee, 'deviceId' | 'childId' | 'hostId' | 'repository'>,
 ): string {
+  const { deviceId, childId, hostId } = to;
   const { deploymentId, name, revision, components, target = hostId, extensions } = deployment;
   const extension =
     extensions === true ? { 'x-conformance-suite-extensions': { colour: 'green', depth: [1, 2] } } : {};
-  const registry = deployment.unobtainable === true ? NO_REGISTRY : REGISTRY;
+  const repository = deployment.unobtainable === true ? NO_REPOSITORY : to.repository;
   return stringify({
     apiVersion: 'application.margo.org/v1alpha1',
     kind: 'ApplicationDeployment',
@@ -91,7 +93,7 @@ export function documentText(
         components: components.map((component) => ({
           name: component,
           properties: {
-            repository: `${registry}/${name}-${component}`,
+            repository: repository.replaceAll('{component}', `${name}-${component}`),
             revision: `${revision}.0.0`,
             ...(components.length > 1 && { wait: deployment.wait ?? true }),
             ...(deployment.timeout !== undefined && { timeout: deployment.timeout }),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type http from 'node:http';
 import type { Profile } from '../../../contract/contract.js';
 import type { DesiredState, WrittenManifest } from './desired-state.js';
+import { REPOSITORY } from './document.js';
 import type { DeviceExchange } from './exchange.js';
 import type { ServerAuthority } from './identity/authority.js';
 import type { ClientSvid, SvidAuthority } from './identity/svid-authority.js';
@@ -32,6 +33,8 @@ export interface ScriptedWfmOptions {
   readonly pollSeconds: number;
   /** The id to hand out, or that of the SVID; a UUID by default. */
   readonly clientId?: string;
+  /** Where the components of deployments are, with `{component}` in it; nowhere by default. */
+  readonly repository?: string;
   onEvent(): void;
 }
 
@@ -65,7 +68,7 @@ export class ScriptedWfm {
   #isOver = false;
 
   private constructor(options: ScriptedWfmOptions) {
-    const { authority, svids, pollSeconds, clientId = randomUUID() } = options;
+    const { authority, svids, pollSeconds, clientId = randomUUID(), repository = REPOSITORY } = options;
     this.#options = options;
     this.pollSeconds = pollSeconds;
     this.clientId = clientId;
@@ -76,6 +79,7 @@ export class ScriptedWfm {
       childId: this.childId ?? 'not-reported-yet/child',
       hostId: this.#lawful.hostId ?? 'not-reported-yet',
       stranger: this.endpoint('stranger').authority,
+      repository,
     }));
     this.#lawful = new Lawful({
       profile: this.profile,
