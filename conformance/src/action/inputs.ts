@@ -1,6 +1,12 @@
-/** Inputs of the action that are options of `margo-conformance wfm`, by the same name. */
+/** Inputs of the action that are options of `margo-conformance wfm` or `device`, by the same name. */
 export const OPTION_INPUTS = [
   'config',
+  'exec',
+  'poll',
+  'start-within',
+  'listen',
+  'host-name',
+  'repository',
   'url',
   'ca',
   'identities',
@@ -26,6 +32,11 @@ export const OPTION_INPUTS = [
   'sign-key',
 ] as const;
 
+/** The one that may be given several times has its values on lines of their own, or with spaces or commas between them. */
+export const LIST_INPUT = 'claim';
+/** The one that is on or off. */
+export const SWITCH_INPUT = 'reuse';
+
 /** The environment of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -44,13 +55,20 @@ export function variableOf(input: string): string {
   return `MARGO_INPUT_${input.toUpperCase().replaceAll('-', '_')}`;
 }
 
-/** Reads the inputs; one that is empty was not given. */
+/** Reads the inputs; one that is empty was not given. A device is judged when `exec` names its command, or `subject` says so. */
 export function readActionInputs(env: Environment): ActionInputs {
   const given = (input: string) => env[variableOf(input)] || undefined;
   const report = given('report') ?? 'margo-report';
   const compareWith = given('compare-with');
+  const subject = given('subject') ?? (given('exec') === undefined ? 'wfm' : 'device');
+  const claims = (given(LIST_INPUT) ?? '').split(/[\s,]+/).filter((claim) => claim !== '');
   return {
-    args: ['wfm', ...OPTION_INPUTS.flatMap((name) => option(name, name === 'report' ? report : given(name)))],
+    args: [
+      subject,
+      ...OPTION_INPUTS.flatMap((name) => option(name, name === 'report' ? report : given(name))),
+      ...claims.flatMap((claim) => option(LIST_INPUT, claim)),
+      ...(given(SWITCH_INPUT) === 'true' ? [`--${SWITCH_INPUT}`] : []),
+    ],
     report,
     ...(compareWith !== undefined && { compareWith }),
   };

@@ -24,7 +24,7 @@ export interface Outcome {
   readonly warnings: string;
 }
 
-/** Judges a WFM as the inputs want it, and compares it with an earlier report. */
+/** Judges a WFM or a device as the inputs want it, and compares it with an earlier report. */
 export async function judgeForAction(
   inputs: ActionInputs,
   output: Output,

@@ -6,7 +6,7 @@ import { judgeForAction, type Outcome } from './judge.js';
 import { errorCommand, withoutCommands, writeOutputs, writeSummary } from './runner.js';
 
 /**
- * Does what `conformance/action/action.yml` promises: judges a WFM by the inputs in the environment, and tells the runner
+ * Does what `conformance/action/action.yml` promises: judges a WFM or a device by the inputs in the environment, and tells the runner
  * the verdict, where the report is, and what to show in the summary of the job.
  *
  * @returns the exit status of the step

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { OPTION_INPUTS, variableOf } from '../../src/action/inputs.js';
+import { LIST_INPUT, OPTION_INPUTS, SWITCH_INPUT, variableOf } from '../../src/action/inputs.js';
+import { deviceCommand } from '../../src/command/device-command.js';
 import { wfmCommand } from '../../src/command/wfm-command.js';
 import { action, judgeStep, read } from '../support/action.js';
 
 /** Options that a file of options may hold, or that are for somebody who watches. */
-const NOT_INPUTS = ['only', 'group', 'list', 'bail', 'anyway', 'manual', 'json', 'verbose'];
+const NOT_INPUTS = ['only', 'group', 'list', 'bail', 'anyway', 'manual', 'json', 'verbose', 'wait', 'port'];
+/** Inputs that are no options of their own. */
+const NO_OPTIONS = ['subject', 'compare-with'];
 
 interface Workflow {
   readonly jobs?: Readonly<
@@ -16,9 +19,12 @@ interface Workflow {
 }
 
 test('every option of the suite is an input or left out on purpose, and every input is an option', () => {
-  const options = wfmCommand(new Command()).options.map(({ long }) => String(long).replace(/^--/, ''));
-  expect([...Object.keys(action.inputs), ...NOT_INPUTS].sort()).toEqual([...options, 'compare-with'].sort());
-  expect([...OPTION_INPUTS, 'operator-token', 'compare-with'].sort()).toEqual(
+  const commands = [wfmCommand(new Command()), deviceCommand(new Command())];
+  const options = commands.flatMap((command) => command.options.map(({ long = '' }) => long?.slice(2)));
+  expect([...Object.keys(action.inputs), ...NOT_INPUTS].sort()).toEqual(
+    [...new Set(options), ...NO_OPTIONS].sort(),
+  );
+  expect([...OPTION_INPUTS, LIST_INPUT, SWITCH_INPUT, 'operator-token', ...NO_OPTIONS].sort()).toEqual(
     Object.keys(action.inputs).sort(),
   );
 });

@@ -22,6 +22,29 @@ test('inputs become options, each one argument whatever it holds', () => {
   });
 });
 
+test('a command makes it a device, with each of its claims', () => {
+  const env = {
+    MARGO_INPUT_EXEC: './mydev --server {wfm}',
+    MARGO_INPUT_CLAIM: 'failover\n downtime, hours\n',
+    MARGO_INPUT_REUSE: 'true',
+    MARGO_INPUT_REPOSITORY: 'oci://registry.local/{component}',
+  };
+  expect(readActionInputs(env).args).toEqual([
+    'device',
+    '--exec=./mydev --server {wfm}',
+    '--repository=oci://registry.local/{component}',
+    '--report=margo-report',
+    '--claim=failover',
+    '--claim=downtime',
+    '--claim=hours',
+    '--reuse',
+  ]);
+  expect(readActionInputs({ MARGO_INPUT_SUBJECT: 'device', MARGO_INPUT_REUSE: 'false' }).args).toEqual([
+    'device',
+    '--report=margo-report',
+  ]);
+});
+
 test('an empty input is none', () => {
   const env = { MARGO_INPUT_URL: '', MARGO_INPUT_REPORT: '', MARGO_INPUT_COMPARE_WITH: '' };
   expect(readActionInputs(env)).toEqual({ args: ['wfm', '--report=margo-report'], report: 'margo-report' });
