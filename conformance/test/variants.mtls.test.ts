@@ -10,7 +10,7 @@ import { judgeMutual, open } from './support/judge.js';
 /** Whole runs are dear, so variants that do not exclude each other share one; neighbours in the list never do. */
 const RUNS = 4;
 
-/** The cases are dealt out to the runs, those that only this profile has to every other; with MARGO_EVERY_CASE=1 every run has them all. */
+/** The cases are dealt out to the runs; with MARGO_EVERY_CASE=1 every run has them all, which takes four times as long. */
 const HAS_ALL = process.env.MARGO_EVERY_CASE === '1';
 
 /** A whole run takes as long as the machine is busy. */
@@ -25,25 +25,17 @@ const mixes = Array.from({ length: RUNS }, (_, run) => ({
 
 let cases: readonly Case[];
 let misCases: readonly Case[];
-let shared: ReadonlySet<string>;
 
 beforeAll(async () => {
   cases = await loadWfmCases(undefined, 'mtls');
   misCases = await loadMisCases();
-  shared = new Set((await loadWfmCases()).map(({ id }) => id));
 });
 
 /** Numbers that reach no double belong into every run: variants that read bodies by themselves have failed at them. */
 const ALWAYS = /^(capabilities|status)-large-numbers$/;
 
 const casesOf = (run: number) =>
-  cases.filter(
-    ({ id, rule }, index) =>
-      HAS_ALL ||
-      index % RUNS === run ||
-      ALWAYS.test(id) ||
-      (!shared.has(id) && rule === undefined && index % 2 === run % 2),
-  );
+  cases.filter(({ id }, index) => HAS_ALL || index % RUNS === run || ALWAYS.test(id));
 
 describe.each(mixes.map((mix) => ({ ...mix, label: mix.names.join(', ') })))(
   'with $label',

@@ -17,7 +17,7 @@ import {
   summarize,
 } from '../../support/workload.js';
 
-const ROUNDS = killRounds(10);
+const ROUNDS = killRounds(4);
 /** A WFM is killed when every client has polled so often at most. */
 const MOST_TURNS = 6;
 /** So many requests at least go on to the other one while it is alone. */
